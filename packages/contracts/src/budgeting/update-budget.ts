@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { member } from '../access';
+import { id } from '../fields';
+import { defineOperation } from '../operation';
+import { alertPercents, budget, plannedMinor, rollovers } from './resources';
+
+export const updateBudget = defineOperation({
+  name: 'budgeting/update-budget',
+  summary: 'Change what a budget plans, carries over or alerts at',
+  method: 'PATCH',
+  path: '/v1/budgets/{id}',
+  access: member('editor', 'budgets:write'),
+  rate: 'write',
+  params: z.strictObject({ id }),
+  body: z.strictObject({
+    plannedMinor: plannedMinor.optional(),
+    rollover: z.enum(rollovers).optional(),
+    alertPercents: alertPercents.optional(),
+  }),
+  needsIfMatch: true,
+  success: 200,
+  output: budget,
+  problems: ['request/not-found', 'request/stale'],
+  audit: 'budget.updated',
+  events: ['budgeting.budgets-changed.v1', 'budgeting.budget-threshold-crossed.v1'],
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { amountMinor, change, currency, day, id } from '../fields';
+import { defineEvent } from './envelope';
+
+export const ledgerEntry = z.object({
+  id,
+  change,
+  on: day,
+  accountId: id,
+  payee: z.string(),
+  note: z.string(),
+  amountMinor,
+  lines: z.array(z.object({ categoryId: id.nullable(), amountMinor })),
+});
+
+/**
+ * Transactions were added, edited, deleted or imported. `entry` is null for a deletion; `previousOn`
+ * is the day the transaction had before, so that a consumer that keeps months can clear the old one.
+ * The highest `change` wins, so deliveries may repeat and overtake each other.
+ */
+export const transactionsChanged = defineEvent(
+  'transaction.transactions-changed.v1',
+  z.object({
+    currency,
+    changes: z
+      .array(z.object({ id, change, previousOn: day.nullable(), entry: ledgerEntry.nullable() }))
+      .max(2000),
+  }),
+);
+export type TransactionsChanged = z.infer<(typeof transactionsChanged)['payload']>;
+
+/** Accounts or categories were added, renamed, closed or removed. */
+export const chartChanged = defineEvent('transaction.chart-changed.v1', z.object({}));
+
+/** A statement made progress. */
+export const statementProgressed = defineEvent(
+  'transaction.statement-progressed.v1',
+  z.object({ statementId: id }),
+);

@@ -1,0 +1,50 @@
+import { isDay } from '@florin/domain/calendar';
+import { isCurrency, moneyLimitMinor } from '@florin/domain/money';
+import { z } from 'zod';
+
+/** Control characters would let a name forge a log line or break a file; NUL cannot be stored at all. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this expression exists to find them.
+const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+export const id = z.uuid().meta({ description: 'UUID made by the client, version 7 preferred' });
+export const day = z
+  .string()
+  .refine(isDay, 'must be a real calendar day as YYYY-MM-DD')
+  .meta({ description: 'Calendar day without a time zone', format: 'date' });
+export const instant = z.string().meta({ description: 'UTC instant, ISO 8601', format: 'date-time' });
+export const amountMinor = z
+  .int()
+  .min(-moneyLimitMinor)
+  .max(moneyLimitMinor)
+  .meta({ description: 'Integer minor units of the currency; negative is money going out' });
+export const currency = z
+  .string()
+  .refine(isCurrency, 'must be an ISO 4217 code')
+  .meta({ description: 'ISO 4217 code', examples: ['EUR'] });
+export const change = z
+  .int()
+  .min(0)
+  .meta({ description: "The household's change number at which the row was last written" });
+
+export function text(lengthMax: number) {
+  return z
+    .string()
+    .max(lengthMax)
+    .refine((value) => !controlCharacters.test(value), 'must not hold control characters')
+    .refine((value) => !loneSurrogate.test(value), 'must be well-formed Unicode');
+}
+
+export function name(lengthMax = 100) {
+  return text(lengthMax).refine((value) => value.trim().length > 0, 'must not be empty');
+}
+
+/** Query parameters arrive as text; this reads a bounded integer and caps it. */
+export function limit(fallback: number, cap: number) {
+  return z.coerce
+    .number()
+    .int()
+    .min(1)
+    .transform((value) => Math.min(value, cap))
+    .default(fallback);
+}

@@ -1,0 +1,3 @@
+export * from './list-notification-changes';
+export * from './mark-notification-read';
+export * from './resources';

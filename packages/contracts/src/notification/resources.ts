@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { amountMinor, change, currency, day, id, instant } from '../fields';
+
+export const notification = z.object({
+  id,
+  kind: z.literal('budget-threshold-crossed'),
+  createdAt: instant,
+  readAt: instant.nullable(),
+  facts: z.object({
+    budgetId: id,
+    categoryId: id,
+    percent: z.int(),
+    spentMinor: amountMinor,
+    availableMinor: amountMinor,
+    currency,
+    periodStartsOn: day,
+  }),
+  change,
+});
+export type Notification = z.infer<typeof notification>;

@@ -1,0 +1,52 @@
+import * as audit from './audit/index';
+import * as budgeting from './budgeting/index';
+import * as notification from './notification/index';
+import type { Operation } from './operation';
+import * as reporting from './reporting/index';
+import * as transaction from './transaction/index';
+import * as user from './user/index';
+
+/** Every operation there is, by name. A service that mounts one not listed here does not start. */
+export const operations = {
+  'user/create-household': user.createHousehold,
+  'user/get-session': user.getSession,
+  'user/list-household-changes': user.listHouseholdChanges,
+  'user/register': user.register,
+  'user/resolve-session': user.resolveSession,
+  'user/sign-in': user.signIn,
+  'user/sign-out': user.signOut,
+  'user/update-household': user.updateHousehold,
+  'transaction/create-account': transaction.createAccount,
+  'transaction/create-category': transaction.createCategory,
+  'transaction/create-transaction': transaction.createTransaction,
+  'transaction/delete-account': transaction.deleteAccount,
+  'transaction/delete-transaction': transaction.deleteTransaction,
+  'transaction/get-category': transaction.getCategory,
+  'transaction/get-transaction': transaction.getTransaction,
+  'transaction/import-statement': transaction.importStatement,
+  'transaction/list-account-changes': transaction.listAccountChanges,
+  'transaction/list-category-changes': transaction.listCategoryChanges,
+  'transaction/list-category-group-changes': transaction.listCategoryGroupChanges,
+  'transaction/list-statement-changes': transaction.listStatementChanges,
+  'transaction/list-transaction-changes': transaction.listTransactionChanges,
+  'transaction/list-transactions': transaction.listTransactions,
+  'transaction/preview-statement-again': transaction.previewStatementAgain,
+  'transaction/preview-statement': transaction.previewStatement,
+  'transaction/update-account': transaction.updateAccount,
+  'transaction/update-category': transaction.updateCategory,
+  'transaction/update-transaction': transaction.updateTransaction,
+  'budgeting/create-budget': budgeting.createBudget,
+  'budgeting/delete-budget': budgeting.deleteBudget,
+  'budgeting/list-budget-changes': budgeting.listBudgetChanges,
+  'budgeting/update-budget': budgeting.updateBudget,
+  'reporting/search-transactions': reporting.searchTransactions,
+  'reporting/spending-by-category': reporting.spendingByCategory,
+  'notification/list-notification-changes': notification.listNotificationChanges,
+  'notification/mark-notification-read': notification.markNotificationRead,
+  'audit/list-audit-events': audit.listAuditEvents,
+} as const;
+
+export type OperationMap = typeof operations;
+export type OperationName = keyof OperationMap;
+
+export const operationList: readonly Operation[] = Object.values(operations);

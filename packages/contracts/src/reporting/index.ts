@@ -1,0 +1,2 @@
+export * from './search-transactions';
+export * from './spending-by-category';

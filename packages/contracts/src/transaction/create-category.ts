@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { member } from '../access';
+import { id, name } from '../fields';
+import { defineOperation } from '../operation';
+import { category } from './resources';
+
+export const createCategory = defineOperation({
+  name: 'transaction/create-category',
+  summary: 'Add a category to a group',
+  method: 'POST',
+  path: '/v1/categories',
+  access: member('editor', 'accounts:write'),
+  rate: 'write',
+  body: z.strictObject({ id, groupId: id, name: name() }),
+  success: 201,
+  output: category,
+  problems: ['transaction/already-exists', 'transaction/unknown-category-group'],
+  audit: 'category.created',
+  events: ['transaction.chart-changed.v1'],
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { member } from '../access';
+import { amountMinor, day, id, text } from '../fields';
+import { defineOperation } from '../operation';
+import { splits, transaction } from './resources';
+
+export const createTransaction = defineOperation({
+  name: 'transaction/create-transaction',
+  summary: 'Record a transaction by hand',
+  method: 'POST',
+  path: '/v1/transactions',
+  access: member('editor', 'transactions:write'),
+  rate: 'write',
+  body: z.strictObject({
+    id,
+    accountId: id,
+    on: day,
+    amountMinor: amountMinor.refine((value) => value !== 0, 'must not be zero'),
+    payee: text(200),
+    note: text(1000).default(''),
+    splits,
+    status: z.enum(['pending', 'posted']).default('posted'),
+  }),
+  success: 201,
+  output: transaction,
+  problems: [
+    'transaction/already-exists',
+    'transaction/unknown-account',
+    'transaction/unknown-category',
+    'transaction/unbalanced-splits',
+    'transaction/account-closed',
+    'transaction/amount-overflow',
+  ],
+  audit: 'transaction.created',
+  events: ['transaction.transactions-changed.v1'],
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { member } from '../access';
+import { id, text } from '../fields';
+import { defineOperation } from '../operation';
+import { statementPreview } from './resources';
+
+/** Large enough for 250,000 rows of a talkative bank. */
+export const statementSizeMaxBytes = 50 * 1024 * 1024;
+
+export const previewStatement = defineOperation({
+  name: 'transaction/preview-statement',
+  summary: 'Upload a statement file and see what it holds; nothing is added yet',
+  method: 'POST',
+  path: '/v1/statements',
+  access: member('editor', 'transactions:write'),
+  rate: 'upload',
+  query: z.strictObject({ id, accountId: id, fileName: text(255) }),
+  body: { kind: 'bytes', sizeMaxBytes: statementSizeMaxBytes },
+  success: 201,
+  output: statementPreview,
+  problems: ['transaction/already-exists', 'transaction/unknown-account', 'transaction/statement-refused'],
+  audit: 'statement.uploaded',
+  events: ['transaction.statement-progressed.v1'],
+});

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { amountMinor, change, currency, day, id, instant, name, text } from '../fields';
+
+export const accountKinds = ['checking', 'savings', 'card', 'cash', 'loan', 'investment'] as const;
+
+export const account = z.object({
+  id,
+  name: name(),
+  kind: z.enum(accountKinds),
+  currency,
+  openingBalanceMinor: amountMinor,
+  balanceMinor: amountMinor,
+  isClosed: z.boolean(),
+  change,
+});
+export type Account = z.infer<typeof account>;
+
+export const categoryGroup = z.object({
+  id,
+  name: name(),
+  kind: z.enum(['expense', 'income']),
+  position: z.int().min(0).max(10_000),
+  change,
+});
+export type CategoryGroup = z.infer<typeof categoryGroup>;
+
+export const category = z.object({
+  id,
+  groupId: id,
+  name: name(),
+  position: z.int().min(0).max(10_000),
+  isArchived: z.boolean(),
+  change,
+});
+export type Category = z.infer<typeof category>;
+
+export const split = z.strictObject({ categoryId: id.nullable(), amountMinor });
+export const splits = z.array(split).min(1).max(100);
+
+export const transaction = z.object({
+  id,
+  accountId: id,
+  on: day,
+  amountMinor,
+  currency,
+  payee: text(200),
+  note: text(1000),
+  splits: z.array(z.object({ categoryId: id.nullable(), amountMinor })),
+  status: z.enum(['pending', 'posted']),
+  statementId: id.nullable(),
+  change,
+});
+export type Transaction = z.infer<typeof transaction>;
+
+export const statementFormats = ['csv', 'ofx', 'qfx', 'qif', 'camt', 'mt940'] as const;
+export const statementStates = ['previewed', 'importing', 'imported', 'failed'] as const;
+
+/** How the columns of a CSV file are read: detected, shown, and sent back changed. The domain checks its inside. */
+export const csvMapping = z.record(z.string().max(64), z.json());
+
+export const statement = z.object({
+  id,
+  accountId: id,
+  fileName: text(255),
+  format: z.enum(statementFormats),
+  state: z.enum(statementStates),
+  rowCount: z.int(),
+  importedCount: z.int(),
+  duplicateCount: z.int(),
+  badRows: z.array(z.object({ line: z.int(), reason: z.string() })),
+  csvMapping: csvMapping.nullable(),
+  uploadedAt: instant,
+  change,
+});
+export type Statement = z.infer<typeof statement>;
+
+export const statementPreview = z.object({
+  statement,
+  rows: z.array(
+    z.object({
+      line: z.int(),
+      on: day,
+      amountMinor,
+      payee: z.string(),
+      note: z.string(),
+      isDuplicate: z.boolean(),
+    }),
+  ),
+});
+export type StatementPreview = z.infer<typeof statementPreview>;
