@@ -1,0 +1,10 @@
+import type { BudgetView } from '../types';
+import { follow, useLive } from './use-live';
+
+const none: readonly BudgetView[] = [];
+const followBudgets = follow('budgets', 'categories', 'category-groups', 'transactions');
+
+/** The budgets as they stand on a day, in the order of their categories. */
+export function useBudgets(day: string): readonly BudgetView[] {
+  return useLive(followBudgets, (household) => household.budgets(day), none);
+}

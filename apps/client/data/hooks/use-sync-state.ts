@@ -1,0 +1,16 @@
+import type { SyncState } from '../types';
+import { follow, useLive } from './use-live';
+
+const closed: SyncState = {
+  isOnline: false,
+  isReady: false,
+  isComplete: false,
+  pendingCount: 0,
+  lastSyncedAt: null,
+  rejected: [],
+};
+const followSync = follow('sync');
+
+export function useSyncState(): SyncState {
+  return useLive(followSync, (household) => household.syncState(), closed);
+}

@@ -1,0 +1,17 @@
+export { NetworkError, ProblemError, TimeoutError } from '@florin/sdk';
+export { actions } from './actions';
+export { useAccounts } from './hooks/use-accounts';
+export { useBudgets } from './hooks/use-budgets';
+export { useCategories } from './hooks/use-categories';
+export { useHousehold } from './hooks/use-household';
+export { useNotifications } from './hooks/use-notifications';
+export { usePayeeSuggestions } from './hooks/use-payee-suggestions';
+export { useSession } from './hooks/use-session';
+export { useSpending } from './hooks/use-spending';
+export { useStatements } from './hooks/use-statements';
+export { useSyncState } from './hooks/use-sync-state';
+export { useIsPending, useTransaction, useTransactions } from './hooks/use-transactions';
+export { session } from './session';
+export { startData } from './start-data';
+export { statements } from './statements';
+export type * from './types';

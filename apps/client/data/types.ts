@@ -1,0 +1,181 @@
+import type {
+  Account,
+  Budget,
+  Category,
+  CategoryGroup,
+  Household,
+  Notification,
+  Session,
+  Statement,
+  SyncedResource,
+  Transaction,
+} from '@florin/contracts';
+
+export type {
+  Account,
+  Budget,
+  Category,
+  CategoryGroup,
+  Household,
+  Notification,
+  Statement,
+  StatementPreview,
+  SyncedResource,
+  Transaction,
+} from '@florin/contracts';
+
+/** The row of each resource a device keeps. */
+export interface Rows {
+  households: Household;
+  accounts: Account;
+  'category-groups': CategoryGroup;
+  categories: Category;
+  transactions: Transaction;
+  statements: Statement;
+  budgets: Budget;
+  notifications: Notification;
+}
+export type AnyRow = Rows[SyncedResource];
+export type Split = Transaction['splits'][number];
+export type CsvMapping = Statement['csvMapping'];
+
+/** What parts of the store a listener can follow. `sync` is the state of the connection and the outbox. */
+export type Topic = SyncedResource | 'sync' | 'session';
+
+/** An account as shown: `balanceMinor` is the server's balance plus what is still waiting to be sent. */
+export type AccountView = Account;
+
+export interface CategoryTree {
+  /** By position, each with its categories by position; archived ones included. */
+  groups: readonly (CategoryGroup & { categories: readonly Category[] })[];
+  byId: ReadonlyMap<string, Category>;
+}
+
+/** Everything optional; days are inclusive. `categoryId: null` asks for splits without a category. */
+export interface TransactionFilter {
+  accountId?: string;
+  categoryId?: string | null;
+  from?: string;
+  to?: string;
+  /** Every word must occur in payee, note or amount; letter case and accents do not matter. */
+  text?: string;
+  status?: Transaction['status'];
+  statementId?: string;
+}
+
+export type BudgetPace = 'on-track' | 'close' | 'over';
+
+/** One budget on one day, computed on this device from its own transactions, pending ones included. */
+export interface BudgetView {
+  budget: Budget;
+  category: Category | null;
+  /** `endsOn` is inclusive; remaining = planned + carried in - spent. */
+  period: Budget['period'];
+  /** planned + carried in */
+  availableMinor: number;
+  /** Spent as a percentage of available, whole, may pass 100; 0 when nothing is available and nothing is spent. */
+  percent: number;
+  daysLeft: number;
+  /** What may be spent on each day left, never below 0. */
+  safePerDayMinor: number;
+  pace: BudgetPace;
+}
+
+export interface Spending {
+  from: string;
+  to: string;
+  currency: string;
+  totalMinor: number;
+  rows: readonly { categoryId: string | null; spentMinor: number; transactionCount: number }[];
+}
+
+/** A payee seen before, with what it was filed under the last time. */
+export interface PayeeSuggestion {
+  payee: string;
+  categoryId: string | null;
+  accountId: string;
+  lastOn: string;
+  timesUsed: number;
+}
+
+/** Why a write was refused for good. `deleted-elsewhere`: another device deleted the row, and a delete wins over an edit. */
+export interface WriteProblem {
+  code: string;
+  title: string;
+  status: number;
+  errors: readonly { field: string; reason: string }[];
+}
+
+/** A write the server refused, kept until the user sends it again or lets it go. */
+export interface RejectedWrite {
+  key: string;
+  resource: SyncedResource;
+  rowId: string;
+  kind: 'create' | 'update' | 'delete' | 'read';
+  fields: Readonly<Record<string, unknown>>;
+  problem: WriteProblem;
+  createdAt: string;
+}
+
+export interface SyncState {
+  /** The live stream is open. */
+  isOnline: boolean;
+  /** The first screen can be drawn: the newest month is loaded, or the first load from the server is done. */
+  isReady: boolean;
+  /** Everything kept on the device is in memory and the server has been heard at least once. */
+  isComplete: boolean;
+  /** Writes that wait for the server. */
+  pendingCount: number;
+  lastSyncedAt: string | null;
+  rejected: readonly RejectedWrite[];
+}
+
+export type HouseholdMembership = Session['households'][number];
+
+export type SessionState =
+  | { status: 'starting' }
+  /** `ended`: the server ended the session; writes that were not sent yet wait for the same user. */
+  | { status: 'signed-out'; reason: 'none' | 'left' | 'ended' }
+  | {
+      status: 'signed-in';
+      user: Session['user'];
+      households: readonly HouseholdMembership[];
+      /** The open one; null until there is one. */
+      household: HouseholdMembership | null;
+      /** False after "this is not my device": nothing is written to this device. */
+      isKept: boolean;
+      /** False while only this device vouches for the session, as after a start without a network. */
+      isConfirmed: boolean;
+    };
+
+export interface TransactionFields {
+  accountId: string;
+  on: string;
+  amountMinor: number;
+  payee: string;
+  note?: string;
+  /** One split without a category when left out. */
+  splits?: readonly Split[];
+  status?: Transaction['status'];
+}
+export interface AccountFields {
+  name: string;
+  kind: Account['kind'];
+  currency: string;
+  openingBalanceMinor: number;
+}
+export type AccountEdit = Partial<Pick<Account, 'name' | 'kind' | 'openingBalanceMinor' | 'isClosed'>>;
+export type CategoryEdit = Partial<Pick<Category, 'name' | 'groupId' | 'position' | 'isArchived'>>;
+export interface BudgetFields {
+  plannedMinor: number;
+  rollover?: Budget['rollover'];
+  alertPercents?: number[];
+  /** Only for the first budget of a category; the cadence of an existing one stays. */
+  cadence?: Budget['cadence'];
+}
+
+/** A write is visible when the action returns; `saved` settles once it is durable on this device. */
+export interface Written {
+  id: string;
+  saved: Promise<void>;
+}
