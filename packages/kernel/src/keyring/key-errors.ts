@@ -1,0 +1,21 @@
+/** No key is there to open with: it was destroyed, or never made, or the keystore is not the one of this database. */
+export class KeyMissing extends Error {
+  override readonly name = 'KeyMissing';
+  readonly ownerId: string;
+  readonly reason: 'destroyed' | 'absent' | 'version-absent';
+
+  constructor(ownerId: string, reason: KeyMissing['reason']) {
+    super(`key of ${ownerId} is missing: ${reason}`);
+    this.ownerId = ownerId;
+    this.reason = reason;
+  }
+}
+
+/** A wrapped data key does not open: another master key wrapped it, or its bytes or its place were changed. */
+export class KeyUnwrapFailed extends Error {
+  override readonly name = 'KeyUnwrapFailed';
+
+  constructor(masterKeyId: string) {
+    super(`a data key does not open with master key ${masterKeyId}`);
+  }
+}
