@@ -1,0 +1,5 @@
+export { blindIndex } from './blind-index';
+export { paddedLength } from './padded-length';
+export { bindingOf, type Place } from './place';
+export { keyVersionOf, open, openJson, seal, sealJson } from './seal';
+export { SealBroken } from './seal-broken';
