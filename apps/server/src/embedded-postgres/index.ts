@@ -1,0 +1,6 @@
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  type Exit,
+  startEmbeddedPostgres,
+} from './start-embedded-postgres';
