@@ -1,0 +1,34 @@
+export {
+  addDays,
+  type Day,
+  dateOf,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  fromDayNumber,
+  isDay,
+  isLeapYear,
+  type Weekday,
+  weekdayOf,
+  yearOf,
+} from './day';
+export {
+  addMonths,
+  clampedDay,
+  isMonth,
+  type Month,
+  monthOf,
+  monthRange,
+  monthsBetween,
+  shiftMonth,
+} from './month';
+export {
+  type Cadence,
+  nextPeriod,
+  type Period,
+  periodContaining,
+  periodsBetween,
+  previousPeriod,
+} from './period';
+export { dayIn, isTimeZone, startOfDayIn } from './zone';
