@@ -93,7 +93,8 @@ async function run(
   const exited = new Promise<Exit>((resolve) => {
     const end = (code: number | null, signal: NodeJS.Signals | null) => {
       dismissWatchdog();
-      rmSync(socketDir, { recursive: true, force: true });
+      // After an end that nobody asked for, another start may have made this directory its own already.
+      if (wasAskedTo) rmSync(socketDir, { recursive: true, force: true });
       resolve({ code, signal, wasAskedTo });
     };
     child.once('close', end);

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that need the whole system beneath them: one file per answer's status, and those that say so. */
+const SYSTEM_TESTS = ['services/*/src/**/[0-9][0-9][0-9].test.ts', 'services/*/src/**/*.system.test.ts'];
+
+/** Runs once before the operation tests and provides what they share, such as one embedded PostgreSQL. */
+const systemSetup = fileURLToPath(new URL('./tests/system/global-setup.ts', import.meta.url));
+
+const exclude = [...configDefaults.exclude, '**/dist/**', '**/*.native.test.ts', '**/.expo/**'];
+
+export default defineConfig({
+  test: {
+    // The reference machine has two cores, and the operation tests share them with a PostgreSQL.
+    maxWorkers: 2,
+    pool: 'forks',
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'services/*/src/**/*.test.ts',
+            'apps/server/src/**/*.test.ts',
+            'apps/client/**/*.test.ts',
+            'tools/**/*.test.ts',
+          ],
+          exclude: [...exclude, ...SYSTEM_TESTS, '**/*.system.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'operations',
+          include: [
+            ...SYSTEM_TESTS,
+            'packages/*/src/**/*.system.test.ts',
+            'apps/server/src/**/*.system.test.ts',
+            'tests/system/**/*.test.ts',
+          ],
+          exclude,
+          globalSetup: existsSync(systemSetup) ? [systemSetup] : [],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'conformance',
+          include: ['tests/conformance/**/*.test.ts'],
+          exclude,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.spec.ts'],
+          exclude,
+          // One browser and one system at a time, so that a slow machine measures the app and not the crowd.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
