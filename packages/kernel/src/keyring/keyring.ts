@@ -1,10 +1,10 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from '../clock';
+import { createRecentMap } from '../recent-map';
 import { KeyMissing } from './key-errors';
 import type { Keystore, KeystoreEntry, WrappedKey } from './keystore';
 import { KEY_BYTES, type MasterKey } from './master-key';
 import { assertOwnerId, type Owner } from './owner';
-import { createRecentMap } from './recent-map';
 
 export type DataKey = { readonly version: number; readonly secret: KeyObject };
 

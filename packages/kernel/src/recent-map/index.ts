@@ -1,0 +1,1 @@
+export { createRecentMap, type RecentMap } from './recent-map';
