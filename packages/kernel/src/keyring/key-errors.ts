@@ -1,6 +1,7 @@
 /** No key is there to open with: it was destroyed, or never made, or the keystore is not the one of this database. */
 export class KeyMissing extends Error {
   override readonly name = 'KeyMissing';
+  readonly isLoggable = true;
   readonly ownerId: string;
   readonly reason: 'destroyed' | 'absent' | 'version-absent';
 
@@ -14,6 +15,7 @@ export class KeyMissing extends Error {
 /** A wrapped data key does not open: another master key wrapped it, or its bytes or its place were changed. */
 export class KeyUnwrapFailed extends Error {
   override readonly name = 'KeyUnwrapFailed';
+  readonly isLoggable = true;
 
   constructor(masterKeyId: string) {
     super(`a data key does not open with master key ${masterKeyId}`);

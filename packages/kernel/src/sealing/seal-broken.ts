@@ -6,6 +6,7 @@ import { describePlace, type Place } from './place';
  */
 export class SealBroken extends Error {
   override readonly name = 'SealBroken';
+  readonly isLoggable = true;
   readonly place: Place;
   readonly reason: 'malformed' | 'not-authentic';
 
