@@ -1,0 +1,60 @@
+import type {
+  BodyGivenTo,
+  OperationMap,
+  OperationName,
+  OutputOf,
+  ParamsOf,
+  QueryGivenTo,
+  ServiceName,
+} from '@florin/contracts';
+import type { Answer, Caller, RawInput } from '../operations';
+import { Problem } from '../problem';
+import type { TokenIssuer } from '../token';
+
+export type CallInput<Name extends OperationName> = {
+  params?: ParamsOf<OperationMap[Name]>;
+  query?: QueryGivenTo<OperationMap[Name]>;
+  body?: BodyGivenTo<OperationMap[Name]>;
+  idempotencyKey?: string;
+};
+
+/** Asks another service. Refusals arrive as the Problem that service answered with. */
+export type CallAs = <Name extends OperationName>(
+  name: Name,
+  input: CallInput<Name>,
+) => Promise<OutputOf<OperationMap[Name]>>;
+
+/** Binds calls to the one on whose behalf they are made. */
+export type CallerOf = (caller: Caller, requestId: string) => CallAs;
+
+/** Carries a call to the process where the service is. */
+export type Transport = (operation: OperationName, token: string, input: RawInput) => Promise<Answer>;
+
+/**
+ * Calls between services: in this process or over HTTP, always with a token of its own for the service that
+ * is called. It names the person, the household and the rights of the caller, and who passed them on.
+ */
+export function createCaller(options: {
+  from: ServiceName | 'gateway';
+  issuer: TokenIssuer;
+  transportTo(service: ServiceName): Transport;
+}): CallerOf {
+  return (caller, requestId) => async (name, input) => {
+    const audience = name.slice(0, name.indexOf('/')) as ServiceName;
+    const { subject, sessionId, householdId, role, scopes, assurance, authenticatedAt } = caller;
+    const token = options.issuer.issue({
+      audience,
+      subject,
+      sessionId,
+      householdId,
+      role,
+      scopes,
+      assurance,
+      authenticatedAt,
+      actor: options.from,
+    });
+    const answer = await options.transportTo(audience)(name, token, { ...input, requestId });
+    if (answer.status >= 500) throw new Problem('request/unavailable');
+    return answer.body as never;
+  };
+}

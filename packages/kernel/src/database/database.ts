@@ -1,0 +1,130 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { type Tenant, tenantSetting } from './tenant';
+
+/** Where a PostgreSQL is and as whom to enter it; `host` may be the folder of a unix socket. */
+export type DatabaseAddress = {
+  host: string;
+  port: number;
+  database: string;
+  user: string;
+  password: string;
+  /** Required whenever the server is reached over a network. */
+  tls: 'require' | 'off';
+};
+
+export type Statement = { name?: string; text: string; values?: unknown[] };
+
+/** One transaction under one tenant. */
+export type Transaction = {
+  /** Named statements are prepared once per connection. */
+  query<Row>(statement: Statement): Promise<Row[]>;
+  orm: NodePgDatabase;
+  /** Continues under another tenant; the identity side and the household side of one change commit together. */
+  enter(tenant: Tenant): Promise<void>;
+};
+
+export type Database = {
+  transaction<Result>(tenant: Tenant, run: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /** Whether the server answers; for readiness. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const retriedAttemptsMax = 3;
+/** Serialization failure and deadlock: the work is fine, the moment was not. */
+const retriedCodes = new Set(['40001', '40P01']);
+
+/** Opens a pool as a service's role. Connections are made when first needed. */
+export function openDatabase(
+  address: DatabaseAddress,
+  options: { connectionsMax?: number; onError?: (error: Error) => void } = {},
+): Database {
+  const pool = new pg.Pool({
+    ...connectionConfig(address),
+    max: options.connectionsMax ?? 8,
+    connectionTimeoutMillis: 1500,
+    idleTimeoutMillis: 30_000,
+  });
+  pool.on('error', (error) => options.onError?.(error));
+
+  async function once<Result>(tenant: Tenant, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await pool.connect();
+    let isBroken = false;
+    // Without a listener an error between two queries would end the process.
+    const onError = () => {
+      isBroken = true;
+    };
+    client.on('error', onError);
+    try {
+      await client.query(`BEGIN; SET LOCAL florin.tenant = '${tenantSetting(tenant)}'`);
+      const result = await run(transactionOn(client));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => {
+        isBroken = true;
+      });
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(isBroken);
+    }
+  }
+
+  return {
+    async transaction(tenant, run) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await once(tenant, run);
+        } catch (error) {
+          if (attempt >= retriedAttemptsMax || !retriedCodes.has(codeOf(error))) throw error;
+        }
+      }
+    },
+    async ping() {
+      await pool.query('SELECT 1');
+    },
+    async close() {
+      await pool.end();
+    },
+  };
+}
+
+/** What `pg` needs to know of an address; also used by the relay's own listening connection. */
+export function connectionConfig(address: DatabaseAddress): pg.ClientConfig {
+  return {
+    host: address.host,
+    port: address.port,
+    database: address.database,
+    user: address.user,
+    password: address.password,
+    ssl: address.tls === 'require',
+    keepAlive: true,
+  };
+}
+
+function transactionOn(client: pg.PoolClient): Transaction {
+  let orm: NodePgDatabase | undefined;
+  return {
+    async query<Row>(statement: Statement) {
+      const result = await client.query(statement);
+      return result.rows as Row[];
+    },
+    get orm() {
+      orm ??= drizzle(client);
+      return orm;
+    },
+    async enter(tenant) {
+      await client.query(`SET LOCAL florin.tenant = '${tenantSetting(tenant)}'`);
+    },
+  };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+// PostgreSQL's bigint and date arrive as text by default; change numbers fit a double, days stay text.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);

@@ -1,0 +1,62 @@
+import pg from 'pg';
+import { relayRoleOf, roleOf } from './migrate';
+
+/** Tables whose rows belong to persons; they open only under the identity tenant. */
+const identityPrefix = 'identity_';
+const appendOnlyTables = new Set(['audit_event']);
+
+/**
+ * Grants a service's role its own schema and forces row-level security on every table in it. The policy of a
+ * table follows from its columns, so a new table is covered by having a household_id, and one that cannot be
+ * covered stops the boot.
+ */
+export async function secureSchema(client: pg.Client, service: string, database: string): Promise<void> {
+  const schema = pg.escapeIdentifier(service);
+  const role = pg.escapeIdentifier(roleOf(service));
+  const relay = pg.escapeIdentifier(relayRoleOf(service));
+  await client.query(`GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(database)} TO ${role}, ${relay}`);
+  await client.query(
+    `REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC; GRANT USAGE ON SCHEMA ${schema} TO ${role}, ${relay}`,
+  );
+  await client.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${role}`);
+  for (const table of await tablesOf(client, service)) {
+    const target = `${schema}.${pg.escapeIdentifier(table.name)}`;
+    await client.query(`
+      ALTER TABLE ${target} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+      DROP POLICY IF EXISTS tenant ON ${target};
+      CREATE POLICY tenant ON ${target} TO ${role} USING (${tenantCondition(service, table)});
+      GRANT ${appendOnlyTables.has(table.name) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE'} ON ${target} TO ${role};
+    `);
+    if (table.name === 'outbox') {
+      await client.query(`
+        DROP POLICY IF EXISTS relay ON ${target};
+        CREATE POLICY relay ON ${target} TO ${relay} USING (true);
+        GRANT SELECT, DELETE ON ${target} TO ${relay};
+      `);
+    }
+  }
+}
+
+type TableShape = { name: string; columns: string[] };
+
+async function tablesOf(client: pg.Client, service: string): Promise<TableShape[]> {
+  const result = await client.query<TableShape>(
+    `SELECT c.relname AS name, array_agg(a.attname::text) AS columns
+       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      WHERE n.nspname = $1 AND c.relkind IN ('r', 'p') GROUP BY c.relname`,
+    [service],
+  );
+  return result.rows;
+}
+
+function tenantCondition(service: string, table: TableShape): string {
+  const tenant = `current_setting('florin.tenant', true)`;
+  if (table.name.startsWith(identityPrefix)) return `${tenant} = 'identity'`;
+  if (table.columns.includes('household_id')) return `household_id::text = ${tenant}`;
+  // Rows that belong to a household or, before there is one, to a person.
+  if (table.columns.includes('owner_id')) return `owner_id::text = ${tenant} OR ${tenant} = 'identity'`;
+  throw new Error(
+    `table ${service}.${table.name} has no household_id, so nothing would keep its tenants apart`,
+  );
+}

@@ -1,0 +1,4 @@
+export * from './module';
+export * from './operations';
+export * from './problem';
+export * from './rows';

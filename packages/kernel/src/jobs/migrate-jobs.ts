@@ -1,0 +1,18 @@
+import { runMigrations } from 'graphile-worker';
+import pg from 'pg';
+import { connectionConfig, type DatabaseAddress } from '../database/database';
+
+/** The schema of a service's job tables. */
+export function jobSchemaOf(service: string): string {
+  return `${service}_jobs`;
+}
+
+/** Makes or updates the job tables; runs as the service's own role, which owns that schema. */
+export async function migrateJobs(service: string, address: DatabaseAddress): Promise<void> {
+  const pool = new pg.Pool({ ...connectionConfig(address), max: 2 });
+  try {
+    await runMigrations({ pgPool: pool, schema: jobSchemaOf(service) });
+  } finally {
+    await pool.end();
+  }
+}

@@ -1,0 +1,3 @@
+export * from './mount-service';
+export * from './service-module';
+export * from './service-runtime';

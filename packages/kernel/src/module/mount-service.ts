@@ -1,0 +1,122 @@
+import type { ServiceName } from '@florin/contracts';
+import type { FastifyInstance } from 'fastify';
+import type { CallerOf } from '../call';
+import { type Clock, createIdMinter } from '../clock';
+import { type DatabaseAddress, openDatabase, relayRoleOf, roleOf } from '../database';
+import { type Bus, startRelay, type Unsubscribe } from '../events';
+import { createHttpEdge } from '../http/http-edge';
+import { startJobQueue } from '../jobs';
+import type { Keyring, MasterKey } from '../keyring';
+import type { Log } from '../log';
+import { type Answer, type RawInput, runOperation } from '../operations';
+import { Problem, problemOfError } from '../problem';
+import type { TokenVerifier } from '../token';
+import { consume } from './consume';
+import type { ServiceModule } from './service-module';
+import type { ServiceRuntime } from './service-runtime';
+
+/** What a process lends to each service it runs. */
+export type ServiceEnvironment = {
+  clock: Clock;
+  log: Log;
+  /** The server; each service enters it as its own roles. */
+  database: Omit<DatabaseAddress, 'user' | 'password'>;
+  keyring: Keyring;
+  masterKey: MasterKey;
+  bus: Bus;
+  tokensFor(audience: string): Promise<TokenVerifier>;
+  callerOf(service: ServiceName): CallerOf;
+};
+
+export type MountedService = {
+  name: ServiceName;
+  app: FastifyInstance;
+  /** The way in for services of the same process. */
+  invoke(operation: string, token: string, input: RawInput): Promise<Answer>;
+  ready(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** The label under which a role's password is derived from the master key. */
+export function rolePasswordLabel(role: string): string {
+  return `database-role/${role}`;
+}
+
+export async function rolePassword(masterKey: MasterKey, role: string): Promise<string> {
+  return (await masterKey.derive(rolePasswordLabel(role))).toString('base64url');
+}
+
+/** Starts a service in this process: its database, its routes, its subscriptions, its relay and its jobs. */
+export async function mountService(
+  module: ServiceModule,
+  environment: ServiceEnvironment,
+): Promise<MountedService> {
+  const { log, bus, clock } = environment;
+  const as = async (role: string): Promise<DatabaseAddress> => ({
+    ...environment.database,
+    user: role,
+    password: await rolePassword(environment.masterKey, role),
+  });
+  const address = await as(roleOf(module.name));
+  const database = openDatabase(address, {
+    onError: (error) => log.warn('database-connection-lost', { service: module.name, error }),
+  });
+  const newId = createIdMinter(clock);
+  const jobs = await startJobQueue({ service: module.name, address, handlers: module.jobs, log, newId });
+  const runtime: ServiceRuntime = {
+    service: module.name,
+    clock,
+    log,
+    newId,
+    database,
+    keyring: environment.keyring,
+    derive: environment.masterKey.derive,
+    tokens: await environment.tokensFor(module.name),
+    jobs,
+    callAs: environment.callerOf(module.name),
+  };
+  const handlers = new Map(module.operations.map((handler) => [handler.operation.name, handler]));
+  const app = createHttpEdge(runtime, module.operations);
+  await app.ready();
+
+  const unsubscribes: Unsubscribe[] = [];
+  const names = module.subscriptions.map((subscription) => subscription.event);
+  if (names.length > 0) {
+    const byEvent = new Map(
+      module.subscriptions.map((subscription) => [subscription.event as string, subscription]),
+    );
+    unsubscribes.push(
+      await bus.subscribe(module.name, names, async (envelope) => {
+        const subscription = byEvent.get(envelope.name);
+        if (subscription) await consume(runtime, subscription, envelope, isUnavailable);
+      }),
+    );
+  }
+  const relay = startRelay({ service: module.name, address: await as(relayRoleOf(module.name)), bus, log });
+  jobs.start(runtime);
+
+  return {
+    name: module.name,
+    app,
+    async invoke(name, token, input) {
+      const handler = handlers.get(name);
+      if (handler === undefined) throw new Problem('request/not-found');
+      return runOperation(runtime, handler, token, input);
+    },
+    async ready() {
+      await database.ping();
+      await bus.ping();
+    },
+    async stop() {
+      await jobs.stop();
+      await app.close();
+      await Promise.all(unsubscribes.map((unsubscribe) => unsubscribe()));
+      await relay.stop();
+      await database.close();
+    },
+  };
+}
+
+function isUnavailable(error: unknown): boolean {
+  return problemOfError(error).code === 'request/unavailable';
+}

@@ -1,0 +1,43 @@
+import type { ServiceName } from '@florin/contracts';
+import type { EventName, events } from '@florin/contracts/events';
+import type { z } from 'zod';
+import type { Handler, UnitOfWork } from '../operations';
+import type { ServiceRuntime } from './service-runtime';
+
+export type Consumption = UnitOfWork & { runtime: ServiceRuntime; eventId: string; occurredAt: string };
+
+/** What a service does when another's event arrives; exactly once in effect, in one transaction. */
+export type Subscription = {
+  event: EventName;
+  handle(payload: never, work: Consumption): Promise<void>;
+};
+
+export type JobHandler = {
+  name: string;
+  /** Must be safe to run again from wherever it was cut off. */
+  run(runtime: ServiceRuntime, payload: { householdId: string; id: string }): Promise<void>;
+};
+
+/** A service as a value: what it answers, what it listens to, and where its tables come from. */
+export type ServiceModule = {
+  name: ServiceName;
+  migrationsFolder: string;
+  operations: readonly Handler[];
+  subscriptions: readonly Subscription[];
+  jobs: readonly JobHandler[];
+};
+
+export function on<Name extends EventName>(
+  event: Name,
+  handle: (payload: z.output<(typeof events)[Name]['payload']>, work: Consumption) => Promise<void>,
+): Subscription {
+  return { event, handle: handle as Subscription['handle'] };
+}
+
+export function defineService(module: ServiceModule): ServiceModule {
+  for (const { operation } of module.operations) {
+    if (operation.service !== module.name)
+      throw new Error(`${operation.name} is not an operation of ${module.name}`);
+  }
+  return module;
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Operation } from '@florin/contracts';
+import { instantOf } from '../clock';
+import type { Transaction } from '../database';
+import type { OwnerKeys } from '../keyring';
+import type { ServiceRuntime } from '../module/service-runtime';
+import { Problem } from '../problem';
+import { openJson, sealJson } from '../sealing';
+import type { Answer } from './handler';
+import type { CheckedInput } from './input';
+
+type Scope = { runtime: ServiceRuntime; tx: Transaction; ownerId: string; keys: OwnerKeys };
+type StoredAnswer = { operation: string; request_hash: Buffer; status: number; sealed: Buffer | null };
+
+/**
+ * Answers a retry from memory, or runs the write and keeps its answer, in the write's own transaction. The
+ * caller holds the owner's lock, so two requests with one key take effect once.
+ */
+export async function once(
+  scope: Scope,
+  operation: Operation,
+  input: CheckedInput,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
+  const key = input.idempotencyKey;
+  if (key === undefined) return run();
+  const requestHash = hashOf(operation, input);
+  const stored = await find(scope, key);
+  if (stored) return replay(scope, key, stored, operation, requestHash);
+  const answer = await run();
+  await scope.tx.query({
+    name: `${scope.runtime.service}/keep-answer`,
+    text: `INSERT INTO "${scope.runtime.service}".idempotency (owner_id, key, operation, request_hash, status, sealed, created_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    values: [
+      scope.ownerId,
+      key,
+      operation.name,
+      requestHash,
+      answer.status,
+      answer.body === undefined ? null : sealJson(scope.keys, placeOf(scope, key), answer.body),
+      instantOf(scope.runtime.clock),
+    ],
+  });
+  return answer;
+}
+
+async function find(scope: Scope, key: string): Promise<StoredAnswer | undefined> {
+  const rows = await scope.tx.query<StoredAnswer>({
+    name: `${scope.runtime.service}/find-answer`,
+    text: `SELECT operation, request_hash, status, sealed FROM "${scope.runtime.service}".idempotency WHERE owner_id = $1 AND key = $2`,
+    values: [scope.ownerId, key],
+  });
+  return rows[0];
+}
+
+function replay(
+  scope: Scope,
+  key: string,
+  stored: StoredAnswer,
+  operation: Operation,
+  requestHash: Buffer,
+): Answer {
+  if (stored.operation !== operation.name || !stored.request_hash.equals(requestHash)) {
+    throw new Problem('request/idempotency-key-reused');
+  }
+  const body = stored.sealed === null ? undefined : openJson(scope.keys, placeOf(scope, key), stored.sealed);
+  return { status: stored.status, body };
+}
+
+function placeOf(scope: Scope, key: string) {
+  return { table: `${scope.runtime.service}.idempotency`, rowId: key, ownerId: scope.ownerId };
+}
+
+/** The checked input, so that spelling differences a parser removes do not count as another request. */
+function hashOf(operation: Operation, input: CheckedInput): Buffer {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([operation.name, input.params, input.query, input.ifMatch ?? null]));
+  hash.update(input.body instanceof Uint8Array ? input.body : JSON.stringify(input.body ?? null));
+  return hash.digest();
+}

@@ -1,0 +1,46 @@
+import type { Operation, OperationSpec } from '@florin/contracts';
+import type { EventOwner } from '@florin/contracts/events';
+import type { CallAs } from '../call';
+import type { ServiceRuntime } from '../module/service-runtime';
+import { Problem } from '../problem';
+import { type Member, memberOf } from './caller';
+import { type Handler, type HandlerOutput, type InputOf, typedInput } from './handler';
+import { once } from './idempotency';
+import { changeHousehold, type UnitOfWork } from './unit-of-work';
+
+export type MutationContext = UnitOfWork & {
+  member: Member;
+  runtime: ServiceRuntime;
+  /** Asks another service, with this member's own rights. */
+  call: CallAs;
+};
+
+/** A write to the caller's household. It runs in one transaction, once for each Idempotency-Key. */
+export function mutation<Spec extends OperationSpec>(
+  operation: Operation<Spec>,
+  handle: (input: InputOf<Spec>, context: MutationContext) => Promise<HandlerOutput<Spec>>,
+): Handler {
+  return {
+    operation,
+    isKeyRequired: true,
+    async run(runtime, caller, input) {
+      const member = memberOf(caller);
+      const owner: EventOwner = { kind: 'household', id: member.householdId };
+      const actor = { userId: member.userId, requestId: input.requestId };
+      return changeHousehold(runtime, owner, actor, (work) =>
+        once({ runtime, tx: work.tx, ownerId: owner.id, keys: work.keys }, operation, input, async () => {
+          const context = { ...work, member, runtime, call: runtime.callAs(caller, input.requestId) };
+          const output = await handle(typedInput<Spec>(input), context);
+          return { status: operation.success, body: output };
+        }),
+      );
+    },
+  };
+}
+
+/** Refuses a write that was made against an older version of the row. */
+export function expectVersion(row: { change: number }, ifMatch: number): void {
+  if (row.change !== ifMatch) {
+    throw new Problem('request/stale', { detail: `The current version is "${row.change}".` });
+  }
+}

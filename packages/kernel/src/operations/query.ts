@@ -1,0 +1,27 @@
+import type { Operation, OperationSpec } from '@florin/contracts';
+import type { ServiceRuntime } from '../module/service-runtime';
+import type { RowScope } from '../rows';
+import { type Member, memberOf } from './caller';
+import { type Handler, type HandlerOutput, type InputOf, typedInput } from './handler';
+
+export type QueryContext = RowScope & { member: Member; runtime: ServiceRuntime };
+
+/** A read of the caller's household. */
+export function query<Spec extends OperationSpec>(
+  operation: Operation<Spec>,
+  handle: (input: InputOf<Spec>, context: QueryContext) => Promise<HandlerOutput<Spec>>,
+): Handler {
+  return {
+    operation,
+    isKeyRequired: false,
+    async run(runtime, caller, input) {
+      const member = memberOf(caller);
+      const { householdId } = member;
+      const keys = await runtime.keyring.existingKeyOf({ kind: 'household', id: householdId });
+      return runtime.database.transaction({ kind: 'household', id: householdId }, async (tx) => {
+        const output = await handle(typedInput<Spec>(input), { tx, householdId, keys, member, runtime });
+        return { status: operation.success, body: output };
+      });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+CREATE SCHEMA "audit";
+--> statement-breakpoint
+CREATE TABLE "audit"."audit_event" (
+	"household_id" uuid NOT NULL,
+	"sequence" bigint NOT NULL,
+	"event_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"hash" "bytea" NOT NULL,
+	CONSTRAINT "audit_event_household_id_sequence_pk" PRIMARY KEY("household_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "audit"."household" (
+	"household_id" uuid PRIMARY KEY NOT NULL,
+	"change" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit"."idempotency" (
+	"owner_id" uuid NOT NULL,
+	"key" uuid NOT NULL,
+	"operation" text NOT NULL,
+	"request_hash" "bytea" NOT NULL,
+	"status" smallint NOT NULL,
+	"sealed" "bytea",
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "idempotency_owner_id_key_pk" PRIMARY KEY("owner_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "audit"."inbox" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"consumed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "audit"."outbox" (
+	"position" bigserial PRIMARY KEY NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit"."poison" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"attempts" integer NOT NULL,
+	"set_aside_at" timestamp with time zone NOT NULL,
+	"change" bigint NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "poison_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_event_id" ON "audit"."audit_event" USING btree ("household_id","event_id");--> statement-breakpoint
+CREATE INDEX "idempotency_created_at_index" ON "audit"."idempotency" USING btree ("created_at");

@@ -1,0 +1,30 @@
+import {
+  baseTables,
+  bigint,
+  bytes,
+  pgSchema,
+  primaryKey,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from '@florin/kernel/database';
+
+export const schema = pgSchema('audit');
+export const { household, outbox, inbox, poison, idempotency } = baseTables(schema);
+
+/** The trail of a household, or of a person, as a chain: each hash covers the one before. Append only. */
+export const auditEvent = schema.table(
+  'audit_event',
+  {
+    householdId: uuid('household_id').notNull(),
+    sequence: bigint('sequence', { mode: 'number' }).notNull(),
+    eventId: uuid('event_id').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    sealed: bytes('sealed').notNull(),
+    hash: bytes('hash').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.householdId, table.sequence] }),
+    uniqueIndex('audit_event_id').on(table.householdId, table.eventId),
+  ],
+);

@@ -1,0 +1,79 @@
+CREATE SCHEMA "budgeting";
+--> statement-breakpoint
+CREATE TABLE "budgeting"."budget" (
+	"household_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"is_removed" boolean DEFAULT false NOT NULL,
+	"sealed" "bytea",
+	"category_id" uuid,
+	CONSTRAINT "budget_household_id_id_pk" PRIMARY KEY("household_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "budgeting"."household" (
+	"household_id" uuid PRIMARY KEY NOT NULL,
+	"change" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "budgeting"."idempotency" (
+	"owner_id" uuid NOT NULL,
+	"key" uuid NOT NULL,
+	"operation" text NOT NULL,
+	"request_hash" "bytea" NOT NULL,
+	"status" smallint NOT NULL,
+	"sealed" "bytea",
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "idempotency_owner_id_key_pk" PRIMARY KEY("owner_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "budgeting"."inbox" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"consumed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "budgeting"."ledger_month" (
+	"household_id" uuid NOT NULL,
+	"month" text NOT NULL,
+	"change" bigint NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "ledger_month_household_id_month_pk" PRIMARY KEY("household_id","month")
+);
+--> statement-breakpoint
+CREATE TABLE "budgeting"."outbox" (
+	"position" bigserial PRIMARY KEY NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "budgeting"."poison" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"attempts" integer NOT NULL,
+	"set_aside_at" timestamp with time zone NOT NULL,
+	"change" bigint NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "poison_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "budgeting"."setting" (
+	"household_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"is_removed" boolean DEFAULT false NOT NULL,
+	"sealed" "bytea",
+	CONSTRAINT "setting_household_id_id_pk" PRIMARY KEY("household_id","id")
+);
+--> statement-breakpoint
+CREATE INDEX "budget_change" ON "budgeting"."budget" USING btree ("household_id","change");--> statement-breakpoint
+CREATE INDEX "idempotency_created_at_index" ON "budgeting"."idempotency" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "setting_change" ON "budgeting"."setting" USING btree ("household_id","change");

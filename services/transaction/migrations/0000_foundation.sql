@@ -1,0 +1,114 @@
+CREATE SCHEMA "transaction";
+--> statement-breakpoint
+CREATE TABLE "transaction"."account" (
+	"household_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"is_removed" boolean DEFAULT false NOT NULL,
+	"sealed" "bytea",
+	CONSTRAINT "account_household_id_id_pk" PRIMARY KEY("household_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."category" (
+	"household_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"is_removed" boolean DEFAULT false NOT NULL,
+	"sealed" "bytea",
+	CONSTRAINT "category_household_id_id_pk" PRIMARY KEY("household_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."category_group" (
+	"household_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"is_removed" boolean DEFAULT false NOT NULL,
+	"sealed" "bytea",
+	CONSTRAINT "category_group_household_id_id_pk" PRIMARY KEY("household_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."household" (
+	"household_id" uuid PRIMARY KEY NOT NULL,
+	"change" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."idempotency" (
+	"owner_id" uuid NOT NULL,
+	"key" uuid NOT NULL,
+	"operation" text NOT NULL,
+	"request_hash" "bytea" NOT NULL,
+	"status" smallint NOT NULL,
+	"sealed" "bytea",
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "idempotency_owner_id_key_pk" PRIMARY KEY("owner_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."inbox" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"consumed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."outbox" (
+	"position" bigserial PRIMARY KEY NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."poison" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"attempts" integer NOT NULL,
+	"set_aside_at" timestamp with time zone NOT NULL,
+	"change" bigint NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "poison_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."statement" (
+	"household_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"is_removed" boolean DEFAULT false NOT NULL,
+	"sealed" "bytea",
+	CONSTRAINT "statement_household_id_id_pk" PRIMARY KEY("household_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."statement_file" (
+	"household_id" uuid NOT NULL,
+	"statement_id" uuid NOT NULL,
+	"piece" integer NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "statement_file_household_id_statement_id_piece_pk" PRIMARY KEY("household_id","statement_id","piece")
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."transaction" (
+	"household_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"is_removed" boolean DEFAULT false NOT NULL,
+	"sealed" "bytea",
+	"on_day" date,
+	"account_id" uuid,
+	"category_ids" uuid[],
+	"import_key" text,
+	CONSTRAINT "transaction_household_id_id_pk" PRIMARY KEY("household_id","id")
+);
+--> statement-breakpoint
+CREATE INDEX "account_change" ON "transaction"."account" USING btree ("household_id","change");--> statement-breakpoint
+CREATE INDEX "category_change" ON "transaction"."category" USING btree ("household_id","change");--> statement-breakpoint
+CREATE INDEX "category_group_change" ON "transaction"."category_group" USING btree ("household_id","change");--> statement-breakpoint
+CREATE INDEX "idempotency_created_at_index" ON "transaction"."idempotency" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "statement_change" ON "transaction"."statement" USING btree ("household_id","change");--> statement-breakpoint
+CREATE INDEX "transaction_change" ON "transaction"."transaction" USING btree ("household_id","change");--> statement-breakpoint
+CREATE INDEX "transaction_day" ON "transaction"."transaction" USING btree ("household_id","on_day","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "transaction_import_key" ON "transaction"."transaction" USING btree ("household_id","account_id","import_key");

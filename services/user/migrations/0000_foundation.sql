@@ -1,0 +1,102 @@
+CREATE SCHEMA "user";
+--> statement-breakpoint
+CREATE TABLE "user"."household" (
+	"household_id" uuid PRIMARY KEY NOT NULL,
+	"change" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "user"."household_profile" (
+	"household_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"is_removed" boolean DEFAULT false NOT NULL,
+	"sealed" "bytea",
+	CONSTRAINT "household_profile_household_id_id_pk" PRIMARY KEY("household_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "user"."idempotency" (
+	"owner_id" uuid NOT NULL,
+	"key" uuid NOT NULL,
+	"operation" text NOT NULL,
+	"request_hash" "bytea" NOT NULL,
+	"status" smallint NOT NULL,
+	"sealed" "bytea",
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "idempotency_owner_id_key_pk" PRIMARY KEY("owner_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "user"."identity_attempt" (
+	"attempt_id" uuid PRIMARY KEY NOT NULL,
+	"subject" text NOT NULL,
+	"failed_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "user"."identity_device" (
+	"token_hash" "bytea" PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "user"."identity_membership" (
+	"user_id" uuid NOT NULL,
+	"member_household_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"joined_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "identity_membership_user_id_member_household_id_pk" PRIMARY KEY("user_id","member_household_id")
+);
+--> statement-breakpoint
+CREATE TABLE "user"."identity_person" (
+	"user_id" uuid PRIMARY KEY NOT NULL,
+	"email_index" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "user"."identity_session" (
+	"session_id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" "bytea" NOT NULL,
+	"user_id" uuid NOT NULL,
+	"assurance" smallint NOT NULL,
+	"authenticated_at" timestamp with time zone NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "user"."inbox" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"consumed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "user"."outbox" (
+	"position" bigserial PRIMARY KEY NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "user"."poison" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"attempts" integer NOT NULL,
+	"set_aside_at" timestamp with time zone NOT NULL,
+	"change" bigint NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "poison_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
+CREATE INDEX "household_profile_change" ON "user"."household_profile" USING btree ("household_id","change");--> statement-breakpoint
+CREATE INDEX "idempotency_created_at_index" ON "user"."idempotency" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "identity_attempt_subject" ON "user"."identity_attempt" USING btree ("subject","failed_at");--> statement-breakpoint
+CREATE INDEX "identity_device_user" ON "user"."identity_device" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "identity_person_email" ON "user"."identity_person" USING btree ("email_index");--> statement-breakpoint
+CREATE UNIQUE INDEX "identity_session_token" ON "user"."identity_session" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "identity_session_user" ON "user"."identity_session" USING btree ("user_id");
