@@ -9,6 +9,7 @@ export {
   fromDayNumber,
   isDay,
   isLeapYear,
+  twoDigits,
   type Weekday,
   weekdayOf,
   yearOf,

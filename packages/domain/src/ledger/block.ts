@@ -1,0 +1,70 @@
+import type { Month } from '../calendar/index';
+import { type Dictionary, dictionaryOf } from './dictionary';
+
+/**
+ * A month of one household's transactions in columns, sorted by transaction id, so that equal contents are equal
+ * bytes. Rows hold a transaction and its first line; further lines of splits stand in the split columns and the
+ * first line's amount is what they leave of the row's. Removed ids keep the change that removed them, so that an
+ * older change arriving later does not bring a transaction back. Never altered in place.
+ */
+export type LedgerBlock = {
+  readonly month: Month;
+  readonly rowCount: number;
+  /** 16 bytes for each row. */
+  readonly ids: Uint8Array;
+  readonly changes: Float64Array;
+  /** Day of the month, 1 to 31. */
+  readonly dates: Uint8Array;
+  readonly amounts: Float64Array;
+  /** Numbers into the dictionaries. */
+  readonly accounts: Uint16Array;
+  readonly categories: Uint16Array;
+  readonly payees: Uint32Array;
+  readonly notes: Uint32Array;
+  /** The row each further line belongs to, ascending. */
+  readonly splitRows: Uint32Array;
+  readonly splitCategories: Uint16Array;
+  readonly splitAmounts: Float64Array;
+  readonly removedIds: Uint8Array;
+  readonly removedChanges: Float64Array;
+  readonly accountIds: Dictionary<string>;
+  readonly categoryIds: Dictionary<string | null>;
+  readonly payeeTexts: Dictionary<string>;
+  readonly noteTexts: Dictionary<string>;
+};
+
+export function emptyBlock(month: Month): LedgerBlock {
+  return {
+    month,
+    rowCount: 0,
+    ids: new Uint8Array(0),
+    changes: new Float64Array(0),
+    dates: new Uint8Array(0),
+    amounts: new Float64Array(0),
+    accounts: new Uint16Array(0),
+    categories: new Uint16Array(0),
+    payees: new Uint32Array(0),
+    notes: new Uint32Array(0),
+    splitRows: new Uint32Array(0),
+    splitCategories: new Uint16Array(0),
+    splitAmounts: new Float64Array(0),
+    removedIds: new Uint8Array(0),
+    removedChanges: new Float64Array(0),
+    accountIds: dictionaryOf<string>([]),
+    categoryIds: dictionaryOf<string | null>([]),
+    payeeTexts: dictionaryOf<string>([]),
+    noteTexts: dictionaryOf<string>([]),
+  };
+}
+
+/** The first place in the split columns that belongs to `row` or a later row. */
+export function firstSplitOf(block: LedgerBlock, row: number): number {
+  let low = 0;
+  let high = block.splitRows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((block.splitRows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

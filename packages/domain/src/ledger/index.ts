@@ -1,0 +1,21 @@
+export { applyChanges, blockOf, forgetRemovals } from './apply-changes';
+export { emptyBlock, type LedgerBlock } from './block';
+export { decodeBlock, encodeBlock } from './codec';
+export {
+  groupByMonth,
+  type LedgerEntry,
+  type LedgerLine,
+  monthsTouched,
+  type TransactionChange,
+  withoutText,
+} from './entry';
+export { entriesOf, entryAt, entryOf, type FilteredLine, type LineFilter, linesOf } from './read-entries';
+export { searchBlocks, searchText } from './search';
+export {
+  type CategoryDaySum,
+  type CategorySum,
+  sumByAccount,
+  sumByCategory,
+  sumByCategoryAndDay,
+  sumByCategoryOver,
+} from './sums';

@@ -1,0 +1,125 @@
+import { type Day, twoDigits } from '../calendar/index';
+import type { LedgerBlock } from './block';
+import { dateRange } from './read-entries';
+
+/** What the lines of one category add up to; `totalMinor` is inflow (positive) plus outflow (negative). */
+export type CategorySum = {
+  categoryId: string | null;
+  totalMinor: number;
+  inflowMinor: number;
+  outflowMinor: number;
+  /** Transactions with at least one line in the category. */
+  transactionCount: number;
+};
+
+/** Sums by category over the days from `fromDay` to `toDay`, both inclusive; categories without a line are left out. */
+export function sumByCategory(block: LedgerBlock, fromDay: Day, toDay: Day): CategorySum[] {
+  return sumByCategoryOver([block], fromDay, toDay);
+}
+
+/** The same over any number of blocks. Throws RangeError where a sum is no longer an exact integer. */
+export function sumByCategoryOver(blocks: Iterable<LedgerBlock>, fromDay: Day, toDay: Day): CategorySum[] {
+  const sums = new Map<string | null, CategorySum>();
+  for (const block of blocks) {
+    const range = dateRange(block, fromDay, toDay);
+    if (range) addBlock(sums, block, range);
+  }
+  for (const sum of sums.values()) {
+    sum.totalMinor = sum.inflowMinor + sum.outflowMinor;
+    if (!Number.isSafeInteger(sum.inflowMinor) || !Number.isSafeInteger(sum.outflowMinor)) {
+      throw new RangeError('ledger: a sum left the range of exact integers');
+    }
+  }
+  return [...sums.values()];
+}
+
+function addBlock(
+  sums: Map<string | null, CategorySum>,
+  block: LedgerBlock,
+  range: { first: number; last: number },
+): void {
+  const categoryIds = block.categoryIds.values();
+  const inflows = new Float64Array(categoryIds.length);
+  const outflows = new Float64Array(categoryIds.length);
+  const counts = new Uint32Array(categoryIds.length);
+  const { amounts, categories, dates, splitRows, splitCategories, splitAmounts, rowCount } = block;
+  let split = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    const date = dates[row] as number;
+    const category = categories[row] as number;
+    let amount = amounts[row] as number;
+    const isInRange = date >= range.first && date <= range.last;
+    for (const first = split; splitRows[split] === row; split += 1) {
+      const splitAmount = splitAmounts[split] as number;
+      const splitCategory = splitCategories[split] as number;
+      amount -= splitAmount;
+      if (!isInRange) continue;
+      if (splitAmount > 0) inflows[splitCategory]! += splitAmount;
+      else outflows[splitCategory]! += splitAmount;
+      const isCounted =
+        splitCategory === category || splitCategories.subarray(first, split).includes(splitCategory);
+      if (!isCounted) counts[splitCategory]! += 1;
+    }
+    if (!isInRange) continue;
+    if (amount > 0) inflows[category]! += amount;
+    else outflows[category]! += amount;
+    counts[category]! += 1;
+  }
+  for (const [number, transactionCount] of counts.entries()) {
+    if (transactionCount === 0) continue;
+    const categoryId = categoryIds[number] ?? null;
+    let sum = sums.get(categoryId);
+    if (!sum) {
+      sum = { categoryId, totalMinor: 0, inflowMinor: 0, outflowMinor: 0, transactionCount: 0 };
+      sums.set(categoryId, sum);
+    }
+    sum.inflowMinor += inflows[number] ?? 0;
+    sum.outflowMinor += outflows[number] ?? 0;
+    sum.transactionCount += transactionCount;
+  }
+}
+
+export type CategoryDaySum = { categoryId: string | null; on: Day; totalMinor: number };
+
+/** Sums by category and day, days ascending within a category; days without a line are left out. */
+export function sumByCategoryAndDay(block: LedgerBlock, fromDay: Day, toDay: Day): CategoryDaySum[] {
+  const range = dateRange(block, fromDay, toDay);
+  if (!range) return [];
+  const categoryIds = block.categoryIds.values();
+  const totals = new Float64Array(categoryIds.length * 32);
+  const isTouched = new Uint8Array(totals.length);
+  const add = (category: number, date: number, amount: number) => {
+    totals[category * 32 + date]! += amount;
+    isTouched[category * 32 + date] = 1;
+  };
+  let split = 0;
+  for (let row = 0; row < block.rowCount; row += 1) {
+    const date = block.dates[row] as number;
+    let amount = block.amounts[row] as number;
+    for (; block.splitRows[split] === row; split += 1) {
+      const splitAmount = block.splitAmounts[split] as number;
+      amount -= splitAmount;
+      add(block.splitCategories[split] as number, date, splitAmount);
+    }
+    add(block.categories[row] as number, date, amount);
+  }
+  const sums: CategoryDaySum[] = [];
+  for (const [category, categoryId] of categoryIds.entries()) {
+    for (let date: number = range.first; date <= range.last; date += 1) {
+      const cell = category * 32 + date;
+      if (isTouched[cell] !== 1) continue;
+      sums.push({ categoryId, on: `${block.month}-${twoDigits(date)}`, totalMinor: (totals[cell] ?? 0) + 0 });
+    }
+  }
+  return sums;
+}
+
+/** What the transactions of each account add up to: what the month adds to its balance. */
+export function sumByAccount(block: LedgerBlock): { accountId: string; totalMinor: number }[] {
+  const accountIds = block.accountIds.values();
+  const totals = new Float64Array(accountIds.length);
+  for (let row = 0; row < block.rowCount; row += 1) {
+    totals[block.accounts[row] as number]! += block.amounts[row] as number;
+  }
+  return accountIds.map((accountId, number) => ({ accountId, totalMinor: totals[number] ?? 0 }));
+}
