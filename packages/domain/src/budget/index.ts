@@ -1,0 +1,11 @@
+export { carryOut, type Rollover } from './carry';
+export { percentSpent, percentsCrossed, reachesPercent } from './percent';
+export {
+  allPeriodFigures,
+  type BudgetRule,
+  type PeriodFigures,
+  periodFigures,
+  type SpentByPeriod,
+} from './period-figures';
+export { spentByPeriod } from './spent';
+export { type BudgetStatus, type Utilisation, type UtilisationInput, utilisation } from './utilisation';

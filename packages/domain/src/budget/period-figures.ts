@@ -1,0 +1,58 @@
+import { type Cadence, type Day, nextPeriod, type Period, periodContaining } from '../calendar/index';
+import { addMinor } from '../money/index';
+import { carryOut, type Rollover } from './carry';
+
+export type BudgetRule = {
+  cadence: Cadence;
+  plannedMinor: number;
+  rollover: Rollover;
+  /** The most surplus carried into a period; null or absent is no cap. */
+  capMinor?: number | null;
+  /** Nothing is carried into the period that contains this day, and no earlier one is looked at. */
+  firstPeriodStartsOn: Day;
+};
+
+/** Spent is positive for expenses and negative where refunds outweigh them. remaining = planned + carried in - spent. */
+export type PeriodFigures = Period & {
+  plannedMinor: number;
+  carriedInMinor: number;
+  spentMinor: number;
+  remainingMinor: number;
+};
+
+/** What was spent in a period: a look-up, or sums by the day the period starts on (absent is nothing spent). */
+export type SpentByPeriod = ReadonlyMap<Day, number> | ((period: Period) => number);
+
+/**
+ * The figures of the period that contains `day`, the carry derived anew from the first period on, so that an expense
+ * or refund that arrives late for a past period is right at once. A day before the first period answers the first.
+ */
+export function periodFigures(budget: BudgetRule, spent: SpentByPeriod, day: Day): PeriodFigures {
+  let latest: PeriodFigures | undefined;
+  for (const figures of walkPeriods(budget, spent, day)) latest = figures;
+  if (!latest) throw new RangeError('budget: a walk that has no first period');
+  return latest;
+}
+
+/** The figures of every period from the first to the one that contains `day`, in order; at least one. */
+export function allPeriodFigures(budget: BudgetRule, spent: SpentByPeriod, day: Day): PeriodFigures[] {
+  return [...walkPeriods(budget, spent, day)];
+}
+
+function* walkPeriods(budget: BudgetRule, spent: SpentByPeriod, day: Day): Generator<PeriodFigures> {
+  const { cadence, plannedMinor, rollover, capMinor = null } = budget;
+  let carriedInMinor = 0;
+  let period = periodContaining(cadence, budget.firstPeriodStartsOn);
+  for (;;) {
+    const spentMinor = spentIn(period, spent);
+    const remainingMinor = addMinor(addMinor(plannedMinor, carriedInMinor), -spentMinor);
+    yield { ...period, plannedMinor, carriedInMinor, spentMinor, remainingMinor };
+    if (day <= period.endsOn) return;
+    carriedInMinor = carryOut(remainingMinor, rollover, capMinor);
+    period = nextPeriod(cadence, period);
+  }
+}
+
+function spentIn(period: Period, spent: SpentByPeriod): number {
+  return (typeof spent === 'function' ? spent(period) : spent.get(period.startsOn)) ?? 0;
+}
