@@ -1,0 +1,1 @@
+export { csrfTokenOf, isCsrfToken } from './csrf-token';

@@ -1,0 +1,2 @@
+export { emailIndex } from './email-index';
+export { normaliseEmail } from './normalise-email';

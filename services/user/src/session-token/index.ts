@@ -1,0 +1,9 @@
+export {
+  isFresh,
+  isSessionAlive,
+  isTouchDue,
+  type SessionTimes,
+  sessionExpiresAtMs,
+  sessionLimits,
+} from './session-lifetime';
+export { newSessionToken, sessionTokenHash } from './session-token';
