@@ -27,13 +27,29 @@ export function readIfPresent(file: string, doing: string, setting: string): str
 }
 
 export function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return false;
+    throw error;
+  }
 }
 
 /** Makes the directory for its owner alone. One that was there already, with something in it, keeps its mode. */
 export function makePrivateDirectory(path: string): void {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  makeWithParents(path);
   if (readdirSync(path).length === 0) chmodSync(path, 0o700);
+}
+
+/** Node's own recursive form never returns where a file system answers ENOENT to every mkdir, as /proc does. */
+function makeWithParents(path: string): void {
+  if (isDirectory(path)) return;
+  if (dirname(path) !== path) makeWithParents(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !isDirectory(path)) throw error;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf, isDirectory, makePrivateDirectory, readIfPresent, writeOnce } from './files';
+import { codeOf, makePrivateDirectory, readIfPresent, writeOnce } from './files';
 import { type InstanceLock, takeInstanceLock } from './instance-lock';
 import { keyReadme } from './key-readme';
 import { createMasterKey, type MasterKey, masterKeyFile, readMasterKey } from './master-key';
@@ -61,7 +61,6 @@ function readKeyId(dataDir: string): string | undefined {
 
 /** A directory with content but without a key's id is someone else's, or a copy that lost a part. */
 function refuseForeignContent(dataDir: string): void {
-  if (!isDirectory(dataDir)) return;
   const names = listed(dataDir).filter(
     (name) => !FOREIGN_BUT_HARMLESS.has(name) && !/^(instance\.lock|key-id\.)/.test(name),
   );
@@ -77,6 +76,7 @@ function listed(directory: string): string[] {
   try {
     return readdirSync(directory);
   } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
     throw refusalFromFileError(error, `read its data directory ${directory}`, 'FLORIN_DATA_DIR');
   }
 }

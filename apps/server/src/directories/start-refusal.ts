@@ -36,6 +36,8 @@ function reasonOf(code: string): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'the disk is full, free some space';
+    case 'ENOENT':
+      return 'nothing can be made there, choose a place on a disk';
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a file is in the way of a directory, move it';
