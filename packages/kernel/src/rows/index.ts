@@ -1,1 +1,3 @@
+export * from './block-cache';
+export * from './sealed-blocks';
 export * from './sealed-rows';

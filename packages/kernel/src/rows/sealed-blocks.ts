@@ -1,0 +1,111 @@
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { open, seal } from '../sealing';
+import type { BlockCache } from './block-cache';
+import type { RowScope, WritableRowScope } from './sealed-rows';
+
+export type BlockCodec<Block> = { encode(block: Block): Uint8Array; decode(bytes: Uint8Array): Block };
+/** Names from `from` to `to`, both inclusive, in the order of text; a bound left out is no bound. */
+export type NameRange = { from?: string; to?: string };
+
+type StoredBlock = { name: string; change: number; sealed: Buffer | null };
+
+/**
+ * Reads and writes the blocks of a household: many values packed and sealed as one, each under a name. The
+ * table has four columns: household_id, the name, change, sealed. Blocks are values and never altered in place,
+ * so one that was read can be kept in a cache and shared.
+ */
+export function sealedBlocks<Block>(table: PgTable, codec: BlockCodec<Block>) {
+  const { name, schema, columns } = getTableConfig(table);
+  const place = `${schema}.${name}`;
+  const nameColumn = columns.find(
+    (column) => !['household_id', 'change', 'sealed'].includes(column.name),
+  )?.name;
+  if (nameColumn === undefined) throw new Error(`table ${place} has no column that names its blocks`);
+
+  /** What the cache holds at its current change comes back without its content. */
+  function selectText(condition: string): string {
+    return `SELECT b."${nameColumn}" AS name, b.change, CASE WHEN known.change IS NULL THEN b.sealed END AS sealed
+              FROM "${schema}"."${name}" b
+              LEFT JOIN unnest($2::text[], $3::bigint[]) AS known(name, change)
+                ON known.name = b."${nameColumn}" AND known.change = b.change
+             WHERE b.household_id = $1 AND ${condition}`;
+  }
+
+  /** One statement, and so one moment: blocks that changed together are read together. */
+  async function read(
+    scope: RowScope | WritableRowScope,
+    cache: BlockCache<Block> | undefined,
+    select: { name: string; condition: string; values: unknown[] },
+  ): Promise<Map<string, Block>> {
+    const known = cache?.entriesOf(scope.householdId) ?? new Map();
+    const rows = await scope.tx.query<StoredBlock>({
+      name: `${place}/${select.name}`,
+      text: selectText(select.condition),
+      values: [
+        scope.householdId,
+        [...known.keys()],
+        [...known.values()].map((entry) => entry.change),
+        ...select.values,
+      ],
+    });
+    const blocks = new Map<string, Block>();
+    for (const row of rows.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (row.sealed === null) {
+        blocks.set(row.name, known.get(row.name)!.block);
+        continue;
+      }
+      const bytes = open(scope.keys, placeOf(scope, row.name), row.sealed);
+      const block = codec.decode(bytes);
+      blocks.set(row.name, block);
+      // What this transaction wrote itself is not committed yet, and its change may be given out again.
+      const isOwnWrite = 'change' in scope && scope.change === row.change;
+      if (!isOwnWrite) {
+        cache?.put(scope.householdId, row.name, { change: row.change, block, sizeBytes: bytes.length });
+      }
+    }
+    return blocks;
+  }
+
+  function placeOf(scope: RowScope, blockName: string) {
+    return { table: place, rowId: blockName, ownerId: scope.householdId };
+  }
+
+  return {
+    /** The blocks with these names, in the order of their names; one that is not there is left out. */
+    load(scope: RowScope, names: readonly string[], cache?: BlockCache<Block>): Promise<Map<string, Block>> {
+      const condition = `b."${nameColumn}" = ANY($4::text[])`;
+      return read(scope, cache, { name: 'load', condition, values: [names] });
+    },
+
+    /** The blocks whose names lie in a range, in the order of their names. */
+    loadRange(scope: RowScope, range: NameRange, cache?: BlockCache<Block>): Promise<Map<string, Block>> {
+      // The C collation orders text as the program does, whatever the database was made with.
+      const condition = `($4::text IS NULL OR b."${nameColumn}" COLLATE "C" >= $4)
+                     AND ($5::text IS NULL OR b."${nameColumn}" COLLATE "C" <= $5)`;
+      return read(scope, cache, {
+        name: 'load-range',
+        condition,
+        values: [range.from ?? null, range.to ?? null],
+      });
+    },
+
+    /** Writes blocks under their names, in place of what stood there. */
+    async save(scope: WritableRowScope, blocks: ReadonlyMap<string, Block>): Promise<void> {
+      if (blocks.size === 0) return;
+      await scope.tx.query({
+        name: `${place}/save`,
+        text: `INSERT INTO "${schema}"."${name}" (household_id, change, "${nameColumn}", sealed)
+               SELECT $1, $2, b.name, b.sealed FROM unnest($3::text[], $4::bytea[]) AS b(name, sealed)
+               ON CONFLICT (household_id, "${nameColumn}") DO UPDATE SET change = excluded.change, sealed = excluded.sealed`,
+        values: [
+          scope.householdId,
+          scope.change,
+          [...blocks.keys()],
+          [...blocks].map(([blockName, block]) =>
+            seal(scope.keys, placeOf(scope, blockName), codec.encode(block)),
+          ),
+        ],
+      });
+    },
+  };
+}
