@@ -1,0 +1,8 @@
+export {
+  judgePassword,
+  type PasswordProposal,
+  type PasswordRefusal,
+  type PasswordVerdict,
+  passwordLengths,
+} from './judge-password';
+export { createPasswordHasher, type HashCost, hashCost, type PasswordHasher } from './password-hasher';
