@@ -2,7 +2,8 @@ import { COMMON_WORD_LENGTH_MAX, isCommonWord } from './common-words';
 import { isDate, isRun, isSequence, SEQUENCE_LENGTH_MIN } from './known-sequences';
 
 const PIECE_LENGTH_MAX = Math.max(COMMON_WORD_LENGTH_MAX, 40);
-const JUDGED_LENGTH_MAX = 256;
+/** What follows a long beginning is not looked at: judging takes time with the square of the length. */
+const JUDGED_LENGTH_MAX = 128;
 const WORD_COST = 2;
 const PATTERN_COST = 1;
 /** Short glue words ('the', 'my') cost no more than their letters would, and hardly less. */
