@@ -1,1 +1,2 @@
 export { foldText } from './fold-text';
+export { wordsOf } from './words-of';
