@@ -200,6 +200,11 @@ describe('places that cannot be used', () => {
     expect(sentenceOf(() => openDirectories(env))).toContain('key-id is missing');
   });
 
+  it.runIf(process.platform === 'linux')('gives up at once where no directory can be made', () => {
+    env.FLORIN_DATA_DIR = '/proc/florin';
+    expect(sentenceOf(() => openDirectories(env))).toContain('choose a place on a disk');
+  });
+
   it.each(['FLORIN_DATA_DIR', 'FLORIN_KEY_DIR'] as const)(
     'says that a file is in the way of %s',
     (setting) => {

@@ -1,3 +1,4 @@
+export { type Command, withParentDeathSignal } from './end-with-parent';
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
