@@ -1,5 +1,5 @@
 import { needRuntime } from './runtime';
-import type { HouseholdStore } from './store/household-store';
+import type { LiveHousehold } from './store/live-household';
 import type {
   AccountEdit,
   AccountFields,
@@ -9,51 +9,51 @@ import type {
   Written,
 } from './types';
 
-function openHousehold(): HouseholdStore {
-  const household = needRuntime().household();
-  if (!household) throw new Error('no household is open');
-  return household;
+function household(): LiveHousehold {
+  const open = needRuntime().household();
+  if (!open) throw new Error('no household is open');
+  return open;
 }
 
 /** Every action shows its result before it returns, works without a network, and is sent exactly once. */
 export const actions = {
   addTransaction(fields: TransactionFields): Written {
-    return openHousehold().addTransaction(fields);
+    return household().writes.addTransaction(fields);
   },
   /** Only the fields given change; splits follow a new amount when there is a single one. */
   editTransaction(id: string, fields: Partial<TransactionFields>): Written {
-    return openHousehold().editTransaction(id, fields);
+    return household().writes.editTransaction(id, fields);
   },
   deleteTransaction(id: string): Written & { undo(): Written } {
-    return openHousehold().deleteTransaction(id);
+    return household().writes.deleteTransaction(id);
   },
   /** Makes the category's budget or changes the one it has. */
   setBudget(categoryId: string, fields: BudgetFields): Written {
-    return openHousehold().setBudget(categoryId, fields);
+    return household().writes.setBudget(categoryId, fields);
   },
   removeBudget(id: string): Written {
-    return openHousehold().removeBudget(id);
+    return household().writes.removeBudget(id);
   },
   addAccount(fields: AccountFields): Written {
-    return openHousehold().addAccount(fields);
+    return household().writes.addAccount(fields);
   },
   editAccount(id: string, fields: AccountEdit): Written {
-    return openHousehold().editAccount(id, fields);
+    return household().writes.editAccount(id, fields);
   },
   addCategory(groupId: string, name: string): Written {
-    return openHousehold().addCategory(groupId, name);
+    return household().writes.addCategory(groupId, name);
   },
   editCategory(id: string, fields: CategoryEdit): Written {
-    return openHousehold().editCategory(id, fields);
+    return household().writes.editCategory(id, fields);
   },
   markNotificationRead(id: string): Written {
-    return openHousehold().markNotificationRead(id);
+    return household().writes.markNotificationRead(id);
   },
   /** Sends a refused write again, with some of its fields put right. */
   retryRejected(key: string, fields: Readonly<Record<string, unknown>> = {}): Written {
-    return openHousehold().retryRejected(key, fields);
+    return household().writes.retryRejected(key, fields);
   },
   discardRejected(key: string): Promise<void> {
-    return openHousehold().discardRejected(key);
+    return household().letGo(key);
   },
 };

@@ -1,12 +1,12 @@
 import type { SessionController } from './session/session-controller';
-import type { HouseholdStore } from './store/household-store';
+import type { LiveHousehold } from './store/live-household';
 import type { Topic } from './types';
 
 /** What the hooks and actions stand on; the app makes one at its start, a test makes its own. */
 export interface Runtime {
   session: SessionController;
   /** The open household's store; null while signed out or before there is a household. */
-  household(): HouseholdStore | null;
+  household(): LiveHousehold | null;
   /** Follows whichever household is open; opening another one notifies every listener. */
   subscribe(topics: readonly Topic[], listener: () => void): () => void;
 }

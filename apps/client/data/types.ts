@@ -10,6 +10,7 @@ import type {
   SyncedResource,
   Transaction,
 } from '@florin/contracts';
+import type { Utilisation } from '@florin/domain/budget';
 
 export type {
   Account,
@@ -63,22 +64,12 @@ export interface TransactionFilter {
   statementId?: string;
 }
 
-export type BudgetPace = 'on-track' | 'close' | 'over';
-
 /** One budget on one day, computed on this device from its own transactions, pending ones included. */
-export interface BudgetView {
+export interface BudgetView extends Utilisation {
   budget: Budget;
   category: Category | null;
-  /** `endsOn` is inclusive; remaining = planned + carried in - spent. */
+  /** The period that contains the day; `endsOn` is inclusive; remaining = planned + carried in - spent. */
   period: Budget['period'];
-  /** planned + carried in */
-  availableMinor: number;
-  /** Spent as a percentage of available, whole, may pass 100; 0 when nothing is available and nothing is spent. */
-  percent: number;
-  daysLeft: number;
-  /** What may be spent on each day left, never below 0. */
-  safePerDayMinor: number;
-  pace: BudgetPace;
 }
 
 export interface Spending {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { findRuntime, subscribeToRuntime } from '../runtime';
-import type { HouseholdStore } from '../store/household-store';
+import type { HouseholdViews } from '../store/household-views';
 import type { Topic } from '../types';
 
 /** Subscriptions are made once per set of topics, since a new function would make React subscribe again on each render. */
@@ -14,12 +14,12 @@ export function follow(...topics: Topic[]): (listener: () => void) => () => void
  */
 export function useLive<Value>(
   subscribe: (listener: () => void) => () => void,
-  read: (household: HouseholdStore) => Value,
+  read: (household: HouseholdViews) => Value,
   whenClosed: Value,
 ): Value {
   function snapshot(): Value {
     const household = findRuntime()?.household();
-    return household ? read(household) : whenClosed;
+    return household ? read(household.views) : whenClosed;
   }
   return useSyncExternalStore(subscribe, snapshot, snapshot);
 }

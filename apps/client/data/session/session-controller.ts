@@ -1,26 +1,330 @@
-import type { CsvMapping, SessionState, Statement, StatementPreview } from '../types';
+import { type Client, createClient, ProblemError } from '@florin/sdk';
+import type { Platform } from '../platform/platform-port';
+import type { DeviceProfile, DeviceStorage } from '../storage/device-storage';
+import { createUnkeptStorage } from '../storage/household-storage';
+import type { Emitter } from '../store/emitter';
+import { type LiveHousehold, openHousehold } from '../store/live-household';
+import { forgetFolded } from '../store/text-search';
+import type { CsvMapping, HouseholdMembership, SessionState, Statement, StatementPreview } from '../types';
+import { joinSessionChannel, type SessionChannel } from './session-channel';
 
-/** Who is signed in on this device, which household is open, and the calls that need neither outbox nor store. */
-export interface SessionController {
-  current(): SessionState;
-  subscribe(listener: () => void): () => void;
+type Session = Awaited<ReturnType<typeof fetchSession>>;
+
+const signOutTimeoutMs = 10_000;
+const uploadTimeoutMs = 180_000;
+
+function fetchSession(client: Client) {
+  return client.call('user/get-session');
+}
+
+/**
+ * Who is signed in on this device and which household is open. It holds no token: the session is an HttpOnly cookie,
+ * and the CSRF token lives in memory only.
+ */
+export class SessionController {
+  household: LiveHousehold | null = null;
+  private readonly platform: Platform;
+  private readonly emitter: Emitter;
+  private readonly baseUrl: string;
+  private readonly client: Client;
+  private readonly channel: SessionChannel;
+  private state: SessionState = { status: 'starting' };
+  private csrfToken: string | null = null;
+  private device: DeviceStorage | null = null;
+  private stopRetry: () => void = () => {};
+
+  constructor(platform: Platform, baseUrl: string, emitter: Emitter) {
+    this.platform = platform;
+    this.baseUrl = baseUrl;
+    this.emitter = emitter;
+    this.client = createClient({
+      baseUrl,
+      fetch: platform.fetch,
+      newIdempotencyKey: platform.newId,
+      csrfToken: () => this.csrfToken,
+    });
+    this.channel = joinSessionChannel(platform.tabs, {
+      onSignedIn: () => void this.followSignIn(),
+      onLeft: (reason) => void this.followLeaving(reason),
+    });
+  }
+
+  current(): SessionState {
+    return this.state;
+  }
+
   /** Opens what this device keeps, then asks the server whether the session still stands. */
-  start(): Promise<void>;
-  register(fields: { email: string; password: string; displayName: string }): Promise<void>;
-  signIn(fields: { email: string; password: string; isOwnDevice?: boolean }): Promise<void>;
-  signOut(): Promise<void>;
-  createHousehold(fields: {
+  async start(): Promise<void> {
+    this.device = await this.platform.openDeviceStorage().catch(() => null);
+    const profile = await this.readProfile();
+    if (profile && !profile.isEnded) await this.show(profile, true, false);
+    if (await this.settleOwedSignOut()) return;
+    await this.confirm();
+  }
+
+  async register(fields: { email: string; password: string; displayName: string }): Promise<void> {
+    await this.client.call('user/register', { body: fields });
+  }
+
+  async signIn(fields: { email: string; password: string; isOwnDevice?: boolean }): Promise<void> {
+    const { email, password, isOwnDevice = true } = fields;
+    const session = await this.client.call('user/sign-in', { body: { email, password } });
+    this.csrfToken = session.csrfToken;
+    await this.device?.writeOwesSignOut(false).catch(() => {});
+    const profile = isOwnDevice ? await this.readProfile() : null;
+    if (profile && profile.user.id !== session.user.id) await this.destroyDevice();
+    const openHouseholdId = profile?.user.id === session.user.id ? profile.openHouseholdId : null;
+    await this.show(toProfile(session, openHouseholdId), isOwnDevice && this.device !== null, true);
+    this.channel.tellSignedIn();
+  }
+
+  /** The device first: its key and data are gone even when the server cannot be reached, which hears of it later. */
+  async signOut(): Promise<void> {
+    const csrfToken = this.csrfToken;
+    await this.closeHousehold(false);
+    await this.destroyDevice();
+    this.channel.tellLeft('left');
+    this.setState({ status: 'signed-out', reason: 'left' });
+    this.csrfToken = csrfToken;
+    const isDone = await this.tellServerSignOut();
+    this.csrfToken = null;
+    if (!isDone) await this.device?.writeOwesSignOut(true).catch(() => {});
+  }
+
+  async createHousehold(fields: {
     name: string;
     currency: string;
     timeZone: string;
     locale: string;
-  }): Promise<string>;
-  openHousehold(householdId: string): Promise<void>;
+  }): Promise<string> {
+    const signedIn = this.needSignedIn();
+    const id = this.platform.newId();
+    await this.client.call('user/create-household', { body: { id, ...fields } });
+    const membership: HouseholdMembership = { id, name: fields.name, role: 'owner' };
+    this.setState({ ...signedIn, households: [...signedIn.households, membership] });
+    await this.openHousehold(id);
+    return id;
+  }
+
+  async openHousehold(householdId: string): Promise<void> {
+    const signedIn = this.needSignedIn();
+    const membership = signedIn.households.find(({ id }) => id === householdId);
+    if (!membership) throw new Error('this user is not a member of that household');
+    if (this.household?.id === householdId) return;
+    await this.closeHousehold(true);
+    const storage =
+      signedIn.isKept && this.device ? this.device.household(householdId) : createUnkeptStorage();
+    const context = {
+      platform: this.platform,
+      baseUrl: this.baseUrl,
+      client: this.client.forHousehold(householdId),
+      householdId,
+      storage,
+      isShared: signedIn.isKept,
+      onSessionEnded: () => void this.end(),
+      refreshCsrf: () => this.refreshCsrf(),
+    };
+    try {
+      this.household = await openHousehold(this.emitter, context);
+    } catch {
+      // What cannot be read, as after a change of format, is asked for again; writes that were not sent stay.
+      await this.device?.forgetRows(householdId);
+      this.household = await openHousehold(this.emitter, context);
+    }
+    const latest = this.needSignedIn();
+    this.setState({ ...latest, household: membership });
+    if (latest.isKept) await this.writeProfile();
+  }
+
   previewStatement(fields: {
     accountId: string;
     fileName: string;
     bytes: Uint8Array;
-  }): Promise<StatementPreview>;
-  previewStatementAgain(statementId: string, csvMapping: CsvMapping): Promise<StatementPreview>;
-  importStatement(statementId: string): Promise<Statement>;
+  }): Promise<StatementPreview> {
+    const { bytes, ...query } = fields;
+    return this.householdClient().call('transaction/preview-statement', {
+      query: { id: this.platform.newId(), ...query },
+      body: bytes,
+      timeoutMs: uploadTimeoutMs,
+    });
+  }
+
+  previewStatementAgain(statementId: string, csvMapping: CsvMapping): Promise<StatementPreview> {
+    return this.householdClient().call('transaction/preview-statement-again', {
+      params: { id: statementId },
+      body: { csvMapping },
+      timeoutMs: uploadTimeoutMs,
+    });
+  }
+
+  importStatement(statementId: string): Promise<Statement> {
+    return this.householdClient().call('transaction/import-statement', { params: { id: statementId } });
+  }
+
+  /** Asks the server who this is. Without an answer the device's word stands, and it is asked again later. */
+  private async confirm(): Promise<void> {
+    try {
+      const session = await fetchSession(this.client);
+      this.csrfToken = session.csrfToken;
+      await this.accept(session);
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 401) return this.end();
+      if (this.state.status === 'starting') this.setState({ status: 'signed-out', reason: 'none' });
+      this.stopRetry = this.platform.onWake(() => {
+        this.stopRetry();
+        void this.confirm();
+      });
+    }
+  }
+
+  private async accept(session: Session): Promise<void> {
+    const { state } = this;
+    if (state.status === 'signed-in' && state.user.id !== session.user.id) {
+      await this.closeHousehold(false);
+      await this.destroyDevice();
+      return this.show(toProfile(session, null), false, true);
+    }
+    const isKept =
+      state.status === 'signed-in' ? state.isKept : (await this.readProfile())?.user.id === session.user.id;
+    const openHouseholdId = state.status === 'signed-in' ? (state.household?.id ?? null) : null;
+    await this.show(toProfile(session, openHouseholdId), isKept, true);
+  }
+
+  /** Signs the screens in and opens the household that was open, or the only one, or the first. */
+  private async show(profile: DeviceProfile, isKept: boolean, isConfirmed: boolean): Promise<void> {
+    const { user, households } = profile;
+    const wanted = households.find(({ id }) => id === profile.openHouseholdId) ?? households[0] ?? null;
+    if (this.household && this.household.id !== wanted?.id) await this.closeHousehold(false);
+    const household = this.household ? wanted : null;
+    this.setState({ status: 'signed-in', user, households, household, isKept, isConfirmed });
+    if (wanted && !this.household) await this.openHousehold(wanted.id);
+    else if (isKept) await this.writeProfile();
+  }
+
+  /** The server ended the session: what it can send again goes, and writes it never saw wait for the same user. */
+  private async end(): Promise<void> {
+    const { state } = this;
+    if (state.status === 'signed-out') return;
+    const wasKept = state.status === 'signed-in' && state.isKept;
+    this.csrfToken = null;
+    await this.closeHousehold(false);
+    const reason = state.status === 'starting' ? 'none' : 'ended';
+    this.setState({ status: 'signed-out', reason });
+    if (reason === 'none') return;
+    this.channel.tellLeft('ended');
+    if (!wasKept || !this.device) return;
+    for (const { id } of state.status === 'signed-in' ? state.households : [])
+      await this.device.forgetRows(id);
+    const profile = await this.readProfile();
+    if (profile) await this.device.writeProfile({ ...profile, isEnded: true });
+  }
+
+  private async followSignIn(): Promise<void> {
+    if (this.state.status === 'signed-out') await this.start();
+  }
+
+  private async followLeaving(reason: 'left' | 'ended'): Promise<void> {
+    if (this.state.status === 'signed-out') return;
+    this.csrfToken = null;
+    await this.closeHousehold(false);
+    this.setState({ status: 'signed-out', reason });
+    if (reason === 'left') this.device = await this.platform.openDeviceStorage().catch(() => null);
+  }
+
+  private async closeHousehold(keep: boolean): Promise<void> {
+    const open = this.household;
+    this.household = null;
+    forgetFolded();
+    await open?.close(keep);
+    this.touchAll();
+  }
+
+  private async destroyDevice(): Promise<void> {
+    await this.device?.destroy().catch(() => {});
+    this.device = await this.platform.openDeviceStorage().catch(() => null);
+  }
+
+  private async readProfile(): Promise<DeviceProfile | null> {
+    try {
+      return (await this.device?.readProfile()) ?? null;
+    } catch {
+      // Sealed under a key that is gone: nothing in there can be read again.
+      await this.destroyDevice();
+      return null;
+    }
+  }
+
+  private async writeProfile(): Promise<void> {
+    const { state } = this;
+    if (state.status !== 'signed-in') return;
+    const { user, households, household } = state;
+    const profile = {
+      user,
+      households: [...households],
+      openHouseholdId: household?.id ?? null,
+      isEnded: false,
+    };
+    await this.device?.writeProfile(profile).catch(() => {});
+  }
+
+  /** True when this device was signed out earlier and the server has only now, or still not, heard of it. */
+  private async settleOwedSignOut(): Promise<boolean> {
+    if (!(await this.device?.readOwesSignOut().catch(() => false))) return false;
+    const isDone = await this.tellServerSignOut();
+    if (isDone) await this.device?.writeOwesSignOut(false).catch(() => {});
+    this.csrfToken = null;
+    this.setState({ status: 'signed-out', reason: 'left' });
+    return true;
+  }
+
+  private async tellServerSignOut(): Promise<boolean> {
+    try {
+      if (this.csrfToken === null) await this.refreshCsrf();
+      await this.client.call('user/sign-out', { timeoutMs: signOutTimeoutMs });
+      return true;
+    } catch (error) {
+      return error instanceof ProblemError && error.status === 401;
+    }
+  }
+
+  private async refreshCsrf(): Promise<void> {
+    this.csrfToken = (await fetchSession(this.client)).csrfToken;
+  }
+
+  private needSignedIn(): Extract<SessionState, { status: 'signed-in' }> {
+    if (this.state.status !== 'signed-in') throw new Error('nobody is signed in');
+    return this.state;
+  }
+
+  private householdClient(): Client {
+    if (!this.household) throw new Error('no household is open');
+    return this.client.forHousehold(this.household.id);
+  }
+
+  private setState(state: SessionState): void {
+    this.state = state;
+    this.touchAll();
+  }
+
+  private touchAll(): void {
+    for (const topic of allTopics) this.emitter.touch(topic);
+    this.emitter.tell();
+  }
+}
+
+const allTopics = [
+  'session',
+  'sync',
+  'households',
+  'accounts',
+  'category-groups',
+  'categories',
+  'transactions',
+  'statements',
+  'budgets',
+  'notifications',
+] as const;
+
+function toProfile(session: Session, openHouseholdId: string | null): DeviceProfile {
+  return { user: session.user, households: session.households, openHouseholdId, isEnded: false };
 }

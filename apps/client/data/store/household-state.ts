@@ -1,0 +1,212 @@
+import type { AnyRow, Rows, SyncedResource, Transaction } from '../types';
+import { BalanceAdjustments } from './balance-adjustments';
+import { Emitter } from './emitter';
+import type { PendingWrite } from './pending-write';
+import type { StoredRejection } from './rejected-write';
+import { ResourceTable, type RowChange } from './resource-table';
+import { SortedRows } from './sorted-rows';
+import { SpendingIndex } from './spending-index';
+import { TransactionQueries } from './transaction-queries';
+
+/** Every resource but transactions, which are kept by month. */
+export const smallResources = [
+  'households',
+  'accounts',
+  'category-groups',
+  'categories',
+  'statements',
+  'budgets',
+  'notifications',
+] as const satisfies readonly SyncedResource[];
+export const allResources: readonly SyncedResource[] = [...smallResources, 'transactions'];
+
+type Tables = { [Resource in SyncedResource]: ResourceTable<Rows[Resource]> };
+
+/** What a write's answer said: the row as it is now, or that it is gone (`change` null where no number was named). */
+export type Answer =
+  | { kind: 'row'; row: AnyRow }
+  | { kind: 'gone'; change: number | null }
+  | { kind: 'nothing' };
+
+export interface ConnectionStatus {
+  isOnline: boolean;
+  /** Everything that happened until the stream opened has been heard. */
+  isCaughtUp: boolean;
+  lastSyncedAt: string | null;
+}
+
+/**
+ * A household in memory: tables, what is derived from transactions, outbox and rejections. It knows no disk and no
+ * network; everything that happens to it is one of the methods below, the same in the tab that syncs and in the others.
+ */
+export class HouseholdState {
+  readonly emitter: Emitter;
+  readonly tables: Tables;
+  readonly order = new SortedRows();
+  readonly spending = new SpendingIndex();
+  readonly queries = new TransactionQueries(this.order);
+  readonly adjustments = new BalanceAdjustments();
+  /** In the order of their sequence; those still on their way to the disk are last. */
+  outbox: PendingWrite[] = [];
+  readonly rejected = new Map<string, StoredRejection>();
+  status: ConnectionStatus = { isOnline: false, isCaughtUp: false, lastSyncedAt: null };
+  /** The newest month, or the answer that there is none, has been read from the device. */
+  hasFirstMonth = false;
+  hasAllMonths = false;
+  /** Names of records whose content on the device is out of date. */
+  readonly dirty = new Set<string>();
+
+  constructor(emitter: Emitter = new Emitter()) {
+    this.emitter = emitter;
+    const accountChange = (id: string) => this.tables.accounts.base.get(id)?.change;
+    const tables = {
+      transactions: new ResourceTable<Transaction>((before, after, change) => {
+        if (before) this.dirty.add(monthName(before));
+        if (after) this.dirty.add(monthName(after));
+        this.adjustments.note(before, after, change, accountChange);
+        this.emitter.touch('accounts');
+      }),
+      accounts: new ResourceTable<Rows['accounts']>((_, after) => {
+        this.dirty.add('table/accounts');
+        if (after) this.adjustments.settle(after.id, after.change);
+      }),
+    } as Tables;
+    for (const resource of smallResources)
+      tables[resource] ??= new ResourceTable<never>(() => this.dirty.add(`table/${resource}`)) as never;
+    this.tables = tables;
+  }
+
+  table<Resource extends SyncedResource>(resource: Resource): ResourceTable<Rows[Resource]> {
+    return this.tables[resource];
+  }
+
+  cursors(): Record<string, number> {
+    return Object.fromEntries(allResources.map((resource) => [resource, this.tables[resource].cursor]));
+  }
+
+  loadMonth(rows: readonly Transaction[]): void {
+    const { added, changes } = this.tables.transactions.load(rows);
+    this.order.addAll(added);
+    this.spending.add(added);
+    this.queries.addAll(added);
+    this.applyChanges(changes);
+    this.emitter.touch('transactions');
+  }
+
+  loadTable(resource: SyncedResource, rows: readonly AnyRow[]): void {
+    this.tables[resource].load(rows as never);
+    this.emitter.touch(resource);
+  }
+
+  /** The next changes of the ordered stream; only this moves a cursor. */
+  applyStream(
+    resource: SyncedResource,
+    rows: readonly AnyRow[],
+    removed: readonly { id: string; change: number }[],
+    change: number,
+  ): void {
+    const table = this.tables[resource];
+    if (change > table.cursor) this.dirty.add('state');
+    this.noteChanges(resource, table.applyStream(rows as never, removed, change));
+  }
+
+  addWrite(write: PendingWrite): void {
+    if (this.outbox.some((known) => known.key === write.key)) return;
+    this.outbox.push(write);
+    this.sortOutbox();
+    this.noteChanges(write.resource, this.tables[write.resource].addWrite(write));
+    this.emitter.touch('sync');
+  }
+
+  /** The write is on the disk and has its place in the order. */
+  placeWrite(key: string, sequence: number): PendingWrite | undefined {
+    const placed = this.outbox.find((write) => write.key === key);
+    if (placed) placed.sequence = sequence;
+    this.sortOutbox();
+    return placed;
+  }
+
+  /** The server took the write: what it answered goes into base, and the overlay of this write goes away. */
+  settle(key: string, answer: Answer): void {
+    const write = this.takeWrite(key);
+    if (!write) return;
+    const table = this.tables[write.resource];
+    if (answer.kind === 'row') this.noteChanges(write.resource, table.applyAnswer(answer.row as never));
+    if (answer.kind === 'gone')
+      this.noteChanges(
+        write.resource,
+        table.applyAnsweredRemoval({ id: write.rowId, change: answer.change }),
+      );
+    this.noteChanges(write.resource, table.removeWrite(write));
+  }
+
+  /** The server refused the write for good: the row goes back to the truth, and the write is kept for its author. */
+  reject(rejection: StoredRejection): void {
+    const write = this.takeWrite(rejection.write.key);
+    if (write) this.noteChanges(write.resource, this.tables[write.resource].removeWrite(write));
+    this.rejected.set(rejection.write.key, rejection);
+    this.emitter.touch('sync');
+  }
+
+  /** The write never left this device and was taken back. */
+  cancelWrite(key: string): PendingWrite | undefined {
+    const write = this.takeWrite(key);
+    if (write) this.noteChanges(write.resource, this.tables[write.resource].removeWrite(write));
+    return write;
+  }
+
+  letGo(key: string): void {
+    this.rejected.delete(key);
+    this.emitter.touch('sync');
+  }
+
+  setStatus(status: Partial<ConnectionStatus>): void {
+    const entries = Object.entries(status) as [keyof ConnectionStatus, never][];
+    if (entries.every(([name, value]) => this.status[name] === value)) return;
+    this.status = { ...this.status, ...status };
+    this.emitter.touch('sync');
+  }
+
+  /** What the server holds of a month: the rows in view, but for those with pending writes, whose base counts. */
+  baseOfMonth(month: string): Transaction[] {
+    const table = this.tables.transactions;
+    const { start, end } = this.order.rangeOf(`${month}-01`, `${month}-31`);
+    const rows: Transaction[] = [];
+    const order = this.order.peek();
+    for (let at = start; at < end; at++) if (!table.isPending(order[at]!.id)) rows.push(order[at]!);
+    for (const id of table.pendingIds()) {
+      const base = table.base.get(id);
+      if (base?.on.startsWith(month)) rows.push(base);
+    }
+    return rows;
+  }
+
+  private takeWrite(key: string): PendingWrite | undefined {
+    const at = this.outbox.findIndex((write) => write.key === key);
+    if (at < 0) return undefined;
+    this.emitter.touch('sync');
+    return this.outbox.splice(at, 1)[0];
+  }
+
+  private sortOutbox(): void {
+    this.outbox.sort(
+      (a, b) => (a.sequence ?? Number.POSITIVE_INFINITY) - (b.sequence ?? Number.POSITIVE_INFINITY) || 0,
+    );
+  }
+
+  private noteChanges(resource: SyncedResource, changes: readonly RowChange<AnyRow>[]): void {
+    if (changes.length === 0) return;
+    this.emitter.touch(resource);
+    if (resource === 'transactions') this.applyChanges(changes as readonly RowChange<Transaction>[]);
+  }
+
+  private applyChanges(changes: readonly RowChange<Transaction>[]): void {
+    this.order.apply(changes);
+    this.spending.apply(changes);
+    this.queries.apply(changes);
+  }
+}
+
+function monthName(row: Transaction): string {
+  return `transactions/${row.on.slice(0, 7)}`;
+}

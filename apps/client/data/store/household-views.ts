@@ -1,0 +1,224 @@
+import { periodFigures, utilisation } from '@florin/domain/budget';
+import type {
+  AccountView,
+  Budget,
+  BudgetView,
+  CategoryTree,
+  Household,
+  Notification,
+  PayeeSuggestion,
+  Spending,
+  Statement,
+  SyncState,
+  Topic,
+  Transaction,
+  TransactionFilter,
+} from '../types';
+import type { HouseholdState } from './household-state';
+import { createPayeeIndex, type PayeeIndex } from './payee-index';
+import { showRejection } from './rejected-write';
+import { spendingByCategory } from './spending-view';
+
+/** Answers of one kind kept at a time; far more than screens ask for together. */
+const answersMax = 50;
+
+/** What screens read. Every answer is the same reference until something it was made from has changed. */
+export class HouseholdViews {
+  private readonly state: HouseholdState;
+  private readonly kept = new Map<string, { version: number; value: unknown }>();
+
+  constructor(state: HouseholdState) {
+    this.state = state;
+  }
+
+  household(): Household | null {
+    return this.keep(
+      'household',
+      ['households'],
+      () => this.state.tables.households.rows().next().value ?? null,
+    );
+  }
+
+  accounts(): readonly AccountView[] {
+    return this.keep<readonly AccountView[]>('accounts', ['accounts', 'transactions'], (before) => {
+      const deltas = this.pendingDeltas();
+      const accounts = [...this.state.tables.accounts.rows()].map((account) => {
+        const base = this.state.tables.accounts.base.get(account.id);
+        const balanceMinor =
+          account.balanceMinor +
+          (base ? account.openingBalanceMinor - base.openingBalanceMinor : 0) +
+          (deltas.get(account.id) ?? 0) +
+          this.state.adjustments.deltaOf(account.id);
+        return balanceMinor === account.balanceMinor ? account : { ...account, balanceMinor };
+      });
+      return keepSame(before, accounts.sort(byName), (a, b) => a.change === b.change && isShallowEqual(a, b));
+    });
+  }
+
+  categories(): CategoryTree {
+    return this.keep('categories', ['categories', 'category-groups'], () => {
+      const categories = [...this.state.tables.categories.rows()].sort(byPosition);
+      const groups = [...this.state.tables['category-groups'].rows()].sort(byPosition);
+      return {
+        groups: groups.map((group) => ({
+          ...group,
+          categories: categories.filter((category) => category.groupId === group.id),
+        })),
+        byId: new Map(categories.map((category) => [category.id, category])),
+      };
+    });
+  }
+
+  transactions(filter: TransactionFilter): readonly Transaction[] {
+    return this.state.queries.read(filter);
+  }
+
+  transaction(id: string): Transaction | null {
+    return this.state.tables.transactions.get(id);
+  }
+
+  isPending(id: string): boolean {
+    return this.state.tables.transactions.isPending(id);
+  }
+
+  /** By the order of their categories. */
+  budgets(day: string): readonly BudgetView[] {
+    const topics: Topic[] = ['budgets', 'categories', 'category-groups', 'transactions'];
+    return this.keep<readonly BudgetView[]>(`budgets ${day}`, topics, (before) => {
+      const { byId, groups } = this.categories();
+      const places = new Map(groups.flatMap((group) => group.categories).map(({ id }, at) => [id, at]));
+      const views = [...this.state.tables.budgets.rows()]
+        .sort((a, b) => (places.get(a.categoryId) ?? 1e9) - (places.get(b.categoryId) ?? 1e9))
+        .map((budget): BudgetView => {
+          const period = this.figures(budget, day);
+          return {
+            budget,
+            category: byId.get(budget.categoryId) ?? null,
+            period,
+            ...utilisation({ ...period, today: day }),
+          };
+        });
+      return keepSame(before, views, isSameBudgetView);
+    });
+  }
+
+  /** Newest first. */
+  notifications(): readonly Notification[] {
+    return this.keep('notifications', ['notifications'], () =>
+      [...this.state.tables.notifications.rows()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
+    );
+  }
+
+  /** Latest upload first. */
+  statements(): readonly Statement[] {
+    return this.keep('statements', ['statements'], () =>
+      [...this.state.tables.statements.rows()].sort((a, b) => (a.uploadedAt < b.uploadedAt ? 1 : -1)),
+    );
+  }
+
+  spending(from: string, to: string): Spending | null {
+    const household = this.household();
+    if (!household) return null;
+    const topics: Topic[] = ['transactions', 'categories', 'category-groups', 'households'];
+    return this.keep(`spending ${from} ${to}`, topics, () =>
+      spendingByCategory(this.state.spending.sums(household.currency, from, to), this.categories(), {
+        from,
+        to,
+        currency: household.currency,
+      }),
+    );
+  }
+
+  payeeSuggestions(prefix: string): readonly PayeeSuggestion[] {
+    const index = this.keep<PayeeIndex>('payees', ['transactions'], () =>
+      createPayeeIndex(this.state.order.peek()),
+    );
+    return index.find(prefix);
+  }
+
+  syncState(): SyncState {
+    return this.keep('sync', ['sync'], () => {
+      const { status, hasFirstMonth, hasAllMonths, order, outbox, rejected } = this.state;
+      const hasSomething = order.length > 0 || status.lastSyncedAt !== null;
+      return {
+        isOnline: status.isOnline,
+        isReady: hasFirstMonth && (hasSomething || status.isCaughtUp),
+        isComplete: hasAllMonths && status.lastSyncedAt !== null,
+        pendingCount: outbox.length,
+        lastSyncedAt: status.lastSyncedAt,
+        rejected: [...rejected.values()].map(showRejection),
+      };
+    });
+  }
+
+  private figures(budget: Budget, day: string): Budget['period'] {
+    return periodFigures(
+      budget,
+      (period) =>
+        -this.state.spending.sumOf(budget.currency, budget.categoryId, period.startsOn, period.endsOn) || 0,
+      day,
+    );
+  }
+
+  /** What pending writes add to each account's balance, compared with what the server knows. */
+  private pendingDeltas(): Map<string, number> {
+    const deltas = new Map<string, number>();
+    const table = this.state.tables.transactions;
+    for (const id of table.pendingIds()) {
+      const base = table.base.get(id);
+      const shown = table.get(id);
+      if (base) deltas.set(base.accountId, (deltas.get(base.accountId) ?? 0) - base.amountMinor);
+      if (shown) deltas.set(shown.accountId, (deltas.get(shown.accountId) ?? 0) + shown.amountMinor);
+    }
+    return deltas;
+  }
+
+  private keep<Value>(
+    key: string,
+    topics: readonly Topic[],
+    make: (before: Value | undefined) => Value,
+  ): Value {
+    const version = this.state.emitter.version(...topics);
+    const found = this.kept.get(key) as { version: number; value: Value } | undefined;
+    if (found?.version === version) return found.value;
+    const value = make(found?.value);
+    this.kept.delete(key);
+    this.kept.set(key, { version, value });
+    if (this.kept.size > answersMax) this.kept.delete(this.kept.keys().next().value as string);
+    return value;
+  }
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name.localeCompare(b.name);
+}
+
+function byPosition(a: { position: number; name: string }, b: { position: number; name: string }): number {
+  return a.position - b.position || byName(a, b);
+}
+
+/** Keeps the references of elements that did not change, and of the whole list when none did. */
+function keepSame<Value>(
+  before: readonly Value[] | undefined,
+  after: readonly Value[],
+  isSame: (a: Value, b: Value) => boolean,
+): readonly Value[] {
+  if (!before) return after;
+  const merged = after.map((value, at) => {
+    const old = before[at];
+    return old !== undefined && isSame(old, value) ? old : value;
+  });
+  const isAllSame = merged.length === before.length && merged.every((value, at) => value === before[at]);
+  return isAllSame ? before : merged;
+}
+
+function isShallowEqual(a: object, b: object): boolean {
+  const left = Object.entries(a);
+  return left.length === Object.keys(b).length && left.every(([key, value]) => (b as never)[key] === value);
+}
+
+function isSameBudgetView(a: BudgetView, b: BudgetView): boolean {
+  const { period: periodOfA, ...restOfA } = a;
+  const { period: periodOfB, ...restOfB } = b;
+  return isShallowEqual(restOfA, restOfB) && isShallowEqual(periodOfA, periodOfB);
+}

@@ -1,0 +1,196 @@
+import { dayIn, periodContaining } from '@florin/domain/calendar';
+import type {
+  AccountEdit,
+  AccountFields,
+  Budget,
+  BudgetFields,
+  CategoryEdit,
+  SyncedResource,
+  Transaction,
+  TransactionFields,
+  Written,
+} from '../types';
+import type { HouseholdState } from './household-state';
+import type { PendingWrite } from './pending-write';
+
+export interface WriteContext {
+  newId(): string;
+  nowMs(): number;
+  /** Shows the write at once; settles when it is durable. */
+  submit(write: PendingWrite): Promise<void>;
+  /** Takes a write back that was never sent, and settles when the device has forgotten it; null when it may have been sent. */
+  takeBack(key: string): Promise<void> | null;
+  letGo(key: string): Promise<void>;
+}
+
+/** Turns what a person did into writes of the outbox. */
+export class HouseholdWrites {
+  private readonly state: HouseholdState;
+  private readonly context: WriteContext;
+
+  constructor(state: HouseholdState, context: WriteContext) {
+    this.state = state;
+    this.context = context;
+  }
+
+  addTransaction(given: TransactionFields): Written {
+    const fields = {
+      ...given,
+      note: given.note ?? '',
+      status: given.status ?? 'posted',
+      splits: splitsOf(given),
+    };
+    const shown = { ...fields, currency: this.currencyOf(given.accountId), statementId: null };
+    return this.create('transactions', fields, shown);
+  }
+
+  editTransaction(id: string, given: Partial<TransactionFields>): Written {
+    const row = this.needRow('transactions', id);
+    const fields: Record<string, unknown> = { ...given };
+    if (given.amountMinor !== undefined && given.splits === undefined && row.splits.length === 1)
+      fields.splits = [{ categoryId: row.splits[0]?.categoryId ?? null, amountMinor: given.amountMinor }];
+    const shown = { ...fields };
+    if (given.accountId !== undefined) shown.currency = this.currencyOf(given.accountId);
+    return this.update('transactions', id, fields, shown);
+  }
+
+  deleteTransaction(id: string): Written & { undo(): Written } {
+    const row = this.needRow('transactions', id);
+    const write = this.write('transactions', id, 'delete', {}, {});
+    const written = this.submit(write);
+    return { ...written, undo: () => this.undoDelete(write, row) };
+  }
+
+  setBudget(categoryId: string, { cadence, ...given }: BudgetFields): Written {
+    for (const budget of this.state.tables.budgets.rows())
+      if (budget.categoryId === categoryId) return this.update('budgets', budget.id, { ...given });
+    const fields = {
+      categoryId,
+      cadence: cadence ?? { kind: 'monthly' as const, startDay: 1 },
+      plannedMinor: given.plannedMinor,
+      rollover: given.rollover ?? ('none' as const),
+      alertPercents: given.alertPercents ?? [80, 90, 100],
+    };
+    const household = this.state.tables.households.rows().next().value;
+    const now = new Date(this.context.nowMs()).toISOString();
+    const period = periodContaining(
+      fields.cadence,
+      household ? dayIn(household.timeZone, now) : now.slice(0, 10),
+    );
+    const shown: Omit<Budget, 'id' | 'change'> = {
+      ...fields,
+      currency: household?.currency ?? '',
+      firstPeriodStartsOn: period.startsOn,
+      period: {
+        ...period,
+        plannedMinor: given.plannedMinor,
+        carriedInMinor: 0,
+        spentMinor: 0,
+        remainingMinor: given.plannedMinor,
+      },
+    };
+    return this.create('budgets', fields, shown);
+  }
+
+  removeBudget(id: string): Written {
+    return this.submit(this.write('budgets', id, 'delete', {}, {}));
+  }
+
+  addAccount(fields: AccountFields): Written {
+    const shown = { ...fields, balanceMinor: fields.openingBalanceMinor, isClosed: false };
+    return this.create('accounts', { ...fields }, shown);
+  }
+
+  editAccount(id: string, given: AccountEdit): Written {
+    return this.update('accounts', id, { ...given });
+  }
+
+  addCategory(groupId: string, name: string): Written {
+    let position = 0;
+    for (const category of this.state.tables.categories.rows())
+      if (category.groupId === groupId) position = Math.max(position, category.position + 1);
+    return this.create('categories', { groupId, name }, { groupId, name, position, isArchived: false });
+  }
+
+  editCategory(id: string, fields: CategoryEdit): Written {
+    return this.update('categories', id, { ...fields });
+  }
+
+  markNotificationRead(id: string): Written {
+    const row = this.needRow('notifications', id);
+    if (row.readAt !== null) return { id, saved: Promise.resolve() };
+    const readAt = new Date(this.context.nowMs()).toISOString();
+    return this.submit(this.write('notifications', id, 'read', {}, { readAt }));
+  }
+
+  /** The refused write again, under a key of its own, with some fields put right. */
+  retryRejected(key: string, fixes: Readonly<Record<string, unknown>>): Written {
+    const rejection = this.state.rejected.get(key);
+    if (!rejection) throw new Error('there is no such refused write');
+    const { resource, rowId, kind, fields, shown } = rejection.write;
+    const written = this.submit(
+      this.write(resource, rowId, kind, { ...fields, ...fixes }, { ...shown, ...fixes }),
+    );
+    // Once the new one is durable the old one may go; a crash in between leaves both, and neither is lost.
+    const saved = written.saved.then(() => this.context.letGo(key));
+    return { id: rowId, saved };
+  }
+
+  /** Back as what it was; or, where the delete may have left this device already, as a new row of the same content. */
+  private undoDelete(write: PendingWrite, row: Transaction): Written {
+    const saved = this.context.takeBack(write.key);
+    if (saved) return { id: row.id, saved };
+    const { accountId, on, amountMinor, payee, note, splits, status, currency } = row;
+    const fields = { accountId, on, amountMinor, payee, note, splits, status };
+    return this.create('transactions', fields, { ...fields, currency, statementId: null });
+  }
+
+  private create(
+    resource: SyncedResource,
+    fields: Readonly<Record<string, unknown>>,
+    shown: object,
+  ): Written {
+    const id = this.context.newId();
+    return this.submit(this.write(resource, id, 'create', fields, { id, ...shown, change: 0 }));
+  }
+
+  private update(
+    resource: SyncedResource,
+    id: string,
+    fields: Readonly<Record<string, unknown>>,
+    shown: Readonly<Record<string, unknown>> = fields,
+  ): Written {
+    this.needRow(resource, id);
+    return this.submit(this.write(resource, id, 'update', fields, shown));
+  }
+
+  private write(
+    resource: SyncedResource,
+    rowId: string,
+    kind: PendingWrite['kind'],
+    fields: Readonly<Record<string, unknown>>,
+    shown: Readonly<Record<string, unknown>>,
+  ): PendingWrite {
+    const key = this.context.newId();
+    const createdAt = new Date(this.context.nowMs()).toISOString();
+    return { key, idempotencyKey: key, sequence: null, resource, rowId, kind, fields, shown, createdAt };
+  }
+
+  private submit(write: PendingWrite): Written {
+    return { id: write.rowId, saved: this.context.submit(write) };
+  }
+
+  private needRow<Resource extends SyncedResource>(resource: Resource, id: string) {
+    const row = this.state.table(resource).get(id);
+    if (!row) throw new Error(`there is no such row in ${resource}`);
+    return row;
+  }
+
+  private currencyOf(accountId: string): string {
+    return this.needRow('accounts', accountId).currency;
+  }
+}
+
+function splitsOf({ splits, amountMinor }: TransactionFields): Transaction['splits'] {
+  return splits ? splits.map((split) => ({ ...split })) : [{ categoryId: null, amountMinor }];
+}

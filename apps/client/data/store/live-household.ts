@@ -1,0 +1,37 @@
+import { HouseholdSync, type SyncContext } from '../sync/household-sync';
+import type { Emitter } from './emitter';
+import { HouseholdState } from './household-state';
+import { HouseholdViews } from './household-views';
+import { HouseholdWrites } from './household-writes';
+
+/** A household that is open: what the hooks read, what the actions do, and the end of it. */
+export interface LiveHousehold {
+  id: string;
+  views: HouseholdViews;
+  writes: HouseholdWrites;
+  letGo(key: string): Promise<void>;
+  /** `keep: false` when the data is being destroyed. */
+  close(keep: boolean): Promise<void>;
+}
+
+/** Resolves when the first screen can be drawn. Rejects when the device holds what cannot be read. */
+export async function openHousehold(emitter: Emitter, context: SyncContext): Promise<LiveHousehold> {
+  const state = new HouseholdState(emitter);
+  const sync = new HouseholdSync(state, context);
+  const { newId, nowMs } = context.platform;
+  const writes = new HouseholdWrites(state, {
+    newId,
+    nowMs,
+    submit: (write) => sync.submit(write),
+    takeBack: (key) => sync.takeBack(key),
+    letGo: (key) => sync.letGo(key),
+  });
+  await sync.open();
+  return {
+    id: context.householdId,
+    views: new HouseholdViews(state),
+    writes,
+    letGo: (key) => sync.letGo(key),
+    close: (keep) => sync.close(keep),
+  };
+}

@@ -1,0 +1,37 @@
+import type { AnyRow, SyncedResource } from '../types';
+
+/**
+ * One thing the user did that the server has not answered yet.
+ * `sequence` is given by the storage, rises without end and orders the outbox across tabs; it is null while the
+ * write is on its way to the disk. `key` names the write for good. `idempotencyKey` is what the server sees: equal
+ * to `key`, except after a 412, which proves that nothing happened under the old one.
+ */
+export interface PendingWrite {
+  key: string;
+  idempotencyKey: string;
+  sequence: number | null;
+  resource: SyncedResource;
+  rowId: string;
+  kind: 'create' | 'update' | 'delete' | 'read';
+  /** What is sent: the user's own fields and no others. */
+  fields: Readonly<Record<string, unknown>>;
+  /** What is shown: the whole row for a create, else what changes in it. */
+  shown: Readonly<Record<string, unknown>>;
+  createdAt: string;
+}
+
+/** The row as the user sees it: the server's, with everything pending laid over it in order. Null is no row. */
+export function foldWrites<Row extends AnyRow>(
+  base: Row | undefined,
+  writes: readonly PendingWrite[],
+): Row | null {
+  let row: Row | null = base ?? null;
+  for (const write of writes) {
+    if (write.kind === 'delete') row = null;
+    // An own create that came back over the stream already holds what only the server knows: its fields go on top.
+    else if (write.kind === 'create')
+      row = row ? { ...row, ...write.fields } : (write.shown as unknown as Row);
+    else if (row) row = { ...row, ...write.shown };
+  }
+  return row;
+}

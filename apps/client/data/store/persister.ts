@@ -1,0 +1,181 @@
+import type { HouseholdStorage } from '../storage/household-storage';
+import type { AnyRow, SyncedResource } from '../types';
+import { type HouseholdState, smallResources } from './household-state';
+import type { PendingWrite } from './pending-write';
+import type { StoredRejection } from './rejected-write';
+import { decodeMonth, encodeMonth } from './transaction-codec';
+
+/** What is kept besides rows. */
+interface StoredState {
+  cursors: Partial<Record<SyncedResource, number>>;
+  lastSyncedAt: string | null;
+}
+
+const firstRecords = ['state', ...smallResources.map((resource) => `table/${resource}`)];
+/** So many deltas of a busy stream are written together. */
+const flushDelayMs = 150;
+
+/** Moves a household between memory and this device. Only the tab that leads flushes. */
+export interface Persister {
+  /** Resolves when the first screen can be drawn. */
+  loadFirst(): Promise<void>;
+  /** Then the months before, newest first, one turn of the host each. */
+  loadRest(): Promise<void>;
+  /** Soon; many changes become one storage transaction. */
+  flushLater(): void;
+  /** Rows, cursors, and the outbox entries they settle, in one storage transaction. */
+  flush(): Promise<void>;
+  /** Resolves to the write's sequence once it is durable. */
+  addWrite(write: PendingWrite): Promise<number>;
+  /** The write's entry goes away with the next flush, together with the rows that replace it. */
+  dropWrite(write: PendingWrite): void;
+  replaceWrite(write: PendingWrite): Promise<void>;
+  /** Any tab: the entry of a write that was taken back goes now. */
+  removeWrite(write: PendingWrite): Promise<void>;
+  /** Keeps a rejection with the next flush, or with null lets it go. */
+  keepRejection(key: string, rejection: StoredRejection | null): void;
+  /** Any tab: lets a rejection go now. */
+  removeRejection(key: string): Promise<void>;
+  readOutbox(afterSequence: number): Promise<PendingWrite[]>;
+  stop(): void;
+}
+
+export function createPersister(
+  state: HouseholdState,
+  storage: HouseholdStorage,
+  yieldToHost: () => Promise<void>,
+): Persister {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let newestMonth: string | null = null;
+  const dropped = new Set<number>();
+  const rejections = new Map<string, StoredRejection | null>();
+
+  async function loadFirst(): Promise<void> {
+    const [first, rejected] = await Promise.all([storage.readFirst(firstRecords), storage.readRejected()]);
+    const storedState = first.records.get('state');
+    if (storedState) {
+      const { cursors, lastSyncedAt } = JSON.parse(storedState) as StoredState;
+      for (const resource of Object.keys(cursors) as SyncedResource[])
+        state.table(resource).cursor = cursors[resource] ?? 0;
+      state.setStatus({ lastSyncedAt });
+    }
+    for (const text of rejected) {
+      const rejection = JSON.parse(text) as StoredRejection;
+      state.rejected.set(rejection.write.key, rejection);
+    }
+    for (const { sequence, text } of first.outbox) state.addWrite(readWrite(text, sequence));
+    for (const resource of smallResources) {
+      const text = first.records.get(`table/${resource}`);
+      if (text) state.loadTable(resource, JSON.parse(text) as AnyRow[]);
+    }
+    if (first.newestMonth) {
+      newestMonth = first.newestMonth.month;
+      state.loadMonth(decodeMonth(first.newestMonth.text));
+    }
+    state.hasFirstMonth = true;
+    state.emitter.touch('sync');
+  }
+
+  async function loadRest(): Promise<void> {
+    if (newestMonth !== null)
+      await storage.readMonthsBefore(newestMonth, async (text) => {
+        state.loadMonth(decodeMonth(text));
+        await yieldToHost();
+      });
+    state.hasAllMonths = true;
+    state.emitter.touch('sync');
+  }
+
+  /** The rows are taken now, so that they belong together; turning them into text may take several turns. */
+  function capture(name: string): () => string | null {
+    if (name === 'state') {
+      const stored: StoredState = { cursors: state.cursors(), lastSyncedAt: state.status.lastSyncedAt };
+      return () => JSON.stringify(stored);
+    }
+    const [kind, part] = name.split('/') as [string, string];
+    if (kind === 'transactions') {
+      const rows = state.baseOfMonth(part);
+      return () => (rows.length === 0 ? null : encodeMonth(part, rows));
+    }
+    const rows = [...state.table(part as SyncedResource).base.values()];
+    return () => JSON.stringify(rows);
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (state.dirty.size === 0 && dropped.size === 0 && rejections.size === 0) return;
+    const captured = [...state.dirty].map((name) => [name, capture(name)] as const);
+    const drops = [...dropped];
+    const kept = [...rejections];
+    state.dirty.clear();
+    dropped.clear();
+    rejections.clear();
+    try {
+      const records: [string, string | null][] = [];
+      for (const [name, write] of captured) {
+        records.push([name, write()]);
+        if (captured.length > 4) await yieldToHost();
+      }
+      for (const [key, rejection] of kept)
+        records.push([`rejected/${key}`, rejection === null ? null : JSON.stringify(rejection)]);
+      await storage.commit({ records, outbox: drops.map((sequence) => [sequence, null]) });
+    } catch (error) {
+      for (const [name] of captured) state.dirty.add(name);
+      for (const sequence of drops) dropped.add(sequence);
+      for (const [key, rejection] of kept) if (!rejections.has(key)) rejections.set(key, rejection);
+      throw error;
+    }
+  }
+
+  const flushInTurn = inTurn(flush);
+
+  return {
+    loadFirst,
+    loadRest,
+    flush: flushInTurn,
+    flushLater() {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        // What could not be written stays marked and goes with the next flush.
+        void flushInTurn().catch(() => {});
+      }, flushDelayMs);
+    },
+    addWrite: (write) => storage.addToOutbox(JSON.stringify(write)),
+    dropWrite(write) {
+      if (write.sequence !== null) dropped.add(write.sequence);
+    },
+    async replaceWrite(write) {
+      if (write.sequence !== null)
+        await storage.commit({ records: [], outbox: [[write.sequence, JSON.stringify(write)]] });
+    },
+    async removeWrite(write) {
+      if (write.sequence !== null) await storage.commit({ records: [], outbox: [[write.sequence, null]] });
+    },
+    keepRejection(key, rejection) {
+      rejections.set(key, rejection);
+    },
+    removeRejection: (key) => storage.commit({ records: [[`rejected/${key}`, null]], outbox: [] }),
+    async readOutbox(afterSequence) {
+      const entries = await storage.readOutbox(afterSequence);
+      return entries.map(({ sequence, text }) => readWrite(text, sequence));
+    },
+    stop() {
+      clearTimeout(timer);
+    },
+  };
+}
+
+function readWrite(text: string, sequence: number): PendingWrite {
+  return { ...(JSON.parse(text) as PendingWrite), sequence };
+}
+
+/** Runs one at a time: a flush that overtook an earlier one would put older rows under newer cursors. */
+function inTurn(work: () => Promise<void>): () => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const run = last.then(work, work);
+    last = run;
+    return run;
+  };
+}

@@ -1,0 +1,359 @@
+import type { Client } from '@florin/sdk';
+import type { Platform, TabChannel } from '../platform/platform-port';
+import type { HouseholdStorage } from '../storage/household-storage';
+import type { Answer, HouseholdState } from '../store/household-state';
+import type { PendingWrite } from '../store/pending-write';
+import { createPersister } from '../store/persister';
+import type { StoredRejection } from '../store/rejected-write';
+import type { TabMessage } from '../tabs/tab-message';
+import type { SyncedResource, WriteProblem } from '../types';
+import { type ChangesPage, catchUp } from './catch-up';
+import { type OutboxSender, startOutboxSender } from './outbox-sender';
+import { startStreamFollower } from './stream-follower';
+
+export interface SyncContext {
+  platform: Platform;
+  baseUrl: string;
+  /** Speaks about this household. */
+  client: Client;
+  householdId: string;
+  storage: HouseholdStorage;
+  /** False when nothing is kept on the device; then other tabs have no part in it either. */
+  isShared: boolean;
+  onSessionEnded(): void;
+  refreshCsrf(): Promise<void>;
+}
+
+/** A leader that does not answer is being closed; what it wrote is on the device. */
+const welcomeMaxMs = 1000;
+
+/**
+ * Keeps a household's state, this device and the server in step. One tab leads: it alone holds the stream, sends the
+ * outbox and writes rows. Every tab writes its own outbox entries, so that a write is durable whoever leads. A tab that
+ * takes over goes on from its own memory, in which every row changed since it loaded is marked as not yet written.
+ */
+export class HouseholdSync {
+  private readonly state: HouseholdState;
+  private readonly context: SyncContext;
+  private readonly persister;
+  private readonly release = new AbortController();
+  private channel: TabChannel | null = null;
+  /** This tab has the lock, or there are no others. */
+  private holdsLock = false;
+  /** It has loaded as well, and syncs. */
+  private isLeader = false;
+  private isClosed = false;
+  private isLoaded = false;
+  private inbox: TabMessage[] = [];
+  private onWelcome: () => void = () => {};
+  private sender: OutboxSender | null = null;
+  private follower: { wake(): void; stop(): void } | null = null;
+  /** Entries of the outbox up to here have been seen; a gap above it may be another tab's. */
+  private sequenceSeen = 0;
+  private readonly settledKeys = new Set<string>();
+  private readonly stops: (() => void)[] = [];
+
+  constructor(state: HouseholdState, context: SyncContext) {
+    this.state = state;
+    this.context = context;
+    this.persister = createPersister(state, context.storage, context.platform.yieldToHost);
+  }
+
+  /** Resolves when the first screen can be drawn; loading and syncing go on from there. */
+  async open(): Promise<void> {
+    const { platform, householdId } = this.context;
+    const tabs = this.context.isShared ? platform.tabs : null;
+    this.stops.push(platform.onHide(() => void this.flushIfLeader()));
+    this.stops.push(platform.onWake(() => this.wake()));
+    this.holdsLock = !tabs;
+    if (!tabs) return this.loadThenLead();
+    const name = `florin/${householdId}`;
+    this.channel = tabs.openChannel(name, (message) => this.hear(message as TabMessage));
+    const isFirst = await new Promise<boolean>((resolve) => {
+      void tabs
+        .lock(name, true, () => {
+          this.holdsLock = true;
+          resolve(true);
+          return this.released();
+        })
+        .then(resolve);
+    });
+    if (isFirst) return this.loadThenLead();
+    await this.awaitWelcome();
+    const loaded = await this.load();
+    void tabs.lock(name, false, async () => {
+      if (this.isClosed) return;
+      this.holdsLock = true;
+      await loaded.rest;
+      await this.lead();
+      await this.released();
+    });
+  }
+
+  /** Shows the write now; settles once it is durable. */
+  async submit(write: PendingWrite): Promise<void> {
+    this.state.addWrite(write);
+    this.state.emitter.tell();
+    try {
+      const sequence = await this.persister.addWrite(write);
+      write.sequence = sequence;
+      this.state.placeWrite(write.key, sequence);
+    } catch (error) {
+      // The device refused to keep it: it still goes out from memory, and its author is told that it is not safe yet.
+      const last = this.state.outbox.reduce(
+        (most, { sequence }) => Math.max(most, sequence ?? 0),
+        this.sequenceSeen,
+      );
+      if (this.state.placeWrite(write.key, last + 1 / 1024)) this.announce(write);
+      throw error;
+    }
+    if (this.isInOutbox(write.key)) this.announce(write);
+    else await this.persister.removeWrite(write);
+  }
+
+  /** Null when the write may have reached the server, or when only another tab could tell. */
+  takeBack(key: string): Promise<void> | null {
+    if (!this.isLeader || this.sender?.mayHaveSent(key) || !this.isInOutbox(key)) return null;
+    const write = this.state.cancelWrite(key);
+    if (!write) return null;
+    this.state.emitter.tell();
+    this.rememberSettled(key);
+    this.post({ type: 'taken-back', key });
+    // One that is still on its way to the disk is removed when it arrives there.
+    return this.persister.removeWrite(write);
+  }
+
+  async letGo(key: string): Promise<void> {
+    this.state.letGo(key);
+    if (this.isLeader) this.persister.keepRejection(key, null);
+    this.post({ type: 'let-go', key });
+    await this.persister.removeRejection(key);
+  }
+
+  /** `keep: false` when the data is being destroyed: nothing more is written. */
+  async close(keep: boolean): Promise<void> {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.sender?.stop();
+    this.follower?.stop();
+    for (const stop of this.stops) stop();
+    this.persister.stop();
+    if (keep) await this.flushIfLeader();
+    this.release.abort();
+    this.channel?.close();
+  }
+
+  private async loadThenLead(): Promise<void> {
+    const loaded = await this.load();
+    void loaded.rest.then(() => this.lead());
+  }
+
+  private async load(): Promise<{ rest: Promise<void> }> {
+    await this.persister.loadFirst();
+    const rest = this.persister.loadRest().then(() => {
+      this.isLoaded = true;
+      for (const message of this.inbox.splice(0)) this.follow(message);
+    });
+    return { rest };
+  }
+
+  /** From here on this tab syncs; the outbox is read again, since the tab before may have left something in it. */
+  private async lead(): Promise<void> {
+    if (this.isClosed) return;
+    this.isLeader = true;
+    await this.readOutbox().catch(() => {});
+    void this.flushIfLeader();
+    const { context, state } = this;
+    const { platform, client, householdId } = context;
+    if (this.isClosed) return;
+    this.follower = startStreamFollower({
+      baseUrl: context.baseUrl,
+      fetch: platform.fetch,
+      householdId,
+      cursors: () => state.cursors(),
+      random: platform.random,
+      apply: (page) => this.applyPage(page),
+      onOnline: (isOnline) => {
+        this.setStatus({ isOnline });
+        if (isOnline) this.sender?.wake();
+      },
+      onCaughtUp: () => {
+        this.setStatus({ isCaughtUp: true, lastSyncedAt: new Date(platform.nowMs()).toISOString() });
+        state.dirty.add('state');
+        this.persister.flushLater();
+      },
+      onIdle: () => {
+        if (state.outbox.length === 0 && state.adjustments.settleAll()) state.emitter.touch('accounts');
+      },
+      onSessionEnded: context.onSessionEnded,
+    });
+    this.sender = startOutboxSender({
+      client,
+      newId: platform.newId,
+      random: platform.random,
+      nextWrite: () => state.outbox.find((write) => write.sequence !== null),
+      table: (resource) => state.table(resource) as never,
+      catchUp: (resource, signal) => this.catchUp(resource, signal),
+      beforeSend: async (write) => {
+        if (this.channel && (write.sequence ?? 0) > this.sequenceSeen + 1) await this.readOutbox();
+        this.sequenceSeen = Math.max(this.sequenceSeen, Math.floor(write.sequence ?? 0));
+      },
+      settle: (write, answer) => this.settle(write, answer),
+      refuse: (write, problem) => this.refuse(write, problem),
+      rekey: async (write, idempotencyKey) => {
+        write.idempotencyKey = idempotencyKey;
+        await this.persister.replaceWrite(write);
+      },
+      onSessionEnded: context.onSessionEnded,
+      refreshCsrf: context.refreshCsrf,
+    });
+  }
+
+  private catchUp(resource: SyncedResource, signal: AbortSignal): Promise<void> {
+    const cursor = () => this.state.table(resource).cursor;
+    return catchUp(this.context.client, resource, cursor, (page) => this.applyPage(page), signal);
+  }
+
+  private applyPage(page: ChangesPage): void {
+    this.state.applyStream(page.resource, page.rows, page.removed, page.change);
+    this.persister.flushLater();
+    this.post({ type: 'changes', page });
+  }
+
+  private settle(write: PendingWrite, answer: Answer): void {
+    this.rememberSettled(write.key);
+    this.state.settle(write.key, answer);
+    this.persister.dropWrite(write);
+    this.persister.flushLater();
+    this.post({ type: 'settled', key: write.key, answer });
+  }
+
+  /** Without the row a refused create was to make, what came after it on the same row can only be refused as well. */
+  private refuse(write: PendingWrite, problem: WriteProblem): void {
+    const following =
+      write.kind === 'create' ? this.state.outbox.filter((other) => other.rowId === write.rowId) : [write];
+    for (const refused of following) {
+      const rejection: StoredRejection = { write: refused, problem };
+      this.rememberSettled(refused.key);
+      this.state.reject(rejection);
+      this.persister.dropWrite(refused);
+      this.persister.keepRejection(refused.key, rejection);
+      this.post({ type: 'rejected', rejection });
+    }
+    this.persister.flushLater();
+  }
+
+  private hear(message: TabMessage): void {
+    if (message.type === 'welcome') this.onWelcome();
+    else if (message.type === 'hello') void this.welcome();
+    // A row of a month that is not loaded yet would be overwritten by what the device holds of it.
+    else if (this.isLoaded) this.follow(message);
+    else this.inbox.push(message);
+  }
+
+  private follow(message: TabMessage): void {
+    const { state } = this;
+    switch (message.type) {
+      case 'changes': {
+        const { resource, rows, removed, change } = message.page;
+        state.applyStream(resource, rows, removed, change);
+        break;
+      }
+      case 'status':
+        state.setStatus(message.status);
+        break;
+      case 'written':
+        this.adopt(message.write);
+        break;
+      case 'settled':
+        this.rememberSettled(message.key);
+        state.settle(message.key, message.answer);
+        break;
+      case 'rejected':
+        this.rememberSettled(message.rejection.write.key);
+        state.reject(message.rejection);
+        break;
+      case 'taken-back':
+        this.rememberSettled(message.key);
+        state.cancelWrite(message.key);
+        break;
+      case 'let-go':
+        if (this.isLeader) this.persister.keepRejection(message.key, null);
+        state.letGo(message.key);
+        break;
+    }
+  }
+
+  /** A write of another tab, heard from it or found on the device. */
+  private adopt(write: PendingWrite): void {
+    if (this.isInOutbox(write.key) || this.settledKeys.has(write.key)) return;
+    this.state.addWrite(write);
+    this.sender?.wake();
+  }
+
+  private async readOutbox(): Promise<void> {
+    for (const write of await this.persister.readOutbox(this.sequenceSeen)) this.adopt(write);
+  }
+
+  private async welcome(): Promise<void> {
+    if (!this.holdsLock) return;
+    await this.flushIfLeader();
+    this.post({ type: 'welcome' });
+    this.post({ type: 'status', status: this.state.status });
+  }
+
+  private awaitWelcome(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, welcomeMaxMs);
+      this.onWelcome = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      this.post({ type: 'hello' });
+    });
+  }
+
+  private announce(write: PendingWrite): void {
+    this.post({ type: 'written', write });
+    this.sender?.wake();
+  }
+
+  /** Old news of a write may still be on its way from another tab. */
+  private rememberSettled(key: string): void {
+    if (!this.channel) return;
+    this.settledKeys.add(key);
+    if (this.settledKeys.size > 1000)
+      this.settledKeys.delete(this.settledKeys.values().next().value as string);
+  }
+
+  private isInOutbox(key: string): boolean {
+    return this.state.outbox.some((write) => write.key === key);
+  }
+
+  private setStatus(status: Partial<HouseholdState['status']>): void {
+    this.state.setStatus(status);
+    this.post({ type: 'status', status: this.state.status });
+  }
+
+  private wake(): void {
+    this.follower?.wake();
+    this.sender?.wake();
+  }
+
+  /** What could not be written stays marked and goes with the next flush. */
+  private async flushIfLeader(): Promise<void> {
+    if (this.isLeader) await this.persister.flush().catch(() => {});
+  }
+
+  /** Settles when the lock may go to another tab. */
+  private released(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.release.signal.aborted) resolve();
+      else this.release.signal.addEventListener('abort', () => resolve());
+    });
+  }
+
+  private post(message: TabMessage): void {
+    this.channel?.post(message);
+  }
+}

@@ -1,0 +1,55 @@
+import type { CallName } from '@florin/sdk';
+import type { PendingWrite } from '../store/pending-write';
+import type { SyncedResource } from '../types';
+
+export interface WriteRequest {
+  name: CallName;
+  input: { params?: { id: string }; body?: unknown; ifMatch?: number; idempotencyKey: string };
+}
+
+const writeCalls: Partial<Record<`${SyncedResource} ${PendingWrite['kind']}`, CallName>> = {
+  'accounts create': 'transaction/create-account',
+  'accounts update': 'transaction/update-account',
+  'accounts delete': 'transaction/delete-account',
+  'categories create': 'transaction/create-category',
+  'categories update': 'transaction/update-category',
+  'transactions create': 'transaction/create-transaction',
+  'transactions update': 'transaction/update-transaction',
+  'transactions delete': 'transaction/delete-transaction',
+  'budgets create': 'budgeting/create-budget',
+  'budgets update': 'budgeting/update-budget',
+  'budgets delete': 'budgeting/delete-budget',
+  'households update': 'user/update-household',
+  'notifications read': 'notification/mark-notification-read',
+};
+
+export const changesCalls = {
+  households: 'user/list-household-changes',
+  accounts: 'transaction/list-account-changes',
+  'category-groups': 'transaction/list-category-group-changes',
+  categories: 'transaction/list-category-changes',
+  transactions: 'transaction/list-transaction-changes',
+  statements: 'transaction/list-statement-changes',
+  budgets: 'budgeting/list-budget-changes',
+  notifications: 'notification/list-notification-changes',
+} as const satisfies Record<SyncedResource, CallName>;
+
+/** If-Match is the version the device knows at the moment of sending, not the one the user looked at while offline. */
+export function buildWriteRequest(write: PendingWrite, baseChange: number): WriteRequest {
+  const name = writeCalls[`${write.resource} ${write.kind}`];
+  if (!name) throw new Error(`there is no operation to ${write.kind} ${write.resource}`);
+  const { idempotencyKey } = write;
+  switch (write.kind) {
+    case 'create':
+      return { name, input: { body: { id: write.rowId, ...write.fields }, idempotencyKey } };
+    case 'update':
+      return {
+        name,
+        input: { params: { id: write.rowId }, body: write.fields, ifMatch: baseChange, idempotencyKey },
+      };
+    case 'delete':
+      return { name, input: { params: { id: write.rowId }, ifMatch: baseChange, idempotencyKey } };
+    case 'read':
+      return { name, input: { params: { id: write.rowId }, idempotencyKey } };
+  }
+}
