@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHousehold, useSession } from '@/data';
+import { RegionalProvider } from '@/ui/format';
+import { routes } from './routes';
+import { Shell } from './shell/shell.web';
+import { useAppearance } from './use-appearance.web';
+
+const Welcome = lazy(() => import('@/features/entrance/welcome'));
+const SignIn = lazy(() => import('@/features/entrance/sign-in'));
+const SignUp = lazy(() => import('@/features/entrance/sign-up'));
+const FirstRun = lazy(() => import('@/features/entrance/first-run'));
+
+const publicPaths = [routes.welcome.path, routes['sign-in'].path, routes['sign-up'].path] as string[];
+
+export function App() {
+  useAppearance();
+  return (
+    <Router>
+      <Gate />
+    </Router>
+  );
+}
+
+/** Who sees what: the entrance, the first run, or the household. */
+function Gate() {
+  const session = useSession();
+  const [path] = useLocation();
+  if (session.status === 'starting') return <Starting />;
+  if (session.status === 'signed-out') {
+    return (
+      <Suspense fallback={<Starting />}>
+        <Switch>
+          <Route path={routes['sign-in'].path} component={SignIn} />
+          <Route path={routes['sign-up'].path} component={SignUp} />
+          <Route component={session.reason === 'ended' ? SignIn : Welcome} />
+        </Switch>
+      </Suspense>
+    );
+  }
+  if (!session.household) {
+    return (
+      <Suspense fallback={<Starting />}>
+        <FirstRun />
+      </Suspense>
+    );
+  }
+  if (publicPaths.includes(path)) return <Redirect to={routes.overview.path} replace />;
+  return <OpenHousehold />;
+}
+
+function OpenHousehold() {
+  const household = useHousehold();
+  const { locale, currency, timeZone } = household ?? {};
+  return (
+    <RegionalProvider locale={locale} currency={currency} timeZone={timeZone}>
+      <Shell />
+    </RegionalProvider>
+  );
+}
+
+/** The page's own skeleton stays in sight until there is something to show. */
+function Starting() {
+  return <div className="starting" aria-busy="true" />;
+}

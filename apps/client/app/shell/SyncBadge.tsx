@@ -1,0 +1,17 @@
+import { useSyncState } from '@/data';
+import { Badge } from '@/ui/kit/badge';
+import { useWords } from '@/ui/words';
+
+/** The truth about the connection, in words: what is refused first, then what waits, then whether anyone listens. */
+export function SyncBadge({ isQuiet }: { isQuiet?: boolean }) {
+  const words = useWords();
+  const { isOnline, isReady, pendingCount, rejected } = useSyncState();
+  if (rejected.length > 0) return <Badge tone="over" icon="warning" label={words.sync.refused(rejected.length)} />;
+  if (!isOnline && !isReady) return <Badge label={words.sync.starting} />;
+  if (!isOnline) {
+    const waiting = pendingCount > 0 ? ` · ${words.sync.pending(pendingCount)}` : '';
+    return <Badge tone="close" icon="cloud-off" label={`${words.sync.offline}${waiting}`} />;
+  }
+  if (pendingCount > 0) return <Badge icon="cloud" label={words.sync.pending(pendingCount)} />;
+  return isQuiet ? null : <Badge icon="check" label={words.sync.synced} />;
+}

@@ -1,0 +1,99 @@
+import { Link, useLocation, useSearch } from 'wouter';
+import { hrefOf, routes, tabs } from '@/app/routes';
+import { openSheet } from '@/app/sheets';
+import { type AccountView, useAccounts, useHousehold } from '@/data';
+import { useRegional } from '@/ui/format';
+import { Icon } from '@/ui/icons';
+import { Amount } from '@/ui/kit/amount';
+import { Button } from '@/ui/kit/button';
+import { useWords } from '@/ui/words';
+import { startEntry } from './focus.web';
+import { HeaderActions } from './header-actions.web';
+import { Mark } from './mark.web';
+import { SyncBadge } from './SyncBadge';
+
+/** The quiet left side of a wide screen: where to go, and what every account holds. */
+export function Rail() {
+  const words = useWords();
+  const household = useHousehold();
+  const [path, navigate] = useLocation();
+  return (
+    <div className="rail">
+      <div className="rail-brand">
+        <Mark />
+        <span className="rail-household" dir="auto">
+          {household?.name ?? words.appName}
+        </span>
+      </div>
+      <div className="rail-add">
+        <Button kind="primary" icon="add" label={words.shell.add} isWide onPress={() => startEntry(navigate)} />
+      </div>
+      <nav aria-label={words.shell.navigation}>
+        {tabs.map(({ name, icon }) => (
+          <Link
+            key={name}
+            href={routes[name].path}
+            className="rail-link"
+            aria-current={path === routes[name].path ? 'page' : undefined}
+          >
+            <Icon name={icon} />
+            {words.routes[name]}
+          </Link>
+        ))}
+      </nav>
+      <RailAccounts />
+      <div className="rail-foot">
+        <SyncBadge />
+        <div className="rail-tools">
+          <HeaderActions />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function RailAccounts() {
+  const words = useWords();
+  const accounts = useAccounts().filter((account) => !account.isClosed);
+  const { currency } = useRegional();
+  const shown = new URLSearchParams(useSearch()).get('accountId');
+  const totalMinor = accounts.reduce(
+    (sum, account) => (account.currency === currency ? sum + account.balanceMinor : sum),
+    0,
+  );
+  return (
+    <section className="rail-accounts" aria-label={words.shell.accounts}>
+      <header>
+        <h2>{words.shell.accounts}</h2>
+        <button type="button" className="rail-new" onClick={() => openSheet('account')}>
+          <Icon name="add" size={16} />
+          <span className="visually-hidden">{words.shell.addAccount}</span>
+        </button>
+      </header>
+      <ul>
+        {accounts.map((account: AccountView) => (
+          <li key={account.id}>
+            <Link
+              href={hrefOf({ route: 'transactions', params: { accountId: account.id } })}
+              className="rail-account"
+              aria-current={shown === account.id ? 'true' : undefined}
+            >
+              <span className="text-clipped" dir="auto">
+                {account.name}
+              </span>
+              <Amount amountMinor={account.balanceMinor} currency={account.currency} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {accounts.length > 1 ? (
+        <p className="rail-total">
+          <span>{words.shell.total}</span>
+          <span className="ledger-sum">
+            <Amount amountMinor={totalMinor} currency={currency} isStrong />
+          </span>
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { closeSheet, useOpenSheet } from '@/app/sheets';
+import { Sheet } from '@/ui/kit/sheet';
+import { useWords } from '@/ui/words';
+
+const AddTransaction = lazy(() => import('@/features/transactions/add'));
+const NewAccount = lazy(() => import('@/features/accounts/new-account'));
+const CommandBar = lazy(() => import('./command-bar.web'));
+const Shortcuts = lazy(() => import('./shortcuts.web'));
+
+export function SheetHost() {
+  const words = useWords();
+  const open = useOpenSheet();
+  if (!open) return null;
+  const [title, content] = {
+    transaction: [words.transaction.new, <AddTransaction key="transaction" onDone={closeSheet} />],
+    account: [words.account.new, <NewAccount key="account" onDone={closeSheet} />],
+    commands: [words.shell.commands, <CommandBar key="commands" />],
+    shortcuts: [words.shell.shortcuts, <Shortcuts key="shortcuts" />],
+  }[open] as [string, React.ReactNode];
+  return (
+    <Sheet key={open} title={title} onClose={closeSheet} isTitleHidden={open === 'commands'}>
+      <Suspense fallback={<div className="sheet-wait" />}>{content}</Suspense>
+    </Sheet>
+  );
+}

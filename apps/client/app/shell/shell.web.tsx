@@ -1,0 +1,86 @@
+import './shell.css';
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { type RouteName, routes } from '@/app/routes';
+import { useAlertToasts } from '@/app/use-alert-toasts';
+import Overview from '@/features/overview';
+import { useIsWide } from '@/platform/layout';
+import { Button } from '@/ui/kit/button';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { Screen } from '@/ui/kit/screen';
+import { Skeleton } from '@/ui/kit/skeleton';
+import { ToastHost } from '@/ui/kit/toast';
+import { useWords } from '@/ui/words';
+import { Rail } from './rail.web';
+import { SheetHost } from './sheet-host.web';
+import { TabBar } from './tab-bar.web';
+import { TopBar } from './top-bar.web';
+import { useShortcuts } from './use-shortcuts.web';
+
+const Transactions = lazy(() => import('@/features/transactions'));
+const Budgets = lazy(() => import('@/features/budgets'));
+const Reports = lazy(() => import('@/features/reports'));
+const Import = lazy(() => import('@/features/import'));
+const Notifications = lazy(() => import('@/features/notifications'));
+const Settings = lazy(() => import('@/features/settings'));
+
+const screens: [RouteName, React.ComponentType][] = [
+  ['overview', Overview],
+  ['transactions', Transactions],
+  ['budgets', Budgets],
+  ['reports', Reports],
+  ['import', Import],
+  ['notifications', Notifications],
+  ['settings', Settings],
+];
+
+export function Shell() {
+  const words = useWords();
+  const isWide = useIsWide();
+  useShortcuts();
+  useAlertToasts();
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {words.skipToContent}
+      </a>
+      {isWide ? <Rail /> : <TopBar />}
+      <div className="shell-content">
+        <Suspense fallback={<Arriving />}>
+          <Switch>
+            {screens.map(([name, component]) => (
+              <Route key={name} path={routes[name].path} component={component} />
+            ))}
+            <Route component={Missing} />
+          </Switch>
+        </Suspense>
+      </div>
+      {isWide ? null : <TabBar />}
+      <ToastHost />
+      <SheetHost />
+    </div>
+  );
+}
+
+function Arriving() {
+  const words = useWords();
+  return (
+    <Screen title={words.loading} isLoading>
+      <Skeleton lines={[0.4, 0.9, 0.8, 0.85, 0.6]} height={20} />
+    </Screen>
+  );
+}
+
+function Missing() {
+  const words = useWords();
+  return (
+    <Screen title={words.shell.pageMissing}>
+      <EmptyState
+        icon="search"
+        title={words.shell.pageMissing}
+        text={words.shell.pageMissingText}
+        action={<Button label={words.shell.toOverview} to={{ route: 'overview' }} />}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,20 @@
+import { useHousehold } from '@/data';
+import { useWords } from '@/ui/words';
+import { HeaderActions } from './header-actions.web';
+import { Mark } from './mark.web';
+import { SyncBadge } from './SyncBadge';
+
+export function TopBar() {
+  const words = useWords();
+  const household = useHousehold();
+  return (
+    <header className="top-bar">
+      <Mark size={26} />
+      <span className="top-bar-name" dir="auto">
+        {household?.name ?? words.appName}
+      </span>
+      <SyncBadge isQuiet />
+      <HeaderActions />
+    </header>
+  );
+}

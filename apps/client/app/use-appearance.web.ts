@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { usePreferences } from '@/platform/preferences';
+import { useLanguage } from '@/ui/words';
+
+/** Writes the person's choices where the stylesheet reads them. */
+export function useAppearance(): void {
+  const { theme, isBlurred } = usePreferences();
+  const language = useLanguage();
+  useEffect(() => {
+    const root = document.documentElement;
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    if (isBlurred) root.dataset.blurred = '';
+    else delete root.dataset.blurred;
+    root.lang = language;
+  }, [theme, isBlurred, language]);
+}

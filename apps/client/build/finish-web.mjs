@@ -1,0 +1,78 @@
+/**
+ * Finishes the web export: one HTML page with all styles inlined and a skeleton that paints before any script,
+ * a service worker that knows every file, and csp.json with the hash the gateway must allow.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { skeletonHtml } from './skeleton.mjs';
+
+const client = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const dist = path.join(client, process.argv[2] ?? 'dist/web');
+
+function filesUnder(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file).isFile())
+    .sort();
+}
+
+/** Tokens and the base come first; every other sheet only names its own classes, so their order does not matter. */
+function collectStyles() {
+  const sheets = filesUnder(dist).filter((file) => file.endsWith('.css'));
+  const rank = (file) => ['tokens-', 'base-'].findIndex((name) => path.basename(file).startsWith(name)) >>> 0;
+  const styles = sheets
+    .sort((a, b) => rank(a) - rank(b))
+    .map((file) => readFileSync(file, 'utf8').trim())
+    .join('\n');
+  for (const sheet of sheets) rmSync(sheet);
+  return styles;
+}
+
+function writePage(styles) {
+  const page = path.join(dist, 'index.html');
+  const exported = readFileSync(page, 'utf8');
+  const scripts = [...exported.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1]);
+  if (scripts.length === 0) throw new Error('the export has no script');
+  const html = exported
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replace(/<link[^>]+(stylesheet|as="style")[^>]*>/g, '')
+    .replace('</head>', () => `${scripts.map((src) => `<script src="${src}" defer></script>`).join('')}<style>${styles}</style></head>`)
+    .replace(/<div id="root">[\s\S]*?<\/div>/, () => `<div id="root">${skeletonHtml}</div>`)
+    .replace(/\n\s+/g, '\n');
+  writeFileSync(page, html);
+  const hash = createHash('sha256').update(styles).digest('base64');
+  writeFileSync(path.join(dist, 'csp.json'), JSON.stringify({ styleHashes: [`'sha256-${hash}'`] }));
+  return scripts;
+}
+
+function writeServiceWorker() {
+  const worker = path.join(dist, 'sw.js');
+  const served = filesUnder(dist)
+    .filter((file) => !/(sw\.js|csp\.json|metadata\.json|robots\.txt|index\.html|\.map)$/.test(file))
+    .map((file) => `/${path.relative(dist, file).split(path.sep).join('/')}`);
+  const version = createHash('sha256');
+  for (const file of ['/index.html', ...served]) version.update(file).update(readFileSync(path.join(dist, file)));
+  writeFileSync(
+    worker,
+    readFileSync(worker, 'utf8')
+      .replace('__VERSION__', version.digest('hex').slice(0, 12))
+      .replace('__FILES__', JSON.stringify(['/', ...served])),
+  );
+}
+
+function gzipKb(file) {
+  return gzipSync(readFileSync(file)).length / 1024;
+}
+
+const scripts = writePage(collectStyles());
+writeServiceWorker();
+const initialKb = scripts.reduce((sum, src) => sum + gzipKb(path.join(dist, src)), 0);
+console.log(`initial JavaScript ${initialKb.toFixed(1)} KB gzip, page ${gzipKb(path.join(dist, 'index.html')).toFixed(1)} KB gzip`);
+const initialMaxKb = 100;
+if (initialKb > initialMaxKb) {
+  console.error(`initial JavaScript is over its budget of ${initialMaxKb} KB`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,3 @@
+/// <reference types="expo/types" />
+
+declare module '*.css';

@@ -1,0 +1,78 @@
+import { actions, type BudgetView } from '@/data';
+import { useDays, useMoney } from '@/ui/format';
+import { Button } from '@/ui/kit/button';
+import { Card } from '@/ui/kit/card';
+import { Headline } from '@/ui/kit/headline';
+import { Row } from '@/ui/kit/row';
+import { Stack } from '@/ui/kit/stack';
+import { Text } from '@/ui/kit/text';
+import { showToast } from '@/ui/kit/toast';
+import { useNavigation } from '@/platform/navigation';
+import { useWords } from '@/ui/words';
+import { BudgetBar } from './BudgetBar';
+import { BudgetForm } from './BudgetForm';
+
+/** One budget with its parts: planned + carried over − spent = left, always shown as such. */
+export function BudgetDetail({ view }: { view: BudgetView }) {
+  const words = useWords();
+  const money = useMoney();
+  const days = useDays();
+  const navigation = useNavigation();
+  const { budget, category, period } = view;
+  const { currency } = budget;
+  const name = category?.name ?? words.budget.one;
+  const parts: [string, string][] = [
+    [words.budget.partPlanned, money(period.plannedMinor, currency)],
+    [words.budget.partCarried, money(period.carriedInMinor, currency)],
+    [words.budget.partSpent, money(-period.spentMinor, currency)],
+  ];
+
+  function remove() {
+    const { plannedMinor, rollover, alertPercents, cadence } = budget;
+    actions.removeBudget(budget.id);
+    navigation.go({ route: 'budgets' }, { replace: true });
+    showToast({
+      text: words.budget.removed(name),
+      action: {
+        label: words.undo,
+        run: () => void actions.setBudget(budget.categoryId, { plannedMinor, rollover, alertPercents, cadence }),
+      },
+    });
+  }
+
+  return (
+    <Stack gap={5}>
+      <Headline
+        label={period.remainingMinor < 0 ? words.budget.isOver : words.budget.leftHeading}
+        amountMinor={Math.abs(period.remainingMinor)}
+        currency={currency}
+        tone={period.remainingMinor < 0 ? 'over' : 'ink'}
+        sentence={
+          period.remainingMinor > 0
+            ? `${words.budget.days(view.daysLeft)}, ${words.budget.perDay(money(view.safePerDayMinor, currency))}`
+            : words.budget.days(view.daysLeft)
+        }
+      />
+      <BudgetBar view={view} />
+      <Card isFlush>
+        {parts.map(([label, amount]) => (
+          <Row key={label} title={label} trailing={<Text>{amount}</Text>} />
+        ))}
+        <Row
+          title={`${days.short(period.startsOn)} – ${days.short(period.endsOn)}`}
+          trailing={<Text isStrong>{money(period.remainingMinor, currency)}</Text>}
+        />
+      </Card>
+      <BudgetForm categoryId={budget.categoryId} name={name} budget={budget} />
+      <Button
+        icon="transactions"
+        label={words.budget.transactions}
+        to={{
+          route: 'transactions',
+          params: { categoryId: budget.categoryId, from: period.startsOn, to: period.endsOn },
+        }}
+      />
+      <Button kind="danger" icon="trash" label={words.budget.remove} onPress={remove} />
+    </Stack>
+  );
+}

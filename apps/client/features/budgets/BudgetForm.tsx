@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { actions, type Budget } from '@/data';
+import { useRegional } from '@/ui/format';
+import { Button } from '@/ui/kit/button';
+import { Form } from '@/ui/kit/form';
+import { MoneyField } from '@/ui/kit/money-field';
+import { Select } from '@/ui/kit/select';
+import { showToast } from '@/ui/kit/toast';
+import { useWords } from '@/ui/words';
+
+const rollovers = ['none', 'surplus', 'deficit', 'both'] as const satisfies Budget['rollover'][];
+
+export interface BudgetFormProps {
+  categoryId: string;
+  name: string;
+  /** The one there is, or undefined for the first. */
+  budget?: Budget;
+  onDone?: () => void;
+}
+
+export function BudgetForm({ categoryId, name, budget, onDone }: BudgetFormProps) {
+  const words = useWords();
+  const regional = useRegional();
+  const [plannedMinor, setPlannedMinor] = useState<number | null>(budget?.plannedMinor ?? null);
+  const [rollover, setRollover] = useState<Budget['rollover']>(budget?.rollover ?? 'none');
+  const [isTried, setIsTried] = useState(false);
+  const isWrong = plannedMinor === null || plannedMinor < 0;
+
+  function submit() {
+    setIsTried(true);
+    if (plannedMinor === null || plannedMinor < 0) return;
+    actions.setBudget(categoryId, { plannedMinor, rollover });
+    showToast({ text: words.budget.saved(name) });
+    onDone?.();
+  }
+
+  return (
+    <Form label={budget ? words.budget.change : words.budget.set} onSubmit={submit}>
+      <MoneyField
+        label={words.budget.planned}
+        amountMinor={plannedMinor}
+        currency={budget?.currency ?? regional.currency}
+        onChange={setPlannedMinor}
+        isFocusedFirst={!budget}
+        error={isTried && isWrong ? words.notAnAmount : undefined}
+      />
+      <Select
+        label={words.budget.rollover}
+        value={rollover}
+        choices={rollovers.map((value) => ({ value, label: words.budget.rollovers[value] }))}
+        onChange={(value) => setRollover(value as Budget['rollover'])}
+      />
+      <Button kind="primary" label={words.save} isSubmit isWide onPress={submit} />
+    </Form>
+  );
+}

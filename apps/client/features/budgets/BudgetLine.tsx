@@ -1,0 +1,30 @@
+import type { BudgetView } from '@/data';
+import { useMoney } from '@/ui/format';
+import { BudgetRow } from '@/ui/kit/budget-row';
+import type { Tone } from '@/ui/tokens';
+import { useWords } from '@/ui/words';
+import { BudgetBar } from './BudgetBar';
+
+const toneOf: Record<BudgetView['pace'], Tone> = { 'on-track': 'onTrack', close: 'close', over: 'over' };
+
+export function BudgetLine({ view, isSelected }: { view: BudgetView; isSelected?: boolean }) {
+  const words = useWords();
+  const money = useMoney();
+  const { budget, category, period, availableMinor, pace } = view;
+  const facts = [words.budget.spentOf(money(period.spentMinor, budget.currency), money(availableMinor, budget.currency))];
+  if (period.carriedInMinor !== 0) facts.push(words.budget.carried(money(period.carriedInMinor, budget.currency)));
+  return (
+    <BudgetRow
+      name={category?.name ?? words.budget.one}
+      bar={<BudgetBar view={view} />}
+      leftMinor={period.remainingMinor}
+      currency={budget.currency}
+      leftWord={period.remainingMinor < 0 ? words.budget.over : words.budget.left}
+      tone={period.remainingMinor < 0 ? 'over' : toneOf[pace]}
+      facts={facts.join(' · ')}
+      perDay={period.remainingMinor > 0 ? words.budget.perDay(money(view.safePerDayMinor, budget.currency)) : ''}
+      to={{ route: 'budgets', params: { id: budget.id } }}
+      isSelected={isSelected ?? false}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import { monthOf, monthRange, shiftMonth } from '@florin/domain/calendar';
+import { useState } from 'react';
+import { type BudgetView, useBudgets, useCategories, useSyncState } from '@/data';
+import { useNavigation, useParams } from '@/platform/navigation';
+import { useDays, useMoney, useRegional } from '@/ui/format';
+import { Card } from '@/ui/kit/card';
+import { DetailPane } from '@/ui/kit/detail-pane';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { Headline } from '@/ui/kit/headline';
+import { Screen } from '@/ui/kit/screen';
+import { Scroll } from '@/ui/kit/scroll';
+import { Skeleton } from '@/ui/kit/skeleton';
+import { Tabs } from '@/ui/kit/tabs';
+import { Text } from '@/ui/kit/text';
+import { useWords } from '@/ui/words';
+import { BudgetDetail } from './BudgetDetail';
+import { BudgetLine } from './BudgetLine';
+import { byUrgency } from './order';
+import { WithoutBudget } from './WithoutBudget';
+
+/** How many months back the strip reaches. */
+const monthsBack = 5;
+
+/** Each budget as one bar and what is left, the ones over their limit first. */
+export default function Budgets() {
+  const words = useWords();
+  const { today } = useRegional();
+  const { isReady } = useSyncState();
+  const { groups } = useCategories();
+  const { id } = useParams('budgets');
+  const navigation = useNavigation();
+  const [month, setMonth] = useState<string | null>(null);
+  // A past month is looked at on its last day, the present one today.
+  const day = month && month !== monthOf(today) ? monthRange(month).endsOn : today;
+  const budgets = useBudgets(day);
+  const open = budgets.find((view) => view.budget.id === id);
+  const isWaiting = groups.length === 0 && !isReady;
+
+  return (
+    <Screen title={words.routes.budgets} fills isLoading={isWaiting}>
+      <DetailPane
+        title={open?.category?.name ?? words.budget.one}
+        onClose={() => navigation.go({ route: 'budgets' }, { replace: true })}
+        detail={open ? <BudgetDetail key={open.budget.id} view={open} /> : null}
+      >
+        <Scroll>
+          <MonthStrip month={monthOf(day)} onChange={setMonth} />
+          {isWaiting ? (
+            <Card>
+              <Skeleton lines={[0.3, 1, 0.6, 1, 0.5, 1]} />
+            </Card>
+          ) : (
+            <BudgetList budgets={budgets} openId={id} />
+          )}
+          {groups.length > 0 && day === today ? <WithoutBudget budgets={budgets} /> : null}
+        </Scroll>
+      </DetailPane>
+    </Screen>
+  );
+}
+
+function MonthStrip({ month, onChange }: { month: string; onChange: (month: string) => void }) {
+  const words = useWords();
+  const days = useDays();
+  const { today } = useRegional();
+  const months = Array.from({ length: monthsBack + 1 }, (_, index) => shiftMonth(monthOf(today), index - monthsBack));
+  return (
+    <Tabs
+      label={words.budget.months}
+      value={month}
+      choices={months.map((value) => ({ value, label: days.monthShort(value) }))}
+      onChange={onChange}
+    />
+  );
+}
+
+function BudgetList({ budgets, openId }: { budgets: readonly BudgetView[]; openId: string | undefined }) {
+  const words = useWords();
+  const money = useMoney();
+  const { currency } = useRegional();
+  if (budgets.length === 0) {
+    return <EmptyState icon="budgets" title={words.budget.emptyTitle} text={words.budget.emptyText} />;
+  }
+  const over = budgets.filter((view) => view.pace === 'over');
+  const own = budgets.filter((view) => view.budget.currency === currency);
+  const leftMinor = own.reduce((sum, view) => sum + view.period.remainingMinor, 0);
+  const overMinor = over.reduce((sum, view) => sum - view.period.remainingMinor, 0);
+  const days = Math.max(...budgets.map((view) => view.daysLeft), 0);
+  return (
+    <>
+      <Headline
+        label={words.budget.totalLeft}
+        amountMinor={leftMinor}
+        currency={currency}
+        tone={leftMinor < 0 ? 'over' : 'ink'}
+        sentence={words.budget.days(days)}
+      />
+      {over.length > 0 ? (
+        <Card tone="over">
+          <Text as="p" tone="over" isStrong>
+            {words.budget.overBanner(over.length, money(overMinor))}
+          </Text>
+        </Card>
+      ) : null}
+      <Card isFlush>
+        {byUrgency(budgets).map((view) => (
+          <BudgetLine key={view.budget.id} view={view} isSelected={view.budget.id === openId} />
+        ))}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { NetworkError, ProblemError, TimeoutError } from '@/data';
+import type { Words } from '@/ui/words';
+
+/** What went wrong at the door, in words a person can act on. */
+export function failureText(error: unknown, words: Words): string {
+  if (error instanceof NetworkError || error instanceof TimeoutError) return words.signIn.noNetwork;
+  if (error instanceof ProblemError) {
+    const { status, title, detail } = error.problem as { status: number; title?: string; detail?: string };
+    if (status === 401) return words.signIn.wrong;
+    if (status === 429) return words.signIn.tooMany;
+    return detail || title || words.signIn.failed;
+  }
+  return words.signIn.failed;
+}

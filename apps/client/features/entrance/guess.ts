@@ -1,0 +1,18 @@
+/** The currency most people use where a locale's region is; the euro where that is not known. */
+const currencyOf: Readonly<Record<string, string>> = {
+  US: 'USD', GB: 'GBP', CH: 'CHF', LI: 'CHF', SE: 'SEK', NO: 'NOK', DK: 'DKK', PL: 'PLN', CZ: 'CZK', HU: 'HUF',
+  RO: 'RON', IS: 'ISK', TR: 'TRY', UA: 'UAH', JP: 'JPY', CN: 'CNY', KR: 'KRW', IN: 'INR', AU: 'AUD', NZ: 'NZD',
+  CA: 'CAD', MX: 'MXN', BR: 'BRL', AR: 'ARS', CL: 'CLP', ZA: 'ZAR', IL: 'ILS', SG: 'SGD', HK: 'HKD', EG: 'EGP',
+};
+
+export interface Guess {
+  currency: string;
+  timeZone: string;
+  locale: string;
+}
+
+/** What this device suggests for a new household. `locale` is BCP 47, as `Intl` resolved it. */
+export function guessFrom(locale: string, timeZone: string): Guess {
+  const region = new Intl.Locale(locale).maximize().region ?? '';
+  return { locale, timeZone, currency: currencyOf[region] ?? 'EUR' };
+}

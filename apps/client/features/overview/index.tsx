@@ -1,0 +1,175 @@
+import { monthOf, monthRange } from '@florin/domain/calendar';
+import { openSheet } from '@/app/sheets';
+import { useAccounts, useBudgets, useSpending, useSyncState, useTransactions } from '@/data';
+import { byUrgency } from '@/features/budgets/order';
+import { BudgetLine } from '@/features/budgets/BudgetLine';
+import { SpendingChart } from '@/features/reports/SpendingChart';
+import { TransactionRow } from '@/features/transactions/TransactionRow';
+import { useIsWide } from '@/platform/layout';
+import { useRegional } from '@/ui/format';
+import { Amount } from '@/ui/kit/amount';
+import { Button } from '@/ui/kit/button';
+import { Card } from '@/ui/kit/card';
+import { Columns } from '@/ui/kit/columns';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { Row } from '@/ui/kit/row';
+import { Screen } from '@/ui/kit/screen';
+import { Skeleton } from '@/ui/kit/skeleton';
+import { Stack } from '@/ui/kit/stack';
+import { Text } from '@/ui/kit/text';
+import { useWords } from '@/ui/words';
+import { LeftToSpend } from './LeftToSpend';
+
+const recentMax = 6;
+const atRiskMax = 4;
+
+/** What is left, at a glance, and then whatever needs a look. */
+export default function Overview() {
+  const words = useWords();
+  const { isReady } = useSyncState();
+  const accounts = useAccounts();
+  if (!isReady && accounts.length === 0) return <Waiting />;
+  return (
+    <Screen title={words.routes.overview}>{accounts.length === 0 ? <NoAccounts /> : <Filled />}</Screen>
+  );
+}
+
+function Waiting() {
+  const words = useWords();
+  return (
+    <Screen title={words.routes.overview} isLoading>
+      <Card>
+        <Skeleton lines={[0.2]} />
+        <Skeleton lines={[0.4]} height={44} />
+        <Skeleton lines={[0.6]} />
+      </Card>
+      <Columns
+        main={
+          <Card>
+            <Skeleton lines={[0.3, 1, 0.9, 1, 0.8, 1]} />
+          </Card>
+        }
+        side={
+          <Card>
+            <Skeleton lines={[0.3, 1, 0.9, 1]} />
+          </Card>
+        }
+      />
+    </Screen>
+  );
+}
+
+function NoAccounts() {
+  const words = useWords();
+  return (
+    <Card>
+      <EmptyState
+        icon="account"
+        title={words.overview.emptyTitle}
+        text={words.overview.emptyText}
+        action={<Button kind="primary" label={words.shell.addAccount} onPress={() => openSheet('account')} />}
+      />
+    </Card>
+  );
+}
+
+function Filled() {
+  const words = useWords();
+  const isWide = useIsWide();
+  const { today, currency } = useRegional();
+  const { startsOn, endsOn } = monthRange(monthOf(today));
+  const budgets = useBudgets(today);
+  const spending = useSpending(startsOn, endsOn);
+  const atRisk = byUrgency(budgets.filter((view) => view.pace !== 'on-track'));
+  return (
+    <>
+      <LeftToSpend budgets={budgets} spentMinor={spending?.totalMinor ?? 0} currency={spending?.currency ?? currency} />
+      <Columns
+        main={
+          <>
+            {budgets.length > 0 ? (
+              <Card
+                title={words.overview.atRisk}
+                isFlush
+                action={<Button kind="plain" label={words.overview.seeAll} to={{ route: 'budgets' }} />}
+              >
+                {atRisk.length > 0 ? (
+                  atRisk.slice(0, atRiskMax).map((view) => <BudgetLine key={view.budget.id} view={view} />)
+                ) : (
+                  <Stack pad={4}>
+                    <Text tone="onTrack">{words.overview.allOnTrack}</Text>
+                  </Stack>
+                )}
+              </Card>
+            ) : null}
+            <Recent />
+          </>
+        }
+        side={
+          <>
+            {spending && spending.totalMinor > 0 ? (
+              <SpendingChart spending={spending} title={words.overview.spending} />
+            ) : null}
+            {isWide ? null : <Accounts />}
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function Recent() {
+  const words = useWords();
+  const recent = useTransactions().slice(0, recentMax);
+  if (recent.length === 0) {
+    return (
+      <Card>
+        <EmptyState
+          icon="transactions"
+          title={words.overview.firstTitle}
+          text={words.overview.firstText}
+          action={<Button kind="primary" label={words.shell.add} onPress={() => openSheet('transaction')} />}
+        />
+      </Card>
+    );
+  }
+  return (
+    <Card
+      title={words.overview.recent}
+      isFlush
+      action={<Button kind="plain" label={words.overview.seeAll} to={{ route: 'transactions' }} />}
+    >
+      {recent.map((row, index) => (
+        <TransactionRow
+          key={row.id}
+          row={row}
+          isFirstOfDay={recent[index - 1]?.on !== row.on}
+          isSelected={false}
+          to={{ route: 'transactions', params: { id: row.id } }}
+        />
+      ))}
+    </Card>
+  );
+}
+
+function Accounts() {
+  const words = useWords();
+  const accounts = useAccounts().filter((account) => !account.isClosed);
+  return (
+    <Card
+      title={words.overview.accounts}
+      isFlush
+      action={<Button kind="plain" label={words.shell.addAccount} onPress={() => openSheet('account')} />}
+    >
+      {accounts.map((account) => (
+        <Row
+          key={account.id}
+          title={account.name}
+          detail={words.account.kinds[account.kind]}
+          trailing={<Amount amountMinor={account.balanceMinor} currency={account.currency} />}
+          to={{ route: 'transactions', params: { accountId: account.id } }}
+        />
+      ))}
+    </Card>
+  );
+}

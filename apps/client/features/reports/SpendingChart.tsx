@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { Target } from '@/app/routes';
+import { type Spending, useCategories } from '@/data';
+import { Donut } from '@/ui/charts/donut';
+import { slicesOf } from '@/ui/charts/slices';
+import { useMoney, useRegional } from '@/ui/format';
+import { Amount } from '@/ui/kit/amount';
+import { Card } from '@/ui/kit/card';
+import { IconButton } from '@/ui/kit/icon-button';
+import { Row } from '@/ui/kit/row';
+import { Stack } from '@/ui/kit/stack';
+import { Swatch } from '@/ui/kit/swatch';
+import { Table } from '@/ui/kit/table';
+import { Text } from '@/ui/kit/text';
+import { useWords } from '@/ui/words';
+
+/** What each category cost, as a donut with its legend or, one key away, as a table. Each mark leads to its transactions. */
+export function SpendingChart({ spending, title }: { spending: Spending; title: string }) {
+  const words = useWords();
+  const money = useMoney();
+  const { locale } = useRegional();
+  const { byId } = useCategories();
+  const [isTable, setIsTable] = useState(false);
+  const { from, to, currency, totalMinor } = spending;
+
+  function nameOf(categoryId: string | null): string {
+    return (categoryId && byId.get(categoryId)?.name) || words.report.noCategory;
+  }
+  function leadTo(categoryId: string | null): Target {
+    return categoryId
+      ? { route: 'transactions', params: { categoryId, from, to } }
+      : { route: 'reports', params: { range: 'custom', from, to } };
+  }
+  function shareText(share: number): string {
+    return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+  }
+
+  const slices = slicesOf(
+    spending.rows.map((row) => ({ id: row.categoryId ?? 'none', label: nameOf(row.categoryId), value: row.spentMinor })),
+    words.report.other,
+  );
+  const parts = slices.map((slice) => words.report.slice(slice.label, money(slice.value, currency), shareText(slice.share)));
+  return (
+    <Card
+      title={title}
+      action={
+        <IconButton
+          icon={isTable ? 'chart' : 'table'}
+          label={isTable ? words.report.asChart : words.report.asTable}
+          shortcut="t"
+          onPress={() => setIsTable(!isTable)}
+        />
+      }
+    >
+      {isTable ? (
+        <Table
+          label={title}
+          columns={[
+            { label: words.report.category },
+            { label: words.report.transactions, isFigure: true },
+            { label: words.report.share, isFigure: true },
+            { label: words.report.amount, isFigure: true },
+          ]}
+          rows={spending.rows.map((row) => ({
+            key: row.categoryId ?? 'none',
+            to: leadTo(row.categoryId ?? 'none'),
+            cells: [
+              nameOf(row.categoryId),
+              `${row.transactionCount}`,
+              shareText(totalMinor > 0 ? row.spentMinor / totalMinor : 0),
+              <Amount key="amount" amountMinor={row.spentMinor} currency={currency} />,
+            ],
+          }))}
+          total={[
+            words.report.total,
+            `${spending.rows.reduce((sum, row) => sum + row.transactionCount, 0)}`,
+            '',
+            <Amount key="total" amountMinor={totalMinor} currency={currency} isStrong />,
+          ]}
+        />
+      ) : (
+        <Stack gap={4}>
+          <Donut
+            label={words.report.chart(title, parts.join('; '))}
+            slices={slices.map((slice) => ({ key: slice.id ?? 'other', value: slice.value, to: leadTo(slice.id) }))}
+          >
+            <Text size="small" tone="muted">
+              {words.report.total}
+            </Text>
+            <Amount amountMinor={totalMinor} currency={currency} size="lead" isStrong />
+          </Donut>
+          <Stack>
+            {slices.map((slice, index) => (
+              <Row
+                key={slice.id ?? 'other'}
+                title={slice.label}
+                detail={shareText(slice.share)}
+                leading={<Swatch index={slice.id ? index : 6} />}
+                trailing={<Amount amountMinor={slice.value} currency={currency} />}
+                to={leadTo(slice.id)}
+              />
+            ))}
+          </Stack>
+        </Stack>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,149 @@
+import { actions, session, useHousehold, useSession, useSyncState } from '@/data';
+import { changePreferences, type Preferences, usePreferences } from '@/platform/preferences';
+import { useDays } from '@/ui/format';
+import { Button } from '@/ui/kit/button';
+import { Card } from '@/ui/kit/card';
+import { Columns } from '@/ui/kit/columns';
+import { Row } from '@/ui/kit/row';
+import { Screen } from '@/ui/kit/screen';
+import { Select } from '@/ui/kit/select';
+import { Stack } from '@/ui/kit/stack';
+import { Tabs } from '@/ui/kit/tabs';
+import { Text } from '@/ui/kit/text';
+import { Toggle } from '@/ui/kit/toggle';
+import { useWords } from '@/ui/words';
+
+const themes = ['system', 'light', 'dark'] as const;
+const languages = ['system', 'en', 'de'] as const;
+
+export default function Settings() {
+  const words = useWords();
+  return (
+    <Screen title={words.routes.settings}>
+      <Columns
+        main={
+          <>
+            <Appearance />
+            <Household />
+          </>
+        }
+        side={
+          <>
+            <Refused />
+            <Device />
+          </>
+        }
+      />
+    </Screen>
+  );
+}
+
+function Appearance() {
+  const words = useWords();
+  const { theme, language, isBlurred } = usePreferences();
+  return (
+    <Card title={words.settings.appearance}>
+      <Stack gap={1}>
+        <Text size="small" tone="muted">
+          {words.settings.theme}
+        </Text>
+        <Tabs
+          label={words.settings.theme}
+          value={theme}
+          choices={themes.map((value) => ({ value, label: words.settings.themes[value] }))}
+          onChange={(next) => changePreferences({ theme: next })}
+        />
+      </Stack>
+      <Select
+        label={words.settings.language}
+        value={language}
+        choices={languages.map((value) => ({ value, label: words.settings.languages[value] }))}
+        onChange={(next) => changePreferences({ language: next as Preferences['language'] })}
+      />
+      <Toggle
+        label={words.settings.blur}
+        hint={words.settings.blurHint}
+        isOn={isBlurred}
+        onChange={(isOn) => changePreferences({ isBlurred: isOn })}
+      />
+    </Card>
+  );
+}
+
+function Household() {
+  const words = useWords();
+  const household = useHousehold();
+  if (!household) return null;
+  return (
+    <Card title={words.settings.household} isFlush>
+      <Row title={household.name} isStrong />
+      <Row title={words.settings.currency} trailing={<Text tone="muted">{household.currency}</Text>} />
+      <Row
+        title={words.settings.timeZone}
+        trailing={<Text tone="muted">{household.timeZone.replaceAll('_', ' ')}</Text>}
+      />
+      <Row title={words.settings.locale} trailing={<Text tone="muted">{household.locale}</Text>} />
+      {household.members.map((member) => (
+        <Row
+          key={member.userId}
+          title={member.displayName}
+          trailing={<Text tone="muted">{words.settings.roles[member.role] ?? member.role}</Text>}
+        />
+      ))}
+    </Card>
+  );
+}
+
+function Device() {
+  const words = useWords();
+  const days = useDays();
+  const state = useSession();
+  const { pendingCount, lastSyncedAt } = useSyncState();
+  if (state.status !== 'signed-in') return null;
+  return (
+    <Card title={words.settings.profile}>
+      <Stack gap={1}>
+        <Text isStrong>{state.user.displayName}</Text>
+        <Text tone="muted">{state.user.email}</Text>
+      </Stack>
+      <Text as="p" tone="muted">
+        {state.isKept ? words.settings.kept : words.settings.notKept}
+      </Text>
+      {lastSyncedAt ? (
+        <Text size="small" tone="muted">
+          {words.settings.synced(days.moment(lastSyncedAt))}
+        </Text>
+      ) : null}
+      <Text as="p" tone={pendingCount > 0 ? 'over' : 'muted'}>
+        {pendingCount > 0 ? words.settings.signOutPending(pendingCount) : words.settings.signOutText}
+      </Text>
+      <Button
+        kind="danger"
+        label={pendingCount > 0 ? words.settings.signOutAnyway : words.settings.signOut}
+        onPress={() => void session.signOut()}
+      />
+    </Card>
+  );
+}
+
+/** What the server did not take stays here until the person decides; nothing is dropped in silence. */
+function Refused() {
+  const words = useWords();
+  const { rejected } = useSyncState();
+  if (rejected.length === 0) return null;
+  return (
+    <Card title={words.settings.refused} tone="over">
+      <Text as="p">{words.settings.refusedText}</Text>
+      {rejected.map(({ key, problem, fields }) => (
+        <Stack key={key} gap={2}>
+          <Text isStrong>{String(fields.payee ?? fields.name ?? problem.title)}</Text>
+          <Text as="p">{[problem.title, ...problem.errors.map((one) => `${one.field}: ${one.reason}`)].join(' · ')}</Text>
+          <Stack isRow gap={2}>
+            <Button label={words.settings.sendAgain} onPress={() => void actions.retryRejected(key)} />
+            <Button kind="danger" label={words.settings.letGo} onPress={() => void actions.discardRejected(key)} />
+          </Stack>
+        </Stack>
+      ))}
+    </Card>
+  );
+}

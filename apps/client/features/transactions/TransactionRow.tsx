@@ -1,0 +1,41 @@
+import { type Transaction, useAccounts, useCategories, useIsPending } from '@/data';
+import type { Target } from '@/app/routes';
+import { useDays } from '@/ui/format';
+import { LedgerRow } from '@/ui/kit/ledger-row';
+import { useWords } from '@/ui/words';
+
+export interface TransactionRowProps {
+  row: Transaction;
+  /** The day is written on the first line of each day. */
+  isFirstOfDay: boolean;
+  isSelected: boolean;
+  to: Target;
+}
+
+export function TransactionRow({ row, isFirstOfDay, isSelected, to }: TransactionRowProps) {
+  const words = useWords();
+  const days = useDays();
+  const accounts = useAccounts();
+  const { byId } = useCategories();
+  const isUnsent = useIsPending(row.id);
+  const [first] = row.splits;
+  const category = first?.categoryId ? byId.get(first.categoryId)?.name : undefined;
+  const state = isUnsent ? words.sync.notSent : row.status === 'pending' ? words.transaction.pending : '';
+  return (
+    <LedgerRow
+      day={isFirstOfDay ? days.near(row.on) : ''}
+      dayLabel={days.near(row.on)}
+      payee={row.payee || words.transaction.noPayee}
+      category={
+        row.splits.length > 1 ? words.transaction.split(row.splits.length) : (category ?? words.transaction.uncategorised)
+      }
+      isUncategorised={row.splits.length === 1 && !category}
+      account={accounts.find((account) => account.id === row.accountId)?.name ?? ''}
+      amountMinor={row.amountMinor}
+      currency={row.currency}
+      state={state}
+      isSelected={isSelected}
+      to={to}
+    />
+  );
+}

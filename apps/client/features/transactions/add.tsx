@@ -1,0 +1,50 @@
+import { openSheet } from '@/app/sheets';
+import { actions, useAccounts, useTransactions } from '@/data';
+import { useMoney, useRegional } from '@/ui/format';
+import { Button } from '@/ui/kit/button';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { Stack } from '@/ui/kit/stack';
+import { showToast } from '@/ui/kit/toast';
+import { useWords } from '@/ui/words';
+import { DraftForm } from './DraftForm';
+import { fieldsOf } from './draft';
+import { QuickEntry } from './QuickEntry';
+
+/** The phone's way to a new transaction: the line that understands a sentence, and every field below it. */
+export default function AddTransaction({ onDone }: { onDone: () => void }) {
+  const words = useWords();
+  const money = useMoney();
+  const { today } = useRegional();
+  const accounts = useAccounts().filter((account) => !account.isClosed);
+  const latest = useTransactions()[0];
+  if (accounts.length === 0) {
+    return (
+      <EmptyState
+        icon="account"
+        title={words.overview.emptyTitle}
+        text={words.overview.emptyText}
+        action={<Button kind="primary" label={words.shell.addAccount} onPress={() => openSheet('account')} />}
+      />
+    );
+  }
+  const accountId = accounts.find((account) => account.id === latest?.accountId)?.id ?? accounts[0]?.id ?? '';
+  return (
+    <Stack gap={5}>
+      <QuickEntry isFocusedFirst onSaved={onDone} />
+      <DraftForm
+        label={words.transaction.new}
+        submitLabel={words.transaction.add}
+        initial={{ isIncome: false, amountMinor: null, payee: '', categoryId: '', accountId, on: today, note: '' }}
+        onSubmit={(draft) => {
+          const fields = fieldsOf(draft);
+          const { id } = actions.addTransaction(fields);
+          showToast({
+            text: words.transaction.added(fields.payee || words.transaction.noPayee, money(fields.amountMinor)),
+            action: { label: words.undo, run: () => void actions.deleteTransaction(id) },
+          });
+          onDone();
+        }}
+      />
+    </Stack>
+  );
+}

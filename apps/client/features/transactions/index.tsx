@@ -1,0 +1,143 @@
+import { openSheet } from '@/app/sheets';
+import { useAccounts, useSyncState, useTransaction, useTransactions } from '@/data';
+import { useNavigation, useParams } from '@/platform/navigation';
+import { useIsWide } from '@/platform/layout';
+import { Button } from '@/ui/kit/button';
+import { DetailPane } from '@/ui/kit/detail-pane';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { Field } from '@/ui/kit/field';
+import { List } from '@/ui/kit/list';
+import { Screen } from '@/ui/kit/screen';
+import { Skeleton } from '@/ui/kit/skeleton';
+import { Stack } from '@/ui/kit/stack';
+import { Text } from '@/ui/kit/text';
+import { useWords } from '@/ui/words';
+import { type Filter, Filters } from './Filters';
+import { QuickEntry } from './QuickEntry';
+import { TransactionDetail } from './TransactionDetail';
+import { TransactionRow } from './TransactionRow';
+
+const rowHeight = { wide: 44, narrow: 60 } as const;
+
+/** The register: a line to enter, a table to read, and the open row beside it. */
+export default function Transactions() {
+  const words = useWords();
+  const isWide = useIsWide();
+  const navigation = useNavigation();
+  const { id = '', ...filter } = useParams('transactions');
+  const { isReady } = useSyncState();
+  const accounts = useAccounts();
+  const rows = useTransactions({
+    ...(filter.accountId ? { accountId: filter.accountId } : {}),
+    ...(filter.categoryId ? { categoryId: filter.categoryId === 'none' ? null : filter.categoryId } : {}),
+    ...(filter.from ? { from: filter.from } : {}),
+    ...(filter.to ? { to: filter.to } : {}),
+    ...(filter.text ? { text: filter.text } : {}),
+  });
+  const open = useTransaction(id);
+  const isFiltered = Object.values(filter).some(Boolean);
+  const isWaiting = !isReady && rows.length === 0;
+
+  function show(next: Filter & { id?: string }) {
+    navigation.go({ route: 'transactions', params: next }, { replace: true });
+  }
+
+  return (
+    <Screen
+      title={accounts.find((account) => account.id === filter.accountId)?.name ?? words.routes.transactions}
+      fills
+      isLoading={isWaiting}
+      actions={<Button kind="quiet" icon="import" label={words.routes.import} to={{ route: 'import' }} />}
+    >
+      <DetailPane
+        title={words.transaction.one}
+        onClose={() => show(filter)}
+        detail={
+          id ? (
+            open ? (
+              <TransactionDetail key={id} row={open} onDone={() => show(filter)} />
+            ) : isReady ? (
+              <Text as="p" tone="muted">
+                {words.transaction.gone}
+              </Text>
+            ) : null
+          ) : null
+        }
+      >
+        <Stack gap={3} pad={4}>
+          {isWide && accounts.length > 0 ? <QuickEntry accountId={filter.accountId} /> : null}
+          <Field
+            kind="search"
+            label={words.transaction.searchLabel}
+            isLabelHidden
+            name="search"
+            placeholder={words.transaction.searchPlaceholder}
+            value={filter.text ?? ''}
+            onChange={(text) => show({ ...filter, text })}
+          />
+          <Filters filter={filter} onChange={show} />
+          {isFiltered ? (
+            <Text size="small" tone="muted">
+              {words.transaction.count(rows.length)}
+            </Text>
+          ) : null}
+        </Stack>
+        {isWaiting ? (
+          <Stack pad={4}>
+            <Skeleton lines={[1, 1, 1, 1, 1, 1, 1, 1]} height={28} />
+          </Stack>
+        ) : rows.length === 0 ? (
+          <NothingHere isFiltered={isFiltered} hasAccounts={accounts.length > 0} onClear={() => show({})} />
+        ) : (
+          <List
+            label={words.routes.transactions}
+            rows={rows}
+            rowHeight={isWide ? rowHeight.wide : rowHeight.narrow}
+            keyOf={(row) => row.id}
+            renderRow={(row, index) => (
+              <TransactionRow
+                row={row}
+                isFirstOfDay={rows[index - 1]?.on !== row.on}
+                isSelected={row.id === id}
+                to={{ route: 'transactions', params: { ...filter, id: row.id } }}
+              />
+            )}
+          />
+        )}
+      </DetailPane>
+    </Screen>
+  );
+}
+
+function NothingHere(props: { isFiltered: boolean; hasAccounts: boolean; onClear: () => void }) {
+  const { isFiltered, hasAccounts, onClear } = props;
+  const words = useWords();
+  if (isFiltered) {
+    return (
+      <EmptyState
+        icon="search"
+        title={words.transaction.notFoundTitle}
+        text={words.transaction.notFoundText}
+        action={<Button label={words.transaction.clear} onPress={onClear} />}
+      />
+    );
+  }
+  if (!hasAccounts) {
+    return (
+      <EmptyState
+        icon="account"
+        title={words.overview.emptyTitle}
+        text={words.overview.emptyText}
+        action={<Button kind="primary" label={words.shell.addAccount} onPress={() => openSheet('account')} />}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon="transactions"
+      title={words.transaction.noneTitle}
+      text={words.transaction.noneText}
+      action={<Button kind="primary" icon="import" label={words.routes.import} to={{ route: 'import' }} />}
+    />
+  );
+}

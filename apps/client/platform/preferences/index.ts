@@ -1,0 +1,2 @@
+export { changePreferences, type Preferences, readPreferences, watchPreferences } from './store';
+export { usePreferences } from './use-preferences';

@@ -1,0 +1,288 @@
+import { useSyncExternalStore } from 'react';
+import { addDays, daysBetween, monthOf, monthRange } from '@florin/domain/calendar';
+import type {
+  AccountFields,
+  BudgetFields,
+  BudgetView,
+  CategoryTree,
+  PayeeSuggestion,
+  SessionState,
+  Spending,
+  Statement,
+  StatementPreview,
+  SyncState,
+  Transaction,
+  TransactionFields,
+  TransactionFilter,
+} from '@/data/types';
+import { storyKind } from './kind';
+import { storyRows } from './rows';
+
+export class NetworkError extends Error {}
+export class TimeoutError extends Error {}
+export class ProblemError extends Error {
+  readonly problem = { code: 'story/none', title: '', status: 400 };
+}
+
+const kind = storyKind();
+const rows = storyRows(kind);
+const pending = new Set<string>();
+const listeners = new Set<() => void>();
+let version = 0;
+let imported: Statement[] = [];
+let state: SessionState =
+  kind === 'signed-out'
+    ? { status: 'signed-out', reason: 'none' }
+    : {
+        status: 'signed-in',
+        user: { id: 'u1', email: 'mara@example.com', displayName: 'Mara Lind' },
+        households: [{ id: 'household', name: rows.household.name, role: 'owner' }],
+        household: kind === 'new' ? null : { id: 'household', name: rows.household.name, role: 'owner' },
+        isKept: true,
+        isConfirmed: true,
+      };
+
+function changed(id?: string): void {
+  version += 1;
+  if (id) {
+    pending.add(id);
+    setTimeout(() => {
+      if (kind !== 'offline') pending.delete(id);
+      version += 1;
+      for (const listener of listeners) listener();
+    }, 900);
+  }
+  for (const listener of listeners) listener();
+}
+function watch(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+const memo = new Map<string, { version: number; value: unknown }>();
+function useRows<Value>(key: string, read: () => Value): Value {
+  return useSyncExternalStore(watch, () => {
+    const known = memo.get(key);
+    if (known?.version === version) return known.value as Value;
+    const value = read();
+    memo.set(key, { version, value });
+    return value;
+  });
+}
+
+export const startData = (_options: { baseUrl: string }): void => undefined;
+export const useSession = () => useRows('session', () => state);
+export const useHousehold = () => useRows('household', () => (kind === 'loading' ? null : rows.household));
+export const useAccounts = () => useRows('accounts', () => (kind === 'loading' ? [] : [...rows.accounts]));
+export const useNotifications = () => useRows('notifications', () => [...rows.notifications]);
+export const useStatements = () => useRows('statements', () => imported);
+export const useCategories = () =>
+  useRows('categories', (): CategoryTree => ({
+    groups: rows.groups.map((group) => ({ ...group, categories: rows.categories.filter((one) => one.groupId === group.id) })),
+    byId: new Map(rows.categories.map((one) => [one.id, one])),
+  }));
+export const useSyncState = () =>
+  useRows('sync', (): SyncState => ({
+    isOnline: kind !== 'offline' && kind !== 'loading',
+    isReady: kind !== 'loading',
+    isComplete: kind !== 'loading',
+    pendingCount: pending.size,
+    lastSyncedAt: '2026-11-22T12:00:00Z',
+    rejected: [],
+  }));
+
+function fits(row: Transaction, filter: TransactionFilter): boolean {
+  const { accountId, categoryId, from, to, text } = filter;
+  if (accountId && row.accountId !== accountId) return false;
+  if (categoryId !== undefined && !row.splits.some((split) => split.categoryId === categoryId)) return false;
+  if ((from && row.on < from) || (to && row.on > to)) return false;
+  return !text || `${row.payee} ${row.note} ${row.amountMinor / 100}`.toLowerCase().includes(text.toLowerCase());
+}
+export const useTransactions = (filter: TransactionFilter = {}) =>
+  useRows(`transactions ${JSON.stringify(filter)}`, () => rows.transactions.filter((row) => fits(row, filter)));
+export const useTransaction = (id: string) =>
+  useRows(`transaction ${id}`, () => rows.transactions.find((row) => row.id === id) ?? null);
+export const useIsPending = (id: string) => useRows(`pending ${id}`, () => pending.has(id));
+export const usePayeeSuggestions = (prefix: string) =>
+  useRows(`payees ${prefix}`, (): PayeeSuggestion[] => {
+    const found = new Map<string, PayeeSuggestion>();
+    for (const row of rows.transactions) {
+      if (!prefix || !row.payee.toLowerCase().startsWith(prefix.toLowerCase())) continue;
+      const known = found.get(row.payee);
+      if (known) known.timesUsed += 1;
+      else found.set(row.payee, { payee: row.payee, categoryId: row.splits[0]?.categoryId ?? null, accountId: row.accountId, lastOn: row.on, timesUsed: 1 });
+    }
+    return [...found.values()].slice(0, 8);
+  });
+function spendingOf(from: string, to: string): Spending {
+  const byCategory = new Map<string | null, { spentMinor: number; transactionCount: number }>();
+  const income = new Set(rows.groups.filter((group) => group.kind === 'income').map((group) => group.id));
+  for (const row of rows.transactions) {
+    if (row.on < from || row.on > to) continue;
+    for (const { categoryId, amountMinor } of row.splits) {
+      const category = rows.categories.find((one) => one.id === categoryId);
+      if (category && income.has(category.groupId)) continue;
+      const sum = byCategory.get(categoryId) ?? { spentMinor: 0, transactionCount: 0 };
+      byCategory.set(categoryId, { spentMinor: sum.spentMinor - amountMinor, transactionCount: sum.transactionCount + 1 });
+    }
+  }
+  const spent = [...byCategory].map(([categoryId, sum]) => ({ categoryId, ...sum })).sort((a, b) => b.spentMinor - a.spentMinor);
+  return { from, to, currency: 'EUR', totalMinor: spent.reduce((sum, row) => sum + row.spentMinor, 0), rows: spent };
+}
+export const useSpending = (from: string, to: string) => useRows(`spending ${from} ${to}`, () => spendingOf(from, to));
+export const useBudgets = (day: string) =>
+  useRows(`budgets ${day}`, (): BudgetView[] => {
+    const { startsOn, endsOn } = monthRange(monthOf(day));
+    const spending = spendingOf(startsOn, day);
+    return rows.budgets.map((budget) => {
+      const spentMinor = spending.rows.find((row) => row.categoryId === budget.categoryId)?.spentMinor ?? 0;
+      const availableMinor = budget.plannedMinor + budget.period.carriedInMinor;
+      const remainingMinor = availableMinor - spentMinor;
+      const daysLeft = daysBetween(day, endsOn) + 1;
+      const percent = availableMinor > 0 ? Math.round((spentMinor / availableMinor) * 100) : 0;
+      return {
+        budget,
+        category: rows.categories.find((one) => one.id === budget.categoryId) ?? null,
+        period: { ...budget.period, startsOn, endsOn, plannedMinor: budget.plannedMinor, spentMinor, remainingMinor },
+        availableMinor,
+        percent,
+        daysLeft,
+        safePerDayMinor: Math.max(0, Math.floor(remainingMinor / daysLeft)),
+        pace: percent > 100 ? 'over' : percent >= 80 ? 'close' : 'on-track',
+      };
+    });
+  });
+
+let lastId = 0;
+function newId(): string {
+  lastId += 1;
+  return `new-${lastId}`;
+}
+function written(id: string) {
+  changed(id);
+  return { id, saved: Promise.resolve() };
+}
+function insert(row: Transaction) {
+  const at = rows.transactions.findIndex((other) => other.on <= row.on);
+  rows.transactions.splice(at < 0 ? rows.transactions.length : at, 0, row);
+}
+export const actions = {
+  addTransaction(fields: TransactionFields) {
+    const id = newId();
+    insert({ id, currency: 'EUR', note: '', splits: [{ categoryId: null, amountMinor: fields.amountMinor }], status: 'posted', statementId: null, change: 0, ...fields } as Transaction);
+    return written(id);
+  },
+  editTransaction(id: string, fields: Partial<TransactionFields>) {
+    const at = rows.transactions.findIndex((row) => row.id === id);
+    const old = rows.transactions[at];
+    if (old) {
+      rows.transactions.splice(at, 1);
+      insert({ ...old, ...fields } as Transaction);
+    }
+    return written(id);
+  },
+  deleteTransaction(id: string) {
+    const old = rows.transactions.find((row) => row.id === id);
+    rows.transactions = rows.transactions.filter((row) => row.id !== id);
+    return {
+      ...written(id),
+      undo() {
+        if (old) insert(old);
+        return written(id);
+      },
+    };
+  },
+  setBudget(categoryId: string, fields: BudgetFields) {
+    const old = rows.budgets.find((budget) => budget.categoryId === categoryId);
+    const id = old?.id ?? newId();
+    const startsOn = `${new Date().toISOString().slice(0, 7)}-01`;
+    rows.budgets = [
+      ...rows.budgets.filter((budget) => budget.id !== id),
+      {
+        ...(old ?? { id, categoryId, currency: 'EUR', cadence: { kind: 'monthly', startDay: 1 }, rollover: 'none', alertPercents: [80, 90, 100], firstPeriodStartsOn: startsOn, change: 0, period: { startsOn, endsOn: addDays(startsOn, 29), plannedMinor: 0, carriedInMinor: 0, spentMinor: 0, remainingMinor: 0 } }),
+        ...fields,
+      } as (typeof rows.budgets)[number],
+    ];
+    return written(id);
+  },
+  removeBudget(id: string) {
+    rows.budgets = rows.budgets.filter((budget) => budget.id !== id);
+    return written(id);
+  },
+  addAccount(fields: AccountFields) {
+    const id = newId();
+    rows.accounts.push({ id, ...fields, balanceMinor: fields.openingBalanceMinor, isClosed: false, change: 0 });
+    return written(id);
+  },
+  editAccount: (id: string, _fields: object) => written(id),
+  addCategory: (_groupId: string, _name: string) => written(newId()),
+  editCategory: (id: string, _fields: object) => written(id),
+  markNotificationRead(id: string) {
+    rows.notifications = rows.notifications.map((one) => (one.id === id ? { ...one, readAt: new Date().toISOString() } : one));
+    return written(id);
+  },
+  retryRejected: (key: string) => written(key),
+  discardRejected: (_key: string) => Promise.resolve(),
+};
+export const session = {
+  current: () => state,
+  register: (_fields: object) => Promise.resolve(),
+  signIn(_fields: object) {
+    state = { status: 'signed-in', user: { id: 'u1', email: 'mara@example.com', displayName: 'Mara Lind' }, households: [], household: null, isKept: true, isConfirmed: true };
+    changed();
+    return Promise.resolve();
+  },
+  signOut() {
+    state = { status: 'signed-out', reason: 'left' };
+    changed();
+    return Promise.resolve();
+  },
+  createHousehold(fields: { name: string; currency: string; timeZone: string; locale: string }) {
+    Object.assign(rows.household, fields);
+    rows.accounts = [];
+    rows.transactions = [];
+    if (state.status === 'signed-in') {
+      const household = { id: 'household', name: fields.name, role: 'owner' as const };
+      state = { ...state, households: [household], household };
+    }
+    changed();
+    return Promise.resolve('household');
+  },
+  openHousehold: (_id: string) => Promise.resolve(),
+};
+function preview(fields: { accountId: string; fileName: string }): StatementPreview {
+  const statement: Statement = {
+    id: 'statement',
+    accountId: fields.accountId,
+    fileName: fields.fileName,
+    format: 'csv',
+    state: 'previewed',
+    rowCount: 128,
+    importedCount: 0,
+    duplicateCount: 14,
+    badRows: [{ line: 17, reason: 'day-does-not-exist' }, { line: 93, reason: 'amount-not-a-number' }],
+    csvMapping: { delimiter: ';', encoding: 'windows-1252', dateOrder: 'dmy', decimalSeparator: ',', headerRows: 1, date: 0, payee: 2, amount: 4, note: 3 },
+    uploadedAt: new Date().toISOString(),
+    change: 1,
+  };
+  imported = [statement, ...imported.filter((one) => one.id !== statement.id)];
+  changed();
+  return {
+    statement,
+    rows: rows.transactions.slice(0, 50).map((row, index) => ({ line: index + 2, on: row.on, amountMinor: row.amountMinor, payee: row.payee, note: row.note, isDuplicate: index % 9 === 4 })),
+  };
+}
+export const statements = {
+  preview: (fields: { accountId: string; fileName: string; bytes: Uint8Array }) => Promise.resolve(preview(fields)),
+  previewAgain: (_id: string, _mapping: object) => Promise.resolve(preview({ accountId: 'everyday', fileName: 'umsaetze.csv' })),
+  async import(id: string) {
+    const statement = imported.find((one) => one.id === id) as Statement;
+    for (let importedCount = 0; importedCount <= 112; importedCount += 28) {
+      setTimeout(() => {
+        imported = imported.map((one) => (one.id === id ? { ...one, state: importedCount === 112 ? 'imported' : 'importing', importedCount } : one));
+        changed();
+      }, importedCount * 12);
+    }
+    return statement;
+  },
+};
+export type * from '@/data/types';

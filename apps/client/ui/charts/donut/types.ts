@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { Target } from '@/app/routes';
+
+export interface DonutSlice {
+  key: string;
+  value: number;
+  /** Where the slice's transactions are. */
+  to: Target;
+}
+
+export interface DonutProps {
+  /** The whole chart in words. */
+  label: string;
+  slices: readonly DonutSlice[];
+  /** In the hole, usually the total. */
+  children?: ReactNode;
+}

@@ -1,0 +1,42 @@
+/** Pure chart geometry in drawing units; no dependency. */
+
+/** One ring segment as an SVG path around the origin, clockwise from `from` to `to`, in turns (0 is the top, 1 is once around). */
+export function ringPath(from: number, to: number, outer: number, inner: number): string {
+  if (to - from >= 0.9999) return `${circlePath(outer)}${circlePath(inner)}`;
+  const isLarge = to - from > 0.5 ? 1 : 0;
+  return (
+    `M${pointAt(from, outer)}A${outer} ${outer} 0 ${isLarge} 1 ${pointAt(to, outer)}` +
+    `L${pointAt(to, inner)}A${inner} ${inner} 0 ${isLarge} 0 ${pointAt(from, inner)}Z`
+  );
+}
+
+function circlePath(radius: number): string {
+  return `M0 ${-radius}A${radius} ${radius} 0 1 1 0 ${radius}A${radius} ${radius} 0 1 1 0 ${-radius}Z`;
+}
+
+function pointAt(turn: number, radius: number): string {
+  const angle = (turn - 0.25) * 2 * Math.PI;
+  return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
+}
+
+/** Where each value's segment begins and ends, in turns, with a hair of room between neighbours. */
+export function ringTurns(values: readonly number[], roomTurns = 0.004): { from: number; to: number }[] {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  let at = 0;
+  return values.map((value) => {
+    const share = total > 0 ? value / total : 0;
+    const room = values.length > 1 ? Math.min(roomTurns, share / 4) : 0;
+    const turn = { from: at + room, to: at + share - room };
+    at += share;
+    return turn;
+  });
+}
+
+/** Round steps from 0 that reach `max`: 1, 2, 2.5 or 5 times a power of ten; about `count` of them. */
+export function axisSteps(max: number, count = 4): number[] {
+  if (max <= 0) return [0];
+  const raw = max / count;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw) ?? 10);
+  return Array.from({ length: Math.ceil(max / step - 1e-9) + 1 }, (_, index) => index * step);
+}

@@ -1,0 +1,3 @@
+export { useDays } from './days';
+export { useMoney, useMoneyText } from './money';
+export { type Regional, RegionalProvider, useRegional } from './regional';

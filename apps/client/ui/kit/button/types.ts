@@ -1,0 +1,15 @@
+import type { Target } from '@/app/routes';
+import type { IconName } from '@/ui/icons';
+
+export interface ButtonProps {
+  label: string;
+  /** What it does; or `to`, where it leads. A submit button needs neither. */
+  onPress?: () => void;
+  to?: Target;
+  kind?: 'primary' | 'quiet' | 'plain' | 'danger';
+  icon?: IconName;
+  isSubmit?: boolean;
+  isBusy?: boolean;
+  isDisabled?: boolean;
+  isWide?: boolean;
+}

@@ -1,0 +1,98 @@
+import './style.css';
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { ComboboxProps, Suggestion } from './types';
+
+/** The ARIA combobox pattern with a list popup: arrows choose, Enter takes, Escape closes, typing goes on. */
+export function Combobox(props: ComboboxProps) {
+  const { label, value, onChange, suggestions, onPick, isLabelHidden, isFocusedFirst, placeholder, error, hint } = props;
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const isShown = isOpen && suggestions.length > 0;
+  const note = error ?? hint;
+
+  function pick(suggestion: Suggestion) {
+    onPick(suggestion);
+    setIsOpen(false);
+    setActive(-1);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setIsOpen(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((at) => (at + step + suggestions.length + 1) % (suggestions.length + 1 || 1));
+    } else if (event.key === 'Escape' && isShown) {
+      event.stopPropagation();
+      setIsOpen(false);
+    } else if (event.key === 'Enter') {
+      const chosen = isShown ? suggestions[active] : undefined;
+      if (chosen) {
+        event.preventDefault();
+        pick(chosen);
+      } else if (props.onSubmit) {
+        event.preventDefault();
+        setIsOpen(false);
+        props.onSubmit();
+      }
+    }
+  }
+
+  return (
+    <div className="field combobox">
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : 'field-label'}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="field-input"
+        role="combobox"
+        aria-expanded={isShown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && suggestions[active] ? `${id}-${active}` : undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
+        autoComplete="off"
+        dir="auto"
+        name={props.name}
+        // biome-ignore lint/a11y/noAutofocus: it follows a deliberate step into a form or a new line.
+        autoFocus={isFocusedFirst}
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+          setIsOpen(true);
+          setActive(-1);
+        }}
+        onBlur={() => setIsOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label={label} className="combobox-list" hidden={!isShown}>
+        {suggestions.map((suggestion, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input holds the focus and handles the keys.
+          <li
+            key={suggestion.value}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className="combobox-option"
+            // The press must not take the focus away before the click lands.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(suggestion)}
+          >
+            <span className="text-clipped">{suggestion.value}</span>
+            {suggestion.detail ? <span className="combobox-detail">{suggestion.detail}</span> : null}
+          </li>
+        ))}
+      </ul>
+      {note ? (
+        <span id={`${id}-note`} className={error ? 'field-error' : 'field-hint'} role={error ? 'alert' : undefined}>
+          {note}
+        </span>
+      ) : null}
+    </div>
+  );
+}

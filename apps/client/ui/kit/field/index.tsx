@@ -1,0 +1,58 @@
+import { StyleSheet, TextInput, type TextInputProps, View } from 'react-native';
+import { Text } from '@/ui/kit/text';
+import { radius, space, touchSize } from '@/ui/tokens';
+import { useColors } from '@/ui/tokens/theme';
+import type { FieldProps } from './types';
+
+const inputOf: Record<NonNullable<FieldProps['kind']>, TextInputProps> = {
+  text: {},
+  email: { keyboardType: 'email-address', autoCapitalize: 'none', autoComplete: 'username', textContentType: 'username' },
+  password: { secureTextEntry: true, autoComplete: 'current-password' },
+  'new-password': { secureTextEntry: true, autoComplete: 'new-password' },
+  search: { returnKeyType: 'search', autoCorrect: false },
+  day: { placeholder: '2026-12-31', keyboardType: 'numbers-and-punctuation' },
+  amount: { keyboardType: 'decimal-pad' },
+};
+
+export function Field(props: FieldProps) {
+  const { label, value, onChange, kind = 'text', hint, error, placeholder, isLabelHidden, isFocusedFirst } = props;
+  const colors = useColors();
+  const note = error ?? hint;
+  return (
+    <View style={styles.field}>
+      {isLabelHidden ? null : (
+        <Text size="small" tone="muted">
+          {label}
+        </Text>
+      )}
+      <TextInput
+        {...inputOf[kind]}
+        accessibilityLabel={label}
+        {...(note ? { accessibilityHint: note } : {})}
+        value={value}
+        onChangeText={onChange}
+        {...(placeholder ? { placeholder } : {})}
+        placeholderTextColor={colors.muted}
+        autoFocus={isFocusedFirst ?? false}
+        onBlur={() => props.onLeave?.()}
+        onSubmitEditing={() => props.onSubmit?.()}
+        style={[
+          styles.input,
+          { color: colors.ink, backgroundColor: colors.sheet, borderColor: error ? colors.over : colors.edge },
+          kind === 'amount' && styles.amount,
+        ]}
+      />
+      {note ? (
+        <Text size="small" tone={error ? 'over' : 'muted'}>
+          {note}
+        </Text>
+      ) : null}
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  field: { gap: space(1) },
+  input: { minHeight: touchSize, borderWidth: 1, borderRadius: radius.medium, paddingHorizontal: space(3), fontSize: 16 },
+  amount: { textAlign: 'right', fontVariant: ['tabular-nums'] },
+});

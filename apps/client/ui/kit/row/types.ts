@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { Target } from '@/app/routes';
+
+export interface RowProps {
+  title: string;
+  /** The second line. */
+  detail?: string | undefined;
+  leading?: ReactNode;
+  /** At the end of the line, usually an amount. */
+  trailing?: ReactNode;
+  to?: Target;
+  onPress?: () => void;
+  isSelected?: boolean;
+  isStrong?: boolean;
+}

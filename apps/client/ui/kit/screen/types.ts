@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+
+export interface ScreenProps {
+  title: string;
+  /** At the end of the title's line. */
+  actions?: ReactNode;
+  children: ReactNode;
+  /** The content manages its own scrolling and reaches the edges, as the register does. */
+  fills?: boolean;
+  /** Says to assistive technology that what is shown is not the real content yet. */
+  isLoading?: boolean;
+}

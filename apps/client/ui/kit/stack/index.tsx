@@ -1,0 +1,24 @@
+import { View, type ViewStyle } from 'react-native';
+import { space } from '@/ui/tokens';
+import type { StackProps } from './types';
+
+const alignments = { start: 'flex-start', center: 'center', end: 'flex-end', baseline: 'baseline', stretch: 'stretch' } as const;
+const justifications = { start: 'flex-start', center: 'center', end: 'flex-end', between: 'space-between' } as const;
+const widths = { form: 400, page: 960 } as const;
+
+export function Stack(props: StackProps) {
+  const { children, gap = 0, isRow, align, justify, wraps, grows, pad, width, label } = props;
+  const style: ViewStyle = { gap: space(gap), flexDirection: isRow ? 'row' : 'column', minWidth: 0 };
+  if (align) style.alignItems = alignments[align];
+  else if (isRow) style.alignItems = 'center';
+  if (justify) style.justifyContent = justifications[justify];
+  if (wraps) style.flexWrap = 'wrap';
+  if (grows) style.flex = 1;
+  if (pad) style.padding = space(pad);
+  if (width) Object.assign(style, { width: '100%', maxWidth: widths[width], alignSelf: 'center' });
+  return (
+    <View style={style} {...(label === undefined ? {} : { accessibilityLabel: label })}>
+      {children}
+    </View>
+  );
+}

@@ -1,0 +1,25 @@
+/** The spacing grid: a step is four points. */
+export function space(steps: number): number {
+  return steps * 4;
+}
+
+export const radius = { small: 6, medium: 10, large: 16 } as const;
+
+/** The five sizes of type, with line heights on the grid. */
+export const type = {
+  small: { size: 13, line: 16 },
+  body: { size: 15, line: 20 },
+  lead: { size: 18, line: 24 },
+  title: { size: 25, line: 32 },
+  hero: { size: 44, line: 52 },
+} as const;
+
+export type TypeSize = keyof typeof type;
+
+/** The smallest side of anything a finger must hit, in points. */
+export const touchSize = 44;
+
+export const motionMs = { quick: 120, calm: 180 } as const;
+
+/** From this width on, in points, the rail and the detail pane stand beside the content. */
+export const wideFrom = 960;

@@ -1,0 +1,18 @@
+import { useColorScheme } from 'react-native';
+import { usePreferences } from '@/platform/preferences';
+import { chartDark, chartLight, type Colors, dark, light } from './colors';
+
+/** The colours in force, by the person's choice or the system's. For native components; the web reads CSS. */
+export function useColors(): Colors {
+  return useIsDark() ? dark : light;
+}
+
+export function useChartColors(): readonly string[] {
+  return useIsDark() ? chartDark : chartLight;
+}
+
+export function useIsDark(): boolean {
+  const system = useColorScheme();
+  const { theme } = usePreferences();
+  return theme === 'system' ? system === 'dark' : theme === 'dark';
+}

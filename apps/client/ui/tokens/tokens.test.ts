@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chartDark, chartLight, type Colors, dark, light } from './colors';
+import { contrast } from './contrast';
+import { tokensCss } from './css';
+
+const textPairs: [keyof Colors, keyof Colors][] = [
+  ['ink', 'paper'],
+  ['ink', 'sheet'],
+  ['ink', 'sunk'],
+  ['ink', 'accentWash'],
+  ['muted', 'paper'],
+  ['muted', 'sheet'],
+  ['muted', 'sunk'],
+  ['muted', 'accentWash'],
+  ['accent', 'paper'],
+  ['accent', 'sheet'],
+  ['accent', 'sunk'],
+  ['accent', 'accentWash'],
+  ['accentInk', 'accent'],
+  ['onTrack', 'paper'],
+  ['onTrack', 'sheet'],
+  ['onTrack', 'onTrackWash'],
+  ['close', 'paper'],
+  ['close', 'sheet'],
+  ['close', 'closeWash'],
+  ['over', 'paper'],
+  ['over', 'sheet'],
+  ['over', 'overWash'],
+];
+
+describe.each([
+  ['light', light, chartLight],
+  ['dark', dark, chartDark],
+] as const)('the %s theme', (_name, colors, chart) => {
+  it.each(textPairs)('shows %s on %s at 4.5:1 or better', (text, ground) => {
+    expect(contrast(colors[text], colors[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('draws the edges of controls and the marks of charts at 3:1 or better', () => {
+    for (const mark of [colors.edge, ...chart]) {
+      expect(contrast(mark, colors.sheet)).toBeGreaterThanOrEqual(3);
+    }
+    expect(contrast(colors.edge, colors.paper)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('measures black on white as 21:1', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+});
+
+it('keeps the stylesheet the same as the tokens', () => {
+  expect(readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')).toBe(tokensCss());
+});

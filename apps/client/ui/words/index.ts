@@ -1,0 +1,2 @@
+export { useLanguage, useWords } from './use-words';
+export type { Words } from './en';
