@@ -1,0 +1,12 @@
+import { deleteBudget } from '@florin/contracts';
+import { expectVersion, mutation } from '@florin/kernel';
+import { requireBudget } from '../store/require-budget';
+import { budgets } from '../store/rows';
+
+export const deleteBudgetHandler = mutation(deleteBudget, async ({ params, ifMatch }, context) => {
+  const row = await requireBudget(context, params.id);
+  expectVersion(row, ifMatch);
+  await budgets.remove(context, [row.id]);
+  context.emit('budgeting.budgets-changed.v1', { budgetIds: [row.id] });
+  context.audit({ action: 'budget.deleted', target: { kind: 'budget', id: row.id }, before: row.value });
+});

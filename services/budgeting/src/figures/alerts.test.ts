@@ -1,0 +1,110 @@
+import type { Day } from '@florin/domain/calendar';
+import { describe, expect, test } from 'vitest';
+import type { BudgetState } from '../store/rows';
+import { giveAlerts, rearmAlerts } from './alerts';
+import { viewOn } from './figures-on';
+
+const today = '2026-02-14';
+
+function budgetWith(spentMinor: number, given: Partial<BudgetState> = {}): BudgetState {
+  return {
+    categoryId: '018f0000-0000-7000-8000-00000000000a',
+    cadence: { kind: 'monthly', startDay: 1 },
+    plannedMinor: 10_000,
+    currency: 'EUR',
+    rollover: 'none',
+    alertPercents: [80, 90, 100],
+    firstPeriodStartsOn: '2026-01-01',
+    spentByPeriod: { '2026-02-01': spentMinor },
+    alertsGiven: {},
+    ...given,
+  };
+}
+
+function percentsOf(budget: BudgetState, on: Day = today): number[] {
+  return giveAlerts(budget, on).crossings.map((crossing) => crossing.percent);
+}
+
+describe('alerts', () => {
+  test.each<[string, BudgetState, number[]]>([
+    ['under the first percentage', budgetWith(7_999), []],
+    ['exactly at it', budgetWith(8_000), [80]],
+    ['past two at once', budgetWith(9_500), [80, 90]],
+    ['past all', budgetWith(25_000), [80, 90, 100]],
+    ['nothing spent of nothing planned', budgetWith(0, { plannedMinor: 0 }), []],
+    ['the first expense of nothing planned', budgetWith(1, { plannedMinor: 0 }), [80, 90, 100]],
+    ['one told of before', budgetWith(9_500, { alertsGiven: { '2026-02-01': [80] } }), [90]],
+    ['told of in another period', budgetWith(8_000, { alertsGiven: { '2026-01-01': [80] } }), [80]],
+    ['spent in another period', budgetWith(0, { spentByPeriod: { '2026-01-01': 20_000 } }), []],
+    [
+      'a surplus carried in makes room',
+      budgetWith(9_500, { rollover: 'surplus', spentByPeriod: { '2026-01-01': 0, '2026-02-01': 9_500 } }),
+      [],
+    ],
+    [
+      'an expense that arrives late for a past period takes the room away',
+      budgetWith(0, { rollover: 'deficit', spentByPeriod: { '2026-01-01': 15_000, '2026-02-01': 4_000 } }),
+      [80],
+    ],
+    ['no percentage asked for', budgetWith(20_000, { alertPercents: [] }), []],
+  ])('%s', (_name, budget, percents) => {
+    expect(percentsOf(budget)).toEqual(percents);
+  });
+
+  test('come once: what was told is kept in the budget', () => {
+    const { state } = giveAlerts(budgetWith(9_500), today);
+    expect(percentsOf(state)).toEqual([]);
+    expect(percentsOf({ ...state, spentByPeriod: { '2026-02-01': 10_000 } })).toEqual([100]);
+  });
+
+  test('a refund does not make them come again', () => {
+    const { state } = giveAlerts(budgetWith(9_500), today);
+    const refunded = giveAlerts({ ...state, spentByPeriod: { '2026-02-01': 100 } }, today).state;
+    expect(percentsOf({ ...refunded, spentByPeriod: { '2026-02-01': 9_500 } })).toEqual([]);
+  });
+
+  test('say what was spent of what, and in which period', () => {
+    expect(giveAlerts(budgetWith(8_400), today).crossings).toEqual([
+      {
+        categoryId: '018f0000-0000-7000-8000-00000000000a',
+        percent: 80,
+        spentMinor: 8_400,
+        availableMinor: 10_000,
+        currency: 'EUR',
+        periodStartsOn: '2026-02-01',
+      },
+    ]);
+  });
+
+  test('a raised plan arms those it moved out of reach, and only those', () => {
+    const { state } = giveAlerts(budgetWith(9_500), today);
+    const raised = rearmAlerts({ ...state, plannedMinor: 11_000 }, today);
+    expect(percentsOf(raised)).toEqual([]);
+    expect(percentsOf({ ...raised, spentByPeriod: { '2026-02-01': 9_900 } })).toEqual([90]);
+  });
+});
+
+describe('the view of a budget', () => {
+  test('shows the period of the day it is asked for, and nothing that is kept besides', () => {
+    const row = { id: 'b', change: 7, value: budgetWith(4_000, { rollover: 'both' }) };
+    expect(viewOn('2026-03-31', row)).toEqual({
+      id: 'b',
+      categoryId: '018f0000-0000-7000-8000-00000000000a',
+      cadence: { kind: 'monthly', startDay: 1 },
+      plannedMinor: 10_000,
+      currency: 'EUR',
+      rollover: 'both',
+      alertPercents: [80, 90, 100],
+      firstPeriodStartsOn: '2026-01-01',
+      period: {
+        startsOn: '2026-03-01',
+        endsOn: '2026-03-31',
+        plannedMinor: 10_000,
+        carriedInMinor: 16_000,
+        spentMinor: 0,
+        remainingMinor: 26_000,
+      },
+      change: 7,
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import { spentByPeriod } from '@florin/domain/budget';
+import {
+  type Day,
+  type Month,
+  monthRange,
+  monthsBetween,
+  type Period,
+  periodContaining,
+} from '@florin/domain/calendar';
+import { type CategoryDaySum, type LedgerBlock, sumByCategoryAndDay } from '@florin/domain/ledger';
+import type { BudgetState } from '../store/rows';
+
+export type LedgerMonths = ReadonlyMap<Month, LedgerBlock>;
+type SpentRule = Pick<BudgetState, 'categoryId' | 'cadence' | 'firstPeriodStartsOn'>;
+
+/** The months whose blocks `rederiveSpent` needs for these days. */
+export function monthsNeeded(rule: SpentRule, days: Iterable<Day>): Month[] {
+  return [
+    ...new Set(periodsOf(rule, days).flatMap(({ startsOn, endsOn }) => monthsBetween(startsOn, endsOn))),
+  ];
+}
+
+/** What the budget spent in each period from its first on, from all the months there are. */
+export function deriveSpent(rule: SpentRule, months: LedgerMonths): Record<Day, number> {
+  const amounts = [...months.values()].flatMap((block) => amountsOf(block, rule.categoryId));
+  const counted = amounts.filter(({ on }) => on >= rule.firstPeriodStartsOn);
+  return withoutZeros(spentByPeriod(rule.cadence, counted));
+}
+
+/** The running figures after amounts of these days changed: their periods are derived anew, the others stand. */
+export function rederiveSpent(
+  budget: SpentRule & Pick<BudgetState, 'spentByPeriod'>,
+  days: Iterable<Day>,
+  months: LedgerMonths,
+): Record<Day, number> {
+  const spent = new Map(Object.entries(budget.spentByPeriod));
+  for (const period of periodsOf(budget, days)) {
+    const amounts = monthsBetween(period.startsOn, period.endsOn).flatMap((month) => {
+      const block = months.get(month);
+      return block === undefined ? [] : amountsOf(block, budget.categoryId);
+    });
+    const counted = amounts.filter(({ on }) => on >= period.startsOn && on <= period.endsOn);
+    spent.set(period.startsOn, spentByPeriod(budget.cadence, counted).get(period.startsOn) ?? 0);
+  }
+  return withoutZeros(spent);
+}
+
+/** The periods, from the budget's first on, that these days lie in. */
+function periodsOf(rule: SpentRule, days: Iterable<Day>): Period[] {
+  const periods = new Map<Day, Period>();
+  for (const day of days) {
+    if (day < rule.firstPeriodStartsOn) continue;
+    const period = periodContaining(rule.cadence, day);
+    periods.set(period.startsOn, period);
+  }
+  return [...periods.values()];
+}
+
+const sums = new WeakMap<LedgerBlock, Map<string | null, CategoryDaySum[]>>();
+
+/** A category's amounts by day. A block never changes, so it is summed once for all budgets that ask. */
+function amountsOf(block: LedgerBlock, categoryId: string): readonly CategoryDaySum[] {
+  let byCategory = sums.get(block);
+  if (byCategory === undefined) {
+    byCategory = new Map();
+    const { startsOn, endsOn } = monthRange(block.month);
+    for (const sum of sumByCategoryAndDay(block, startsOn, endsOn)) {
+      const ofCategory = byCategory.get(sum.categoryId);
+      if (ofCategory) ofCategory.push(sum);
+      else byCategory.set(sum.categoryId, [sum]);
+    }
+    sums.set(block, byCategory);
+  }
+  return byCategory.get(categoryId) ?? [];
+}
+
+/** Sorted and without periods that spent nothing, so that equal figures are equal values. */
+function withoutZeros(spent: ReadonlyMap<Day, number>): Record<Day, number> {
+  const counted = [...spent].filter(([, spentMinor]) => spentMinor !== 0);
+  return Object.fromEntries(counted.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

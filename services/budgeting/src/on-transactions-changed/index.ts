@@ -1,0 +1,55 @@
+import { groupByMonth, type TransactionChange, withoutText } from '@florin/domain/ledger';
+import { type Consumption, on } from '@florin/kernel';
+import { applyToLedger, type DaysTouched } from '../figures/apply-to-ledger';
+import { type LedgerMonths, monthsNeeded, rederiveSpent } from '../figures/spent';
+import { budgets, ledgerMonths, type SettingState } from '../store/rows';
+import { settingOf, todayIn } from '../store/settings';
+import { type BudgetToWrite, writeBudgets } from '../store/write-budgets';
+
+/**
+ * Takes transactions into the months and the budgets they touch, in one transaction: what a budget says was
+ * spent is at every moment what the months say.
+ */
+export const onTransactionsChanged = on('transaction.transactions-changed.v1', async (payload, work) => {
+  const setting = await settingOf(work);
+  const isForeign = setting !== undefined && setting.currency !== payload.currency;
+  const changes = payload.changes.map(isForeign ? asAbsent : withoutText);
+  const before = await ledgerMonths.load(work, [...groupByMonth(changes).keys()]);
+  const { changed, touched } = applyToLedger(before, changes);
+  await ledgerMonths.save(work, changed);
+  // A budget cannot be made before word of the household has arrived.
+  if (setting !== undefined) await updateFigures(work, setting, touched, new Map([...before, ...changed]));
+});
+
+/** There are no rates to convert another currency with, so its transactions are none of a budget's. */
+function asAbsent(change: TransactionChange): TransactionChange {
+  return { ...change, entry: null };
+}
+
+async function updateFigures(
+  work: Consumption,
+  setting: SettingState,
+  touched: DaysTouched,
+  known: LedgerMonths,
+): Promise<void> {
+  const rows = await budgets.where(work, {
+    text: 'category_id = ANY($2::uuid[])',
+    values: [[...touched.keys()]],
+  });
+  const daysOf = (categoryId: string) => touched.get(categoryId) ?? [];
+  const needed = rows.flatMap(({ value }) => monthsNeeded(value, daysOf(value.categoryId)));
+  const missing = [...new Set(needed)].filter((month) => !known.has(month));
+  const months = new Map([...known, ...(await ledgerMonths.load(work, missing))]);
+  const moved: BudgetToWrite[] = [];
+  for (const { id, value } of rows) {
+    const spentByPeriod = rederiveSpent(value, daysOf(value.categoryId), months);
+    if (isEqual(spentByPeriod, value.spentByPeriod)) continue;
+    moved.push({ id, value: { ...value, spentByPeriod } });
+  }
+  await writeBudgets(work, moved, todayIn(setting, work.now));
+}
+
+/** Both sides are sorted, so their spelling decides. */
+function isEqual(one: Record<string, number>, other: Record<string, number>): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
