@@ -7,7 +7,11 @@ import { z } from 'zod';
 const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-export const id = z.uuid().meta({ description: 'UUID made by the client, version 7 preferred' });
+/** In lower case, as the database gives it back: a row is sealed to the spelling of its id. */
+export const id = z
+  .uuid()
+  .toLowerCase()
+  .meta({ description: 'UUID made by the client, version 7 preferred' });
 export const day = z
   .string()
   .refine(isDay, 'must be a real calendar day as YYYY-MM-DD')

@@ -25,18 +25,6 @@ CREATE TABLE "user"."idempotency" (
 	CONSTRAINT "idempotency_owner_id_key_pk" PRIMARY KEY("owner_id","key")
 );
 --> statement-breakpoint
-CREATE TABLE "user"."identity_attempt" (
-	"attempt_id" uuid PRIMARY KEY NOT NULL,
-	"subject" text NOT NULL,
-	"failed_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "user"."identity_device" (
-	"token_hash" "bytea" PRIMARY KEY NOT NULL,
-	"user_id" uuid NOT NULL,
-	"seen_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "user"."identity_membership" (
 	"user_id" uuid NOT NULL,
 	"member_household_id" uuid NOT NULL,
@@ -54,12 +42,17 @@ CREATE TABLE "user"."identity_person" (
 --> statement-breakpoint
 CREATE TABLE "user"."identity_session" (
 	"session_id" uuid PRIMARY KEY NOT NULL,
-	"token_hash" "bytea" NOT NULL,
+	"token_hash" text NOT NULL,
 	"user_id" uuid NOT NULL,
 	"assurance" smallint NOT NULL,
-	"authenticated_at" timestamp with time zone NOT NULL,
-	"seen_at" timestamp with time zone NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL
+	"started_at" timestamp with time zone NOT NULL,
+	"last_used_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "user"."identity_throttle" (
+	"counter" text PRIMARY KEY NOT NULL,
+	"attempts_ms" bigint[] NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "user"."inbox" (
@@ -95,8 +88,6 @@ CREATE TABLE "user"."poison" (
 --> statement-breakpoint
 CREATE INDEX "household_profile_change" ON "user"."household_profile" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "user"."idempotency" USING btree ("created_at");--> statement-breakpoint
-CREATE INDEX "identity_attempt_subject" ON "user"."identity_attempt" USING btree ("subject","failed_at");--> statement-breakpoint
-CREATE INDEX "identity_device_user" ON "user"."identity_device" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "identity_person_email" ON "user"."identity_person" USING btree ("email_index");--> statement-breakpoint
 CREATE UNIQUE INDEX "identity_session_token" ON "user"."identity_session" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "identity_session_user" ON "user"."identity_session" USING btree ("user_id");

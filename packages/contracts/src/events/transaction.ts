@@ -29,8 +29,17 @@ export const transactionsChanged = defineEvent(
 );
 export type TransactionsChanged = z.infer<(typeof transactionsChanged)['payload']>;
 
-/** Accounts or categories were added, renamed, closed or removed. */
-export const chartChanged = defineEvent('transaction.chart-changed.v1', z.object({}));
+/**
+ * Accounts or categories were added, renamed, closed or removed. `categories` are those that were added or moved
+ * to another group, with the kind of their group, because reports leave income out. Of two the higher `change`
+ * is the later, so deliveries may repeat and overtake each other.
+ */
+export const chartChanged = defineEvent(
+  'transaction.chart-changed.v1',
+  z.object({
+    categories: z.array(z.object({ id, kind: z.enum(['expense', 'income']), change })).default([]),
+  }),
+);
 
 /** A statement made progress. */
 export const statementProgressed = defineEvent(

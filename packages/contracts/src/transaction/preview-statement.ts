@@ -14,7 +14,12 @@ export const previewStatement = defineOperation({
   path: '/v1/statements',
   access: member('editor', 'transactions:write'),
   rate: 'upload',
-  query: z.strictObject({ id, accountId: id, fileName: text(255) }),
+  query: z.strictObject({
+    id,
+    accountId: id,
+    fileName: text(255),
+    fileAccount: text(64).optional().meta({ description: 'Which account of a file that holds several' }),
+  }),
   body: { kind: 'bytes', sizeMaxBytes: statementSizeMaxBytes },
   success: 201,
   output: statementPreview,

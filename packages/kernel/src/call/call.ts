@@ -7,9 +7,9 @@ import type {
   QueryGivenTo,
   ServiceName,
 } from '@florin/contracts';
-import type { Answer, Caller, RawInput } from '../operations';
+import type { Answer, RawInput } from '../operations';
 import { Problem } from '../problem';
-import type { TokenIssuer } from '../token';
+import type { TokenIssuer, TokenSubject } from '../token';
 
 export type CallInput<Name extends OperationName> = {
   params?: ParamsOf<OperationMap[Name]>;
@@ -25,7 +25,7 @@ export type CallAs = <Name extends OperationName>(
 ) => Promise<OutputOf<OperationMap[Name]>>;
 
 /** Binds calls to the one on whose behalf they are made. */
-export type CallerOf = (caller: Caller, requestId: string) => CallAs;
+export type CallerOf = (caller: TokenSubject, requestId: string) => CallAs;
 
 /** Carries a call to the process where the service is. */
 export type Transport = (operation: OperationName, token: string, input: RawInput) => Promise<Answer>;

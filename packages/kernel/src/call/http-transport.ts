@@ -1,5 +1,7 @@
 import { isBytesBody, operations, type ProblemCode, problems } from '@florin/contracts';
 import { Pool } from 'undici';
+import { sessionHeader } from '../http/http-edge';
+import type { Answer } from '../operations';
 import { Problem } from '../problem';
 import type { Transport } from './call';
 
@@ -27,6 +29,8 @@ export function httpTransport(baseUrl: string): Transport & { close(): Promise<v
         headers: {
           authorization: `Bearer ${token}`,
           'x-request-id': input.requestId,
+          ...(input.address ? { 'x-florin-address': input.address } : {}),
+          ...(input.deviceToken ? { 'x-florin-device': input.deviceToken } : {}),
           ...(input.idempotencyKey ? { 'idempotency-key': input.idempotencyKey } : {}),
           ...(input.body === undefined
             ? {}
@@ -41,7 +45,9 @@ export function httpTransport(baseUrl: string): Transport & { close(): Promise<v
     const text = await response.body.text();
     const body: unknown = text ? JSON.parse(text) : undefined;
     if (response.statusCode >= 400) throw problemFrom(body);
-    return { status: response.statusCode, body };
+    const session = response.headers[sessionHeader];
+    if (typeof session !== 'string') return { status: response.statusCode, body };
+    return { status: response.statusCode, body, session: JSON.parse(session) as Answer['session'] & object };
   };
   return Object.assign(transport, { close: () => pool.close() });
 }

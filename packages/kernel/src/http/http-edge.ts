@@ -16,8 +16,7 @@ export function createHttpEdge(runtime: ServiceRuntime, handlers: readonly Handl
   const app = fastify({
     bodyLimit: jsonSizeMaxBytes,
     routerOptions: { maxParamLength: 200 },
-    requestIdHeader: 'x-request-id',
-    genReqId: () => runtime.newId(),
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']) ?? runtime.newId(),
     logger: false,
   });
   acceptBytesAndJsonOnly(app);
@@ -94,6 +93,11 @@ function checkMediaType(operation: Operation, request: FastifyRequest): void {
   if (request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() !== expected) {
     throw new Problem('request/unsupported-media-type', { detail: `Send the body as ${expected}.` });
   }
+}
+
+/** The gateway's id for a request; anything else that a header may hold is not let into the logs. */
+function requestIdOf(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' && /^[0-9a-f-]{36}$/.test(header) ? header : undefined;
 }
 
 function bearerOf(request: FastifyRequest): string | undefined {

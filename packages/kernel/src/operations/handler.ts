@@ -13,7 +13,8 @@ export type InputOf<Spec extends OperationSpec> = {
   requestId: string;
 };
 
-export type HandlerOutput<Spec extends OperationSpec> = OutputOf<Spec>;
+export type Handled<Spec extends OperationSpec> =
+  OutputOf<Spec> extends undefined ? Promise<void> : Promise<OutputOf<Spec>>;
 
 /** What goes back: a status, a body that fits the contract, and what only the gateway may see. */
 export type Answer = {

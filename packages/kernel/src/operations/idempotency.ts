@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Operation } from '@florin/contracts';
 import { instantOf } from '../clock';
 import type { Transaction } from '../database';
@@ -24,7 +24,7 @@ export async function once(
 ): Promise<Answer> {
   const key = input.idempotencyKey;
   if (key === undefined) return run();
-  const requestHash = hashOf(operation, input);
+  const requestHash = await hashOf(scope.runtime, operation, input);
   const stored = await find(scope, key);
   if (stored) return replay(scope, key, stored, operation, requestHash);
   const answer = await run();
@@ -72,9 +72,12 @@ function placeOf(scope: Scope, key: string) {
   return { table: `${scope.runtime.service}.idempotency`, rowId: key, ownerId: scope.ownerId };
 }
 
-/** The checked input, so that spelling differences a parser removes do not count as another request. */
-function hashOf(operation: Operation, input: CheckedInput): Buffer {
-  const hash = createHash('sha256');
+/**
+ * A keyed fingerprint of the checked input: spelling differences a parser removes do not count as another
+ * request, and without the key nobody can try amounts against it.
+ */
+async function hashOf(runtime: ServiceRuntime, operation: Operation, input: CheckedInput): Promise<Buffer> {
+  const hash = createHmac('sha256', await runtime.derive('request-hash/1'));
   hash.update(JSON.stringify([operation.name, input.params, input.query, input.ifMatch ?? null]));
   hash.update(input.body instanceof Uint8Array ? input.body : JSON.stringify(input.body ?? null));
   return hash.digest();

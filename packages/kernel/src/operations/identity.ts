@@ -5,18 +5,15 @@ import type { OwnerKeys } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
 import type { WritableRowScope } from '../rows';
 import { anonymousSubject, type Caller } from './caller';
-import { type Answer, type Handler, type HandlerOutput, type InputOf, typedInput } from './handler';
+import { type Answer, type Handled, type Handler, type InputOf, typedInput } from './handler';
 import { once } from './idempotency';
+import type { CheckedInput } from './input';
 import { type AuditEntry, eventCollector, nextChange, type PayloadOf } from './unit-of-work';
 
 /** A transaction over persons rather than over one household. */
-export type IdentityContext = {
+export type IdentityWork = {
   tx: Transaction;
-  runtime: ServiceRuntime;
-  caller: Caller;
   now: string;
-  address: string | undefined;
-  deviceToken: string | undefined;
   keysOf(userId: string): Promise<OwnerKeys>;
   /** Continues in a household, as its only writer; `leaveHousehold` goes back to persons. */
   enterHousehold(householdId: string): Promise<WritableRowScope>;
@@ -24,79 +21,100 @@ export type IdentityContext = {
   emit<Name extends EventName>(scope: WritableRowScope, name: Name, payload: PayloadOf<Name>): void;
   /** An entry in a person's own trail, or in a household's where a scope is given. */
   audit(of: { userId: string } | WritableRowScope, entry: AuditEntry): Promise<void>;
-  /** For the gateway: the session to set as a cookie, or null to clear it. */
-  setSession(session: NonNullable<Answer['session']> | null): void;
 };
 
+export type IdentityContext = IdentityWork & { runtime: ServiceRuntime; caller: Caller };
+
+/** Runs a change to persons, sessions or memberships with its events and audit records in one transaction. */
+export async function changeIdentity<Result>(
+  runtime: ServiceRuntime,
+  actor: { userId: string | null; requestId: string },
+  run: (work: IdentityWork) => Promise<Result>,
+): Promise<Result> {
+  const collector = eventCollector(runtime, actor);
+  const keysOf = (id: string) => runtime.keyring.keyOf({ kind: 'user', id });
+  return runtime.database.transaction({ kind: 'identity' }, async (tx) => {
+    const result = await run({
+      tx,
+      now: collector.now,
+      keysOf,
+      async enterHousehold(householdId) {
+        const keys = await runtime.keyring.keyOf({ kind: 'household', id: householdId });
+        await tx.enter({ kind: 'household', id: householdId });
+        return { tx, householdId, keys, change: await nextChange(tx, runtime.service, householdId) };
+      },
+      leaveHousehold: () => tx.enter({ kind: 'identity' }),
+      emit: (scope, name, payload) =>
+        collector.emit({ kind: 'household', id: scope.householdId }, scope.keys, scope.change, name, payload),
+      async audit(of, entry) {
+        if ('householdId' in of) {
+          collector.audit({ kind: 'household', id: of.householdId }, of.keys, of.change, entry);
+        } else {
+          const owner: EventOwner = { kind: 'user', id: of.userId };
+          collector.audit(owner, await keysOf(of.userId), 0, entry);
+        }
+      },
+    });
+    await tx.enter({ kind: 'identity' });
+    await collector.write(tx);
+    return result;
+  });
+}
+
 /**
- * An operation on persons, sessions and memberships; only the user service has any. A write by a signed-in
- * person takes an Idempotency-Key, one by nobody cannot have an owner to keep it for.
+ * An operation on persons, sessions and memberships, in one transaction; only the user service has any. A
+ * write by a signed-in person takes an Idempotency-Key, one by nobody has no owner to keep it for.
  */
 export function identity<Spec extends OperationSpec>(
   operation: Operation<Spec>,
-  handle: (input: InputOf<Spec>, context: IdentityContext) => Promise<HandlerOutput<Spec>>,
+  handle: (input: InputOf<Spec>, context: IdentityContext) => Handled<Spec>,
 ): Handler {
   const isKeyRequired = operation.isMutation && operation.access.kind === 'user';
   return {
     operation,
     isKeyRequired,
     async run(runtime, caller, input) {
-      const userId = caller.subject === anonymousSubject ? null : caller.subject;
-      const collector = eventCollector(runtime, { userId, requestId: input.requestId });
-      const keysOf = (id: string) => runtime.keyring.keyOf({ kind: 'user', id });
-      let session: Answer['session'];
-      return runtime.database.transaction({ kind: 'identity' }, async (tx) => {
-        const context: IdentityContext = {
-          tx,
-          runtime,
-          caller,
-          now: collector.now,
-          address: input.address,
-          deviceToken: input.deviceToken,
-          keysOf,
-          async enterHousehold(householdId) {
-            const keys = await runtime.keyring.keyOf({ kind: 'household', id: householdId });
-            await tx.enter({ kind: 'household', id: householdId });
-            return { tx, householdId, keys, change: await nextChange(tx, runtime.service, householdId) };
-          },
-          leaveHousehold: () => tx.enter({ kind: 'identity' }),
-          emit: (scope, name, payload) =>
-            collector.emit(
-              { kind: 'household', id: scope.householdId },
-              scope.keys,
-              scope.change,
-              name,
-              payload,
-            ),
-          async audit(of, entry) {
-            if ('userId' in of) {
-              const owner: EventOwner = { kind: 'user', id: of.userId };
-              collector.audit(owner, await keysOf(of.userId), 0, entry);
-            } else {
-              collector.audit({ kind: 'household', id: of.householdId }, of.keys, of.change, entry);
-            }
-          },
-          setSession: (next) => {
-            session = next;
-          },
-        };
-        async function work(): Promise<Answer> {
-          const output = await handle(typedInput<Spec>(input), context);
-          await tx.enter({ kind: 'identity' });
-          await collector.write(tx);
-          return { status: operation.success, body: output };
+      const userId = userIdOf(caller);
+      return changeIdentity(runtime, { userId, requestId: input.requestId }, async (work) => {
+        async function answer(): Promise<Answer> {
+          const body = await handle(typedInput<Spec>(input), { ...work, runtime, caller });
+          await work.leaveHousehold();
+          return { status: operation.success, body };
         }
-        if (!isKeyRequired || userId === null) return withSession(await work(), session);
-        await lockPerson(tx, runtime.service, userId);
-        const scope = { runtime, tx, ownerId: userId, keys: await keysOf(userId) };
-        return withSession(await once(scope, operation, input, work), session);
+        if (!isKeyRequired || userId === null) return answer();
+        await lockPerson(work.tx, runtime.service, userId);
+        const scope = { runtime, tx: work.tx, ownerId: userId, keys: await work.keysOf(userId) };
+        return once(scope, operation, input, answer);
       });
     },
   };
 }
 
-function withSession(answer: Answer, session: Answer['session']): Answer {
-  return session === undefined ? answer : { ...answer, session };
+/**
+ * An identity operation that takes several transactions, because what it notes down must outlive its own
+ * refusal, and that may set the session cookie.
+ */
+export function credential<Spec extends OperationSpec>(
+  operation: Operation<Spec>,
+  run: (
+    runtime: ServiceRuntime,
+    input: InputOf<Spec> & Pick<CheckedInput, 'address' | 'deviceToken'>,
+    caller: Caller,
+  ) => Promise<Pick<Answer, 'body' | 'session'>>,
+): Handler {
+  return {
+    operation,
+    isKeyRequired: false,
+    async run(runtime, caller, input) {
+      const { address, deviceToken } = input;
+      const answer = await run(runtime, { ...typedInput<Spec>(input), address, deviceToken }, caller);
+      return { status: operation.success, ...answer };
+    },
+  };
+}
+
+function userIdOf(caller: Caller): string | null {
+  return caller.subject === anonymousSubject || caller.subject.startsWith('service/') ? null : caller.subject;
 }
 
 /** One write at a time for each person, so that retries see each other. */

@@ -29,7 +29,7 @@ export type CheckedInput = {
   deviceToken: string | undefined;
 };
 
-const uuid = z.uuid();
+const uuid = z.uuid().toLowerCase();
 const entityTag = /^"(\d{1,16})"$/;
 
 /** Checks a request against its contract; a refusal names every field at fault. */

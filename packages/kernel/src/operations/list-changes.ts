@@ -1,6 +1,6 @@
 import type { Operation, OperationSpec } from '@florin/contracts';
 import type { SealedRow, SealedRows } from '../rows';
-import type { Handler, HandlerOutput } from './handler';
+import type { Handled, Handler, InputOf } from './handler';
 import { type QueryContext, query } from './query';
 
 /** The sync operation of a resource: what changed after a cursor, as the contract's view of each row. */
@@ -9,9 +9,14 @@ export function changesOf<Spec extends OperationSpec, Value>(
   rows: SealedRows<Value>,
   view: (row: SealedRow<Value>, context: QueryContext) => unknown,
 ): Handler {
-  return query(operation, async (input, context) => {
+  async function handle(input: InputOf<Spec>, context: QueryContext) {
     const { after, limit } = input.query as { after: number; limit: number };
     const page = await rows.changesAfter(context, after, limit);
-    return { ...page, rows: page.rows.map((row) => view(row, context)) } as HandlerOutput<Spec>;
-  });
+    return { ...page, rows: page.rows.map((row) => view(row, context)) };
+  }
+  // Every sync contract has the same page as its output; the compiler cannot see that through the generic.
+  return query(
+    operation,
+    handle as unknown as (input: InputOf<Spec>, context: QueryContext) => Handled<Spec>,
+  );
 }

@@ -4,7 +4,7 @@ import type { CallAs } from '../call';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { Problem } from '../problem';
 import { type Member, memberOf } from './caller';
-import { type Handler, type HandlerOutput, type InputOf, typedInput } from './handler';
+import { type Handled, type Handler, type InputOf, typedInput } from './handler';
 import { once } from './idempotency';
 import { changeHousehold, type UnitOfWork } from './unit-of-work';
 
@@ -18,7 +18,7 @@ export type MutationContext = UnitOfWork & {
 /** A write to the caller's household. It runs in one transaction, once for each Idempotency-Key. */
 export function mutation<Spec extends OperationSpec>(
   operation: Operation<Spec>,
-  handle: (input: InputOf<Spec>, context: MutationContext) => Promise<HandlerOutput<Spec>>,
+  handle: (input: InputOf<Spec>, context: MutationContext) => Handled<Spec>,
 ): Handler {
   return {
     operation,

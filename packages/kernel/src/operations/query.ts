@@ -2,14 +2,14 @@ import type { Operation, OperationSpec } from '@florin/contracts';
 import type { ServiceRuntime } from '../module/service-runtime';
 import type { RowScope } from '../rows';
 import { type Member, memberOf } from './caller';
-import { type Handler, type HandlerOutput, type InputOf, typedInput } from './handler';
+import { type Handled, type Handler, type InputOf, typedInput } from './handler';
 
 export type QueryContext = RowScope & { member: Member; runtime: ServiceRuntime };
 
 /** A read of the caller's household. */
 export function query<Spec extends OperationSpec>(
   operation: Operation<Spec>,
-  handle: (input: InputOf<Spec>, context: QueryContext) => Promise<HandlerOutput<Spec>>,
+  handle: (input: InputOf<Spec>, context: QueryContext) => Handled<Spec>,
 ): Handler {
   return {
     operation,

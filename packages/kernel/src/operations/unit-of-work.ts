@@ -67,7 +67,7 @@ export async function changeHousehold<Result>(
   actor: Actor,
   run: (work: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
-  const keys = await runtime.keyring.keyOf(owner);
+  const keys = await runtime.keyring.existingKeyOf(owner);
   return runtime.database.transaction({ kind: 'household', id: owner.id }, async (tx) => {
     const collector = eventCollector(runtime, actor);
     const change = await nextChange(tx, runtime.service, owner.id);

@@ -8,6 +8,8 @@ export type FieldError = { field: string; reason: string };
  */
 export class Problem extends Error {
   override readonly name = 'Problem';
+  /** The message is the code, so a log may show it. */
+  readonly isLoggable = true;
   readonly code: ProblemCode;
   readonly status: number;
   readonly detail: string | undefined;

@@ -1,6 +1,7 @@
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../database';
-import { type OwnerKeys, openJson, sealJson } from '../sealing';
+import type { OwnerKeys } from '../keyring';
+import { openJson, sealJson } from '../sealing';
 
 /** What a read or a write of sealed rows needs: the transaction, whose rows, and the keys that open them. */
 export type RowScope = { tx: Transaction; householdId: string; keys: OwnerKeys };

@@ -1,5 +1,6 @@
 import {
   baseTables,
+  bigint,
   bytes,
   index,
   pgSchema,
@@ -35,12 +36,13 @@ export const identitySession = schema.table(
   'identity_session',
   {
     sessionId: uuid('session_id').primaryKey(),
-    tokenHash: bytes('token_hash').notNull(),
+    tokenHash: text('token_hash').notNull(),
     userId: uuid('user_id').notNull(),
     assurance: smallint('assurance').notNull(),
-    authenticatedAt: timestamp('authenticated_at', { withTimezone: true }).notNull(),
-    seenAt: timestamp('seen_at', { withTimezone: true }).notNull(),
-    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
+    lastUsedAt: timestamp('last_used_at', { withTimezone: true }).notNull(),
+    /** A sign-out keeps the row for a while, so that the trail can name the session. */
+    endedAt: timestamp('ended_at', { withTimezone: true }),
   },
   (table) => [
     uniqueIndex('identity_session_token').on(table.tokenHash),
@@ -48,27 +50,11 @@ export const identitySession = schema.table(
   ],
 );
 
-/** A browser that a person has signed in from; it keeps signing in while others guess the password. */
-export const identityDevice = schema.table(
-  'identity_device',
-  {
-    tokenHash: bytes('token_hash').primaryKey(),
-    userId: uuid('user_id').notNull(),
-    seenAt: timestamp('seen_at', { withTimezone: true }).notNull(),
-  },
-  (table) => [index('identity_device_user').on(table.userId)],
-);
-
-/** Failed sign-ins, by keyed fingerprint of the account and of the address. */
-export const identityAttempt = schema.table(
-  'identity_attempt',
-  {
-    attemptId: uuid('attempt_id').primaryKey(),
-    subject: text('subject').notNull(),
-    failedAt: timestamp('failed_at', { withTimezone: true }).notNull(),
-  },
-  (table) => [index('identity_attempt_subject').on(table.subject, table.failedAt)],
-);
+/** Attempts to sign in, in milliseconds since 1970, by keyed fingerprint of the account, the sender or the device. */
+export const identityThrottle = schema.table('identity_throttle', {
+  counter: text('counter').primaryKey(),
+  attemptsMs: bigint('attempts_ms', { mode: 'number' }).array().notNull(),
+});
 
 /** Which households a person belongs to, and as what. */
 export const identityMembership = schema.table(

@@ -1,0 +1,7 @@
+import { describeBus } from '../port-contracts';
+import { memoryBus } from './memory-bus';
+
+describeBus('memory', async () => {
+  const bus = memoryBus();
+  return { open: async () => bus, end: async () => {} };
+});

@@ -1,0 +1,51 @@
+import { type Operation, problems } from '@florin/contracts';
+
+/** The API as one readable page without scripts: every operation, who may call it, and how it can refuse. */
+export function apiPage(operations: readonly Operation[]): string {
+  const services = [...new Set(operations.map((operation) => operation.service))];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Florin API</title>
+</head>
+<body>
+<h1>Florin API</h1>
+<p>The same description for machines is <a href="/v1/openapi.json">OpenAPI 3.1</a>. Writes carry an
+<code>idempotency-key</code>; updates and deletes carry <code>if-match</code> with the change number that was seen.</p>
+${services.map((service) => section(service, operations)).join('\n')}
+</body>
+</html>
+`;
+}
+
+function section(service: string, operations: readonly Operation[]): string {
+  const own = operations.filter((operation) => operation.service === service);
+  return `<section><h2>${escapeHtml(service)}</h2>\n${own.map(article).join('\n')}\n</section>`;
+}
+
+function article(operation: Operation): string {
+  return `<article id="${escapeHtml(operation.slug)}">
+<h3><code>${operation.method} ${escapeHtml(operation.path)}</code></h3>
+<p>${escapeHtml(operation.summary)}.</p>
+<p>${escapeHtml(accessSentence(operation))} Answers ${operation.success}.</p>
+${operation.problems.length > 0 ? `<ul>${operation.problems.map(problemItem).join('')}</ul>` : ''}
+</article>`;
+}
+
+function problemItem(code: Operation['problems'][number]): string {
+  return `<li>${problems[code].status} <code>${escapeHtml(code)}</code>: ${escapeHtml(problems[code].title)}</li>`;
+}
+
+function accessSentence({ access }: Operation): string {
+  if (access.kind === 'household')
+    return `For members, from ${access.role} on, with the scope ${access.scope}.`;
+  if (access.kind === 'user') return `For those signed in, with the scope ${access.scope}.`;
+  return 'For anyone.';
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,28 @@
+import type { Operation } from '@florin/contracts';
+import { openApiDocument } from '@florin/contracts/openapi';
+import type { FastifyInstance } from 'fastify';
+import type { Guard } from '../guard/guard';
+import { apiPage } from './api-page';
+
+const access = { kind: 'user', scope: 'profile:read', assurance: 1 } as const;
+
+/** The API's description, for machines and for people; like everything else it is for those signed in. */
+export function addDocumentRoutes(
+  app: FastifyInstance,
+  operations: readonly Operation[],
+  guard: Guard,
+): void {
+  const document = openApiDocument(operations);
+  const json = JSON.stringify(document);
+  const page = apiPage(operations);
+  const admitted = async (request: Parameters<Guard['admit']>[1], id: string) =>
+    guard.admit({ access, isMutation: false, rate: 'read' }, request, id);
+  app.get('/v1/openapi.json', async (request, reply) => {
+    await admitted(request.raw, request.id);
+    return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(json);
+  });
+  app.get('/docs/api', async (request, reply) => {
+    await admitted(request.raw, request.id);
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
+  });
+}

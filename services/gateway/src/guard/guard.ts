@@ -1,0 +1,114 @@
+import type { IncomingMessage } from 'node:http';
+import { type Operation, type ServiceName, scopes } from '@florin/contracts';
+import { anonymousSubject, notFound, Problem } from '@florin/kernel';
+import type { Cache } from '@florin/kernel/cache';
+import type { Clock } from '@florin/kernel/clock';
+import { instantOf } from '@florin/kernel/clock';
+import type { TokenIssuer, TokenSubject } from '@florin/kernel/token';
+import { deviceCookie, readCookie, sessionCookie } from '../sessions/cookie';
+import type { LiveSession, SessionLookup } from '../sessions/session-lookup';
+import { requireCsrfToken, requireSameOrigin } from './cross-site';
+import { limitRate } from './rate-limit';
+
+export type Passage = {
+  subject: TokenSubject;
+  session: LiveSession | undefined;
+  sessionToken: string | undefined;
+  deviceToken: string | undefined;
+  address: string;
+};
+
+export type Guard = {
+  /** Who sends this request, and whether it may pass at all; what it may do is for the service to judge. */
+  admit(
+    operation: Pick<Operation, 'access' | 'isMutation' | 'rate'>,
+    request: IncomingMessage,
+    requestId: string,
+  ): Promise<Passage>;
+  /** A short token for one service, signed once and reused while it is young. */
+  tokenFor(passage: Passage, audience: ServiceName): string;
+  forget(sessionToken: string): void;
+};
+
+const tokenReusedForMs = 60_000;
+const tokensMax = 10_000;
+
+export function createGuard(options: {
+  sessions: SessionLookup;
+  cache: Cache;
+  issuer: TokenIssuer;
+  csrfKey: Buffer;
+  clock: Clock;
+}): Guard {
+  const { sessions, cache, issuer, csrfKey, clock } = options;
+  const tokens = new Map<string, { token: string; untilMs: number }>();
+
+  return {
+    async admit(operation, request, requestId) {
+      const address = request.socket.remoteAddress ?? 'unknown';
+      const sessionToken = readCookie(request.headers.cookie, sessionCookie);
+      const deviceToken = readCookie(request.headers.cookie, deviceCookie);
+      if (operation.isMutation) requireSameOrigin(request);
+      if (operation.access.kind === 'anonymous') {
+        await limitRate(cache, operation.rate, address);
+        const subject = nobody(instantOf(clock));
+        return { subject, session: undefined, sessionToken, deviceToken, address };
+      }
+      const session = sessionToken === undefined ? undefined : await sessions.find(sessionToken, requestId);
+      if (session === undefined) {
+        await limitRate(cache, operation.rate, address);
+        throw new Problem('request/unauthenticated');
+      }
+      await limitRate(cache, operation.rate, session.sessionId);
+      if (operation.isMutation) requireCsrfToken(request, csrfKey, session.sessionId);
+      const wanted = request.headers['florin-household'];
+      const subject = subjectOf(session, typeof wanted === 'string' ? wanted : undefined);
+      return { subject, session, sessionToken, deviceToken, address };
+    },
+
+    tokenFor(passage, audience) {
+      const { subject, sessionId, householdId, role, assurance, authenticatedAt } = passage.subject;
+      const key = [audience, subject, sessionId, householdId, role, assurance, authenticatedAt].join('/');
+      const nowMs = clock.nowMs();
+      const known = tokens.get(key);
+      if (known && known.untilMs > nowMs && known.untilMs <= nowMs + tokenReusedForMs) return known.token;
+      const token = issuer.issue({ ...passage.subject, audience });
+      tokens.delete(key);
+      if (tokens.size >= tokensMax) tokens.delete(tokens.keys().next().value ?? '');
+      tokens.set(key, { token, untilMs: nowMs + tokenReusedForMs });
+      return token;
+    },
+
+    forget: (sessionToken) => sessions.forget(sessionToken),
+  };
+}
+
+function nobody(at: string): TokenSubject {
+  return {
+    subject: anonymousSubject,
+    sessionId: null,
+    householdId: null,
+    role: null,
+    scopes: [],
+    assurance: 1,
+    authenticatedAt: at,
+    actor: 'gateway',
+  };
+}
+
+/** A cookie session has every scope; the household is the one named, or the one joined first. */
+function subjectOf(session: LiveSession, wanted: string | undefined): TokenSubject {
+  const membership =
+    wanted === undefined ? session.households[0] : session.households.find(({ id }) => id === wanted);
+  if (wanted !== undefined && membership === undefined) throw notFound();
+  return {
+    subject: session.userId,
+    sessionId: session.sessionId,
+    householdId: membership?.id ?? null,
+    role: membership?.role ?? null,
+    scopes: [...scopes],
+    assurance: session.assurance,
+    authenticatedAt: session.authenticatedAt,
+    actor: 'gateway',
+  };
+}

@@ -1,0 +1,2 @@
+export { mountedUpstream, remoteUpstream, type Upstream } from './forward/upstream';
+export { createGateway, type Gateway, type GatewayEnvironment } from './gateway';

@@ -1,0 +1,106 @@
+import type { Operation, OperationName, ServiceName } from '@florin/contracts';
+import { problemOfError, renderProblem } from '@florin/kernel';
+import { fastifyPath } from '@florin/kernel/http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Upstream } from './forward/upstream';
+import type { Guard, Passage } from './guard/guard';
+import { clearedSessionCookie, sessionCookies } from './sessions/cookie';
+
+type Way = {
+  guard: Guard;
+  upstreams: Record<ServiceName, Upstream>;
+  onSignOut(sessionId: string): void;
+};
+
+/** One route for each operation; what is not declared in the contracts cannot be reached. */
+export function addOperationRoutes(app: FastifyInstance, operations: readonly Operation[], way: Way): void {
+  for (const operation of operations) {
+    if (setsCookies(operation)) addCookieRoute(app, operation, way);
+    else addForwardRoute(app, operation, way);
+  }
+}
+
+/** Signing in and out end or begin a session, which only the gateway tells the browser. */
+function setsCookies(operation: Operation): boolean {
+  return operation.name === 'user/sign-in' || operation.name === 'user/sign-out';
+}
+
+/** Passes the request on before its body is read, so that a large upload flows through. */
+function addForwardRoute(app: FastifyInstance, operation: Operation, { guard, upstreams }: Way): void {
+  app.route({
+    method: operation.method,
+    url: fastifyPath(operation.path),
+    onRequest: async (request, reply) => {
+      const passage = await guard.admit(operation, request.raw, request.id);
+      const service = operation.service as ServiceName;
+      const headers = headersFor(passage, guard.tokenFor(passage, service), request.id);
+      reply.hijack();
+      try {
+        await upstreams[service].forward(request.raw, reply.raw, headers);
+      } catch (error) {
+        failForwarded(error, request, reply);
+      }
+    },
+    handler: async () => undefined,
+  });
+}
+
+function addCookieRoute(
+  app: FastifyInstance,
+  operation: Operation,
+  { guard, upstreams, onSignOut }: Way,
+): void {
+  app.route({
+    method: operation.method,
+    url: fastifyPath(operation.path),
+    handler: async (request, reply) => {
+      const passage = await guard.admit(operation, request.raw, request.id);
+      const service = operation.service as ServiceName;
+      const answer = await upstreams[service].call(
+        operation.name as OperationName,
+        guard.tokenFor(passage, service),
+        {
+          params: request.params,
+          query: request.query,
+          body: request.body,
+          requestId: request.id,
+          address: passage.address,
+          deviceToken: passage.deviceToken,
+        },
+      );
+      if (passage.sessionToken) guard.forget(passage.sessionToken);
+      if (answer.session) reply.header('set-cookie', sessionCookies(answer.session));
+      if (answer.session === null) {
+        if (passage.session) onSignOut(passage.session.sessionId);
+        reply.header('set-cookie', clearedSessionCookie());
+        reply.header('clear-site-data', '"cache", "storage"');
+      }
+      return reply.code(answer.status).header('cache-control', 'no-store').send(answer.body);
+    },
+  });
+}
+
+function headersFor(passage: Passage, token: string, requestId: string): Record<string, string> {
+  return {
+    authorization: `Bearer ${token}`,
+    'x-request-id': requestId,
+    'x-florin-address': passage.address,
+  };
+}
+
+/** The service could not be reached, or broke off; what has not been sent yet can still be a clear answer. */
+function failForwarded(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.raw.headersSent) {
+    reply.raw.destroy();
+    return;
+  }
+  const problem = problemOfError(error);
+  const status = problem.status === 500 ? 503 : problem.status;
+  reply.raw
+    .writeHead(status, {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      'retry-after': '2',
+    })
+    .end(JSON.stringify({ ...renderProblem(problem, request.id), status }));
+}

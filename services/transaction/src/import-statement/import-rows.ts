@@ -1,0 +1,99 @@
+import { normalisePayee } from '@florin/domain/matching';
+import type { StatementRow } from '@florin/domain/statement';
+import type { UnitOfWork } from '@florin/kernel';
+import { blindIndex } from '@florin/kernel/sealing';
+import type { MatchedStatement } from '../statement/match-statement';
+import { type StatementState, type TransactionState, transactions, visibleColumns } from '../store/rows';
+import {
+  moveBalances,
+  type TransactionStep,
+  tellOthers,
+  writeTransactions,
+} from '../store/write-transactions';
+
+/** What happens to one row of the file. */
+export type RowPlan =
+  | { kind: 'skip' }
+  | { kind: 'add'; id: string; state: TransactionState }
+  | {
+      kind: 'claim';
+      id: string;
+      state: Pick<TransactionState, 'on' | 'status' | 'statementId' | 'bankId' | 'fingerprint' | 'importKey'>;
+    };
+
+type PlanContext = {
+  id: string;
+  statement: StatementState;
+  currency: string;
+  importKey: Buffer;
+  newId(): string;
+};
+
+/** Turns matches into what to write. A claimed manual entry keeps the person's payee, category and note. */
+export function planRows(
+  context: PlanContext,
+  rows: readonly StatementRow[],
+  matched: MatchedStatement,
+): RowPlan[] {
+  return rows.map((row, at): RowPlan => {
+    const match = matched.matches[at];
+    if (match === undefined || match.kind === 'duplicate') return { kind: 'skip' };
+    const fingerprint = matched.fingerprints[at]!;
+    const origin = {
+      on: row.on,
+      status: row.status,
+      statementId: context.id,
+      bankId: row.bankId,
+      fingerprint,
+      importKey: blindIndex(context.importKey, 'transaction/import-key', fingerprint),
+    };
+    if (match.kind === 'claims') return { kind: 'claim', id: match.id, state: origin };
+    const categoryId = matched.categoryOfPayee.get(normalisePayee(row.payee)) ?? null;
+    const state: TransactionState = {
+      ...origin,
+      accountId: context.statement.accountId,
+      amountMinor: row.amountMinor,
+      currency: context.currency,
+      payee: row.payee.slice(0, 200),
+      note: row.note.slice(0, 1000),
+      splits: [{ categoryId, amountMinor: row.amountMinor }],
+    };
+    return { kind: 'add', id: context.newId(), state };
+  });
+}
+
+/** Writes the planned rows and answers how many of them are in the account now because of it. */
+export async function importRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<number> {
+  const added = await addRows(work, plans);
+  const claimed = await claimRows(work, plans);
+  return added + claimed;
+}
+
+async function addRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<number> {
+  const adding = plans.filter((plan) => plan.kind === 'add');
+  const rows = adding.map(({ id, state }) => ({ id, value: state, visible: visibleColumns(state) }));
+  // Two imports of one file at the same moment both plan its rows; the import key lets each row in once.
+  const ids = await transactions.addNew(work, rows);
+  const steps: TransactionStep[] = adding
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, state }) => ({ id, before: undefined, after: state }));
+  if (steps.length === 0) return 0;
+  await moveBalances(work, steps);
+  tellOthers(work, steps[0]!.after!.currency, steps);
+  return steps.length;
+}
+
+async function claimRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<number> {
+  const claims = new Map(plans.filter((plan) => plan.kind === 'claim').map((plan) => [plan.id, plan.state]));
+  if (claims.size === 0) return 0;
+  const standing = await transactions.getMany(work, [...claims.keys()]);
+  const steps = standing
+    .filter((row) => row.value.statementId === null)
+    .map((row) => ({
+      id: row.id,
+      before: row.value,
+      after: { ...row.value, ...claims.get(row.id) } as TransactionState,
+    }));
+  if (steps.length > 0) await writeTransactions(work, steps[0]!.after.currency, steps);
+  return steps.length;
+}

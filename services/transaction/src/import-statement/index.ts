@@ -1,0 +1,19 @@
+import { importStatement } from '@florin/contracts';
+import { mutation, Problem } from '@florin/kernel';
+import { requireOpenAccount, requireRow } from '../store/require';
+import { type StatementState, statements, view } from '../store/rows';
+import { importStatementJob } from './job';
+
+export const importStatementHandler = mutation(importStatement, async ({ params }, context) => {
+  const row = requireRow(await statements.get(context, params.id));
+  if (row.value.state !== 'previewed') throw new Problem('transaction/statement-already-imported');
+  await requireOpenAccount(context, row.value.accountId);
+  const value: StatementState = { ...row.value, state: 'importing', importedCount: 0, duplicateCount: 0 };
+  await statements.put(context, [{ id: row.id, value }]);
+  await context.runtime.jobs.add(context.tx, importStatementJob.name, {
+    householdId: context.householdId,
+    id: row.id,
+  });
+  context.emit('transaction.statement-progressed.v1', { statementId: row.id });
+  return view({ id: row.id, change: context.change, value });
+});

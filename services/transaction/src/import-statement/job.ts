@@ -1,0 +1,114 @@
+import {
+  changeHousehold,
+  type JobHandler,
+  Problem,
+  type ServiceRuntime,
+  type UnitOfWork,
+} from '@florin/kernel';
+import { matchStatement } from '../statement/match-statement';
+import { type ReadStatement, readStatement } from '../statement/read-statement';
+import { dropFile, readFile } from '../statement/statement-file';
+import { accounts, type StatementState, statements } from '../store/rows';
+import { importRows, planRows, type RowPlan } from './import-rows';
+
+/** Enough to make a transaction worth its round trips, few enough that others get their turn in between. */
+const rowsPerChange = 1000;
+
+type Import = { statement: StatementState; read: ReadStatement; plans: RowPlan[] };
+
+/**
+ * Imports a statement in steps, each of which commits its rows together with how far it has come. Cut off
+ * anywhere, it goes on from the last step; nothing is lost, and nothing comes twice.
+ */
+export const importStatementJob: JobHandler = {
+  name: 'import-statement',
+  async run(runtime, { householdId, id }) {
+    const owner = { kind: 'household', id: householdId } as const;
+    const change = <Result>(step: (work: UnitOfWork) => Promise<Result>) =>
+      changeHousehold(runtime, owner, { userId: null, requestId: id }, step);
+
+    const begun = await change((work) => begin(runtime, work, id));
+    if (begun === undefined) return;
+    if (begun === 'failed') return;
+    for (let isDone = false; !isDone; ) isDone = await change((work) => step(work, id, begun));
+  },
+};
+
+/** Reads the file and decides for each row; the rows already imported match themselves and are passed over. */
+async function begin(
+  runtime: ServiceRuntime,
+  work: UnitOfWork,
+  id: string,
+): Promise<Import | 'failed' | undefined> {
+  const row = await statements.get(work, id);
+  if (row === undefined || row.value.state !== 'importing') return undefined;
+  const statement = row.value;
+  const account = await accounts.get(work, statement.accountId);
+  if (account === undefined) return fail(work, id, statement);
+  try {
+    const read = readStatement(await readFile(work, id), {
+      fileName: statement.fileName,
+      currency: account.value.currency,
+      fileAccount: statement.fileAccount,
+      mapping: statement.csvMapping,
+      isMappingForced: statement.csvMapping !== null,
+    });
+    const matched = await matchStatement(work, statement.accountId, read.rows);
+    const importKey = await runtime.derive('import-key/1');
+    const context = { id, statement, currency: account.value.currency, importKey, newId: runtime.newId };
+    return { statement, read, plans: planRows(context, read.rows, matched) };
+  } catch (error) {
+    if (error instanceof Problem) return fail(work, id, statement);
+    throw error;
+  }
+}
+
+async function fail(work: UnitOfWork, id: string, statement: StatementState): Promise<'failed'> {
+  await statements.put(work, [{ id, value: { ...statement, state: 'failed' } }]);
+  work.emit('transaction.statement-progressed.v1', { statementId: id });
+  return 'failed';
+}
+
+/** Imports the next rows; true when they were the last. */
+async function step(work: UnitOfWork, id: string, { read, plans }: Import): Promise<boolean> {
+  const row = await statements.get(work, id);
+  if (row === undefined || row.value.state !== 'importing') return true;
+  const { readCount, importedCount, duplicateCount } = row.value;
+  const next = plans.slice(readCount, readCount + rowsPerChange);
+  const added = await importRows(work, next);
+  const isDone = readCount + next.length >= plans.length;
+  const value: StatementState = {
+    ...row.value,
+    readCount: readCount + next.length,
+    importedCount: importedCount + added,
+    duplicateCount: duplicateCount + next.length - added,
+    state: isDone ? 'imported' : 'importing',
+  };
+  await statements.put(work, [{ id, value }]);
+  work.emit('transaction.statement-progressed.v1', { statementId: id });
+  if (isDone) await finish(work, id, value, read);
+  return isDone;
+}
+
+/** The file has served, and the account remembers how its bank writes. */
+async function finish(
+  work: UnitOfWork,
+  id: string,
+  value: StatementState,
+  read: ReadStatement,
+): Promise<void> {
+  await dropFile(work, id);
+  const account = await accounts.get(work, value.accountId);
+  if (account && read.csvMapping) {
+    await accounts.put(work, [{ id: account.id, value: { ...account.value, csvMapping: read.csvMapping } }]);
+  }
+  work.audit({
+    action: 'statement.imported',
+    target: { kind: 'statement', id },
+    after: {
+      accountId: value.accountId,
+      importedCount: value.importedCount,
+      duplicateCount: value.duplicateCount,
+    },
+  });
+}

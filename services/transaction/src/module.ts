@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { defineService } from '@florin/kernel';
+import { createAccountHandler } from './create-account';
+import { createCategoryHandler } from './create-category';
+import { createTransactionHandler } from './create-transaction';
+import { deleteAccountHandler } from './delete-account';
+import { deleteTransactionHandler } from './delete-transaction';
+import { getCategoryHandler } from './get-category';
+import { getTransactionHandler } from './get-transaction';
+import { importStatementHandler } from './import-statement';
+import { importStatementJob } from './import-statement/job';
+import { listChangesHandlers } from './list-changes';
+import { listTransactionsHandler } from './list-transactions';
+import { onHouseholdCreated } from './on-household-created';
+import { previewStatementHandler } from './preview-statement';
+import { previewStatementAgainHandler } from './preview-statement-again';
+import { updateAccountHandler } from './update-account';
+import { updateCategoryHandler } from './update-category';
+import { updateTransactionHandler } from './update-transaction';
+
+export const transactionService = defineService({
+  name: 'transaction',
+  migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
+  operations: [
+    createAccountHandler,
+    updateAccountHandler,
+    deleteAccountHandler,
+    createCategoryHandler,
+    updateCategoryHandler,
+    getCategoryHandler,
+    createTransactionHandler,
+    getTransactionHandler,
+    updateTransactionHandler,
+    deleteTransactionHandler,
+    listTransactionsHandler,
+    previewStatementHandler,
+    previewStatementAgainHandler,
+    importStatementHandler,
+    ...listChangesHandlers,
+  ],
+  subscriptions: [onHouseholdCreated],
+  jobs: [importStatementJob],
+});

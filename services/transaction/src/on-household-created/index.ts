@@ -1,0 +1,21 @@
+import { defaultCategoryGroups } from '@florin/domain/category';
+import { on } from '@florin/kernel';
+import { categories, categoryGroups } from '../store/rows';
+
+/** A new household starts with categories that most people need, so that the first transaction has a place. */
+export const onHouseholdCreated = on('user.household-created.v1', async (_payload, work) => {
+  for (const [position, group] of defaultCategoryGroups.entries()) {
+    const groupId = work.newId();
+    await categoryGroups.put(work, [
+      { id: groupId, value: { name: group.name, kind: group.kind, position } },
+    ]);
+    await categories.put(
+      work,
+      group.categories.map((category, at) => ({
+        id: work.newId(),
+        value: { groupId, name: category.name, position: at, isArchived: false },
+      })),
+    );
+  }
+  work.emit('transaction.chart-changed.v1', {});
+});

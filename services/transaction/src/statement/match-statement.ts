@@ -1,0 +1,79 @@
+import { addDays } from '@florin/domain/calendar';
+import {
+  type ExistingTransaction,
+  fingerprintRows,
+  matchStatementRows,
+  normalisePayee,
+  type RowMatch,
+} from '@florin/domain/matching';
+import type { StatementRow } from '@florin/domain/statement';
+import type { RowScope, SealedRow } from '@florin/kernel/rows';
+import { type TransactionState, transactions } from '../store/rows';
+
+export type MatchedStatement = {
+  matches: RowMatch[];
+  fingerprints: string[];
+  existing: ReadonlyMap<string, SealedRow<TransactionState>>;
+  /** The category a payee was last given, by the payee's plain spelling. */
+  categoryOfPayee: ReadonlyMap<string, string>;
+};
+
+/** A pending row may be booked weeks later under another day, so matches are looked for this far around. */
+const aroundDays = 45;
+
+/** Says of each row of a statement whether the account has it already. */
+export async function matchStatement(
+  scope: RowScope,
+  accountId: string,
+  rows: readonly StatementRow[],
+): Promise<MatchedStatement> {
+  const standing = await rowsAround(scope, accountId, rows);
+  const own = rows.map(({ on, amountMinor, payee, note, bankId }) => ({
+    accountId,
+    on,
+    amountMinor,
+    payee,
+    note,
+    bankId,
+  }));
+  return {
+    matches: matchStatementRows(own, standing.map(existingOf)),
+    fingerprints: fingerprintRows(own),
+    existing: new Map(standing.map((row) => [row.id, row])),
+    categoryOfPayee: rememberCategories(standing),
+  };
+}
+
+async function rowsAround(
+  scope: RowScope,
+  accountId: string,
+  rows: readonly StatementRow[],
+): Promise<SealedRow<TransactionState>[]> {
+  let first: string | undefined;
+  let last: string | undefined;
+  for (const { on } of rows) {
+    if (first === undefined || on < first) first = on;
+    if (last === undefined || on > last) last = on;
+  }
+  if (first === undefined || last === undefined) return [];
+  return transactions.where(scope, {
+    text: 'account_id = $2 AND on_day BETWEEN $3 AND $4 ORDER BY on_day, id',
+    values: [accountId, addDays(first, -aroundDays), addDays(last, aroundDays)],
+  });
+}
+
+function existingOf({ id, value }: SealedRow<TransactionState>): ExistingTransaction {
+  const { accountId, on, amountMinor, payee, note, bankId, fingerprint } = value;
+  const isManual = value.statementId === null;
+  return { id, accountId, on, amountMinor, payee, note, bankId, fingerprint, isManual };
+}
+
+/** Later rows overwrite earlier ones, so the last choice counts. */
+function rememberCategories(standing: readonly SealedRow<TransactionState>[]): Map<string, string> {
+  const categories = new Map<string, string>();
+  for (const { value } of standing) {
+    const categoryId = value.splits.length === 1 ? value.splits[0]?.categoryId : null;
+    if (categoryId) categories.set(normalisePayee(value.payee), categoryId);
+  }
+  return categories;
+}

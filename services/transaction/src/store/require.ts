@@ -1,0 +1,64 @@
+import type { Transaction } from '@florin/contracts';
+import { sumMinor } from '@florin/domain/money';
+import { fieldProblem, notFound, type Problem, type SealedRow } from '@florin/kernel';
+import type { RowScope } from '@florin/kernel/rows';
+import { type AccountState, accounts, categories, categoryGroups } from './rows';
+
+type Splits = Transaction['splits'];
+
+/** The row itself, or 404: another household's looks exactly like none. */
+export function requireRow<Value>(row: SealedRow<Value> | undefined): SealedRow<Value> {
+  if (row === undefined) throw notFound();
+  return row;
+}
+
+/** The account a transaction names; refused by field where it is unknown, and where it takes no more. */
+export async function requireOpenAccount(
+  scope: RowScope,
+  accountId: string,
+): Promise<SealedRow<AccountState>> {
+  const account = await accounts.get(scope, accountId);
+  if (account === undefined) {
+    throw fieldProblem('transaction/unknown-account', 'accountId', 'is not an account of this household');
+  }
+  if (account.value.isClosed) throw fieldProblem('transaction/account-closed', 'accountId', 'is closed');
+  return account;
+}
+
+export async function requireCategories(scope: RowScope, splits: Splits): Promise<void> {
+  const wanted = [...new Set(splits.map((split) => split.categoryId).filter((id) => id !== null))];
+  if (wanted.length === 0) return;
+  const known = new Set((await categories.getMany(scope, wanted)).map((row) => row.id));
+  splits.forEach((split, at) => {
+    if (split.categoryId === null || known.has(split.categoryId)) return;
+    throw fieldProblem(
+      'transaction/unknown-category',
+      `splits.${at}.categoryId`,
+      'is not a category of this household',
+    );
+  });
+}
+
+export async function requireCategoryGroup(scope: RowScope, groupId: string): Promise<void> {
+  if ((await categoryGroups.get(scope, groupId)) !== undefined) return;
+  throw fieldProblem(
+    'transaction/unknown-category-group',
+    'groupId',
+    'is not a category group of this household',
+  );
+}
+
+/** Splits account for the whole amount, each for a part that is not nothing. */
+export function requireBalancedSplits(amountMinor: number, splits: Splits): void {
+  const empty = splits.findIndex((split) => split.amountMinor === 0);
+  if (empty >= 0 && splits.length > 1) {
+    throw fieldProblem('transaction/unbalanced-splits', `splits.${empty}.amountMinor`, 'must not be zero');
+  }
+  const sum = sumMinor(splits.map((split) => split.amountMinor));
+  if (sum === amountMinor) return;
+  throw fieldProblem('transaction/unbalanced-splits', 'splits', `add up to ${sum}, not to ${amountMinor}`);
+}
+
+export function alreadyExists(): Problem {
+  return fieldProblem('transaction/already-exists', 'id', 'is taken');
+}

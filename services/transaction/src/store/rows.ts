@@ -1,0 +1,43 @@
+import type { Account, Category, CategoryGroup, Statement, Transaction } from '@florin/contracts';
+import { type SealedRow, sealedRows } from '@florin/kernel/rows';
+import * as tables from './schema';
+
+/** What is kept of an account; `csvMapping` is how its bank's files were read the last time. */
+export type AccountState = Omit<Account, 'id' | 'change'> & { csvMapping: Statement['csvMapping'] };
+export type CategoryGroupState = Omit<CategoryGroup, 'id' | 'change'>;
+export type CategoryState = Omit<Category, 'id' | 'change'>;
+/** `bankId` and `fingerprint` are what its statement called it, by which a later file knows it again. */
+export type TransactionState = Omit<Transaction, 'id' | 'change'> & {
+  bankId: string | null;
+  fingerprint: string | null;
+  importKey: string | null;
+};
+/** What marks a transaction that no statement has told of. */
+export const enteredByHand = { statementId: null, bankId: null, fingerprint: null, importKey: null };
+/** `fileAccount` is which account of the file is meant; `readCount` is how far an import has come. */
+export type StatementState = Omit<Statement, 'id' | 'change'> & {
+  fileAccount: string | null;
+  readCount: number;
+};
+
+export const accounts = sealedRows<AccountState>(tables.account);
+export const categoryGroups = sealedRows<CategoryGroupState>(tables.categoryGroup);
+export const categories = sealedRows<CategoryState>(tables.category);
+export const transactions = sealedRows<TransactionState>(tables.transaction);
+export const statements = sealedRows<StatementState>(tables.statement);
+
+/** The row as its contract shows it; what the contract does not name is dropped by the serializer. */
+export function view<Value>(row: SealedRow<Value>): Value & { id: string; change: number } {
+  return { ...row.value, id: row.id, change: row.change };
+}
+
+/** The visible columns of a transaction, which pages and filters search by. */
+export function visibleColumns(state: TransactionState): Record<string, unknown> {
+  const categoryIds = state.splits.map((split) => split.categoryId).filter((id) => id !== null);
+  return {
+    on_day: state.on,
+    account_id: state.accountId,
+    category_ids: [...new Set(categoryIds)],
+    import_key: state.importKey,
+  };
+}

@@ -1,0 +1,73 @@
+import { isMinor } from '@florin/domain/money';
+import { fieldProblem, type UnitOfWork } from '@florin/kernel';
+import { accounts, type TransactionState, transactions, visibleColumns } from './rows';
+
+/** One transaction before and after; either is undefined where it did not exist. */
+export type TransactionStep = {
+  id: string;
+  before: TransactionState | undefined;
+  after: TransactionState | undefined;
+};
+
+/**
+ * The only way transactions change: rows, balances and the event that tells others of them move together, so
+ * a balance is always its opening balance plus the transactions of its account.
+ */
+export async function writeTransactions(
+  work: UnitOfWork,
+  currency: string,
+  steps: readonly TransactionStep[],
+): Promise<void> {
+  const standing = steps.filter((step) => step.after !== undefined);
+  await transactions.put(
+    work,
+    standing.map((step) => ({ id: step.id, value: step.after!, visible: visibleColumns(step.after!) })),
+  );
+  const gone = steps.filter((step) => step.after === undefined).map((step) => step.id);
+  if (gone.length > 0) await transactions.remove(work, gone);
+  await moveBalances(work, steps);
+  tellOthers(work, currency, steps);
+}
+
+/** Adds what each account gained or lost to its balance. */
+export async function moveBalances(work: UnitOfWork, steps: readonly TransactionStep[]): Promise<void> {
+  const deltas = new Map<string, number>();
+  function add(accountId: string, amountMinor: number): void {
+    deltas.set(accountId, (deltas.get(accountId) ?? 0) + amountMinor);
+  }
+  for (const { before, after } of steps) {
+    if (before) add(before.accountId, -before.amountMinor);
+    if (after) add(after.accountId, after.amountMinor);
+  }
+  const touched = [...deltas].filter(([, deltaMinor]) => deltaMinor !== 0);
+  if (touched.length === 0) return;
+  const rows = await accounts.getMany(
+    work,
+    touched.map(([accountId]) => accountId),
+  );
+  const moved = rows.map((row) => {
+    const balanceMinor = row.value.balanceMinor + (deltas.get(row.id) ?? 0);
+    if (!isMinor(balanceMinor)) {
+      throw fieldProblem('transaction/amount-overflow', 'amountMinor', 'the balance would be too large');
+    }
+    return { id: row.id, value: { ...row.value, balanceMinor } };
+  });
+  await accounts.put(work, moved);
+}
+
+export function tellOthers(work: UnitOfWork, currency: string, steps: readonly TransactionStep[]): void {
+  work.emit('transaction.transactions-changed.v1', {
+    currency,
+    changes: steps.map(({ id, before, after }) => ({
+      id,
+      change: work.change,
+      previousOn: before?.on ?? null,
+      entry: after === undefined ? null : entryOf(id, work.change, after),
+    })),
+  });
+}
+
+function entryOf(id: string, change: number, state: TransactionState) {
+  const { on, accountId, payee, note, amountMinor, splits } = state;
+  return { id, change, on, accountId, payee, note, amountMinor, lines: splits };
+}

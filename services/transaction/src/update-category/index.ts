@@ -1,0 +1,20 @@
+import { updateCategory } from '@florin/contracts';
+import { expectVersion, mutation } from '@florin/kernel';
+import { requireCategoryGroup, requireRow } from '../store/require';
+import { type CategoryState, categories, view } from '../store/rows';
+
+export const updateCategoryHandler = mutation(updateCategory, async ({ params, body, ifMatch }, context) => {
+  const row = requireRow(await categories.get(context, params.id));
+  expectVersion(row, ifMatch);
+  if (body.groupId !== undefined) await requireCategoryGroup(context, body.groupId);
+  const value = { ...row.value, ...body } as CategoryState;
+  await categories.put(context, [{ id: row.id, value }]);
+  context.emit('transaction.chart-changed.v1', {});
+  context.audit({
+    action: 'category.updated',
+    target: { kind: 'category', id: row.id },
+    before: row.value,
+    after: value,
+  });
+  return view({ id: row.id, change: context.change, value });
+});

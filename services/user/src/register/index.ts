@@ -1,0 +1,37 @@
+import { register } from '@florin/contracts';
+import { changeIdentity, credential, fieldProblem } from '@florin/kernel';
+import { emailIndex, normaliseEmail } from '../email';
+import { judgePassword, type PasswordRefusal, passwordLengths } from '../password';
+import { passwords } from '../store/passwords';
+import { addPerson } from '../store/people';
+
+const refusals: Record<PasswordRefusal, string> = {
+  'not-text': 'holds half a character',
+  'too-short': `must have at least ${passwordLengths.min} characters; a few words are easy to remember`,
+  'too-long': `must have at most ${passwordLengths.max} characters`,
+  'too-common': 'is among the first that anyone would guess',
+  'names-the-product': 'must not be built from the name of this app',
+  'names-its-owner': 'must not be built from your name or email',
+};
+
+/**
+ * Opens an account. For an address that has one, everything happens but the last step: the same work, the
+ * same answer, and nobody learns that it is known.
+ */
+export const registerHandler = credential(register, async (runtime, { body, requestId }) => {
+  const email = normaliseEmail(body.email);
+  if (email === undefined) throw fieldProblem('request/invalid', 'email', 'must be an email address');
+  const displayName = body.displayName.trim();
+  const verdict = judgePassword({ password: body.password, email, displayName });
+  if (!verdict.ok) throw fieldProblem('user/password-refused', 'password', refusals[verdict.reason]);
+  const passwordHash = await passwords.hash(body.password);
+  const index = emailIndex(await runtime.derive('blind-index/1'), email);
+  const userId = runtime.newId();
+  const keys = await runtime.keyring.keyOf({ kind: 'user', id: userId });
+  await changeIdentity(runtime, { userId, requestId }, async (work) => {
+    const person = { userId, email, displayName, passwordHash, emailIndex: index, createdAt: work.now };
+    if (!(await addPerson(work.tx, keys, person))) return;
+    await work.audit({ userId }, { action: 'user.registered', target: { kind: 'user', id: userId } });
+  });
+  return { body: {} };
+});

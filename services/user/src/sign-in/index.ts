@@ -1,0 +1,84 @@
+import { signIn } from '@florin/contracts';
+import { changeIdentity, credential, type IdentityWork, Problem, type ServiceRuntime } from '@florin/kernel';
+import { emailIndex, normaliseEmail } from '../email';
+import { newSessionToken, sessionLimits } from '../session-token';
+import { afterSuccess, knownDeviceIdOf, newDeviceToken, throttleCountersOf } from '../sign-in-throttle';
+import { passwords } from '../store/passwords';
+import { findUserId, type Person, readPerson, writePerson } from '../store/people';
+import { sessionView } from '../store/session-view';
+import { addSession } from '../store/sessions';
+import { lockCounters, writeCounter } from '../store/throttle';
+import { countAttempt } from './count-attempt';
+
+/**
+ * Signs a person in. An attempt is counted before its password is looked at and taken back when it was right;
+ * an unknown address costs the same time as a wrong password and gets the same answer.
+ */
+export const signInHandler = credential(
+  signIn,
+  async (runtime, { body, requestId, address, deviceToken }) => {
+    const email = normaliseEmail(body.email) ?? body.email.toLowerCase();
+    const index = emailIndex(await runtime.derive('blind-index/1'), email);
+    const deviceKey = await runtime.derive('known-device/1');
+    const throttleKey = await runtime.derive('sign-in-throttle/1');
+    const attemptedAtMs = runtime.clock.nowMs();
+    const noOne = { userId: null, requestId };
+
+    const { person, counters, verdict } = await changeIdentity(runtime, noOne, async (work) => {
+      const userId = await findUserId(work.tx, index);
+      const source = {
+        emailIndex: index,
+        address: address ?? 'unknown',
+        knownDeviceId: userId === undefined ? undefined : knownDeviceIdOf(deviceKey, userId, deviceToken),
+      };
+      const names = throttleCountersOf(throttleKey, source);
+      const judged = await countAttempt(work.tx, names, attemptedAtMs);
+      const found = userId === undefined ? undefined : await readPerson(work.tx, work.keysOf, userId);
+      return { person: found, counters: names, verdict: judged };
+    });
+    if (!verdict.ok) throw new Problem('request/too-many', { retryAfterSeconds: verdict.retryAfterSeconds });
+
+    const { matches, needsUpgrade } = await passwords.verify(person?.passwordHash, body.password);
+    if (person === undefined || !matches) {
+      await noteFailure(runtime, person, requestId);
+      throw new Problem('user/wrong-credentials');
+    }
+    const upgraded = needsUpgrade ? await passwords.hash(body.password) : undefined;
+    const { token, tokenHash } = newSessionToken();
+    const sessionId = runtime.newId();
+    const { userId } = person;
+    const view = await changeIdentity(runtime, { userId, requestId }, async (work) => {
+      await takeBack(work, counters, attemptedAtMs);
+      if (upgraded)
+        await writePerson(work.tx, await work.keysOf(userId), { ...person, passwordHash: upgraded });
+      await addSession(work.tx, { sessionId, tokenHash, userId, assurance: 1, at: work.now });
+      await work.audit({ userId }, { action: 'session.started', target: { kind: 'session', id: sessionId } });
+      return sessionView(runtime, work, person, sessionId);
+    });
+    const expiresAt = new Date(attemptedAtMs + sessionLimits.absoluteMs).toISOString();
+    return { body: view, session: { token, deviceToken: newDeviceToken(deviceKey, userId), expiresAt } };
+  },
+);
+
+async function takeBack(
+  work: IdentityWork,
+  counters: readonly string[],
+  attemptedAtMs: number,
+): Promise<void> {
+  for (const [counter, window] of await lockCounters(work.tx, counters)) {
+    await writeCounter(work.tx, counter, afterSuccess(window, attemptedAtMs));
+  }
+}
+
+/** A failure shows in the trail of the person it was tried on; one on nobody's address has no trail to show in. */
+async function noteFailure(
+  runtime: ServiceRuntime,
+  person: Person | undefined,
+  requestId: string,
+): Promise<void> {
+  if (person === undefined) return;
+  await changeIdentity(runtime, { userId: null, requestId }, async (work) => {
+    const target = { kind: 'user', id: person.userId };
+    await work.audit({ userId: person.userId }, { action: 'session.started', outcome: 'failure', target });
+  });
+}
