@@ -1,0 +1,8 @@
+export { type Found, findNamed, type Named } from './find-named';
+export {
+  type ParsedQuickEntry,
+  parseQuickEntry,
+  type QuickEntry,
+  type QuickEntryContext,
+  type QuickEntryRefusal,
+} from './parse-quick-entry';

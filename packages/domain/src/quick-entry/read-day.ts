@@ -1,0 +1,75 @@
+import { addDays, type Day, daysBetween, isDay, twoDigits, weekdayOf, yearOf } from '../calendar/index';
+import { isMonthFirst, monthNamed, relativeDayOf, weekdayNamed } from './day-words';
+
+export type DayWords = { on: Day /** Where the words stand. */; at: number; count: number };
+
+/**
+ * The day written among the words, or null: "yesterday", "2026-11-02", "12 nov", "nov 12", "12 nov 2025", "12/11" in
+ * the locale's order, "12.11.".
+ */
+export function readDay(words: readonly string[], today: Day, locale: string): DayWords | null {
+  for (const [at, word] of words.entries()) {
+    const on = exactDay(word, today, locale);
+    const found = on ? { on, at, count: 1 } : namedDate(words, at, today, locale);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * The weekday written as the first or the last word, or null; it means the last such day, today included. Elsewhere
+ * it may be part of a payee, as in "Chez Mon Ami".
+ */
+export function readWeekday(words: readonly string[], today: Day, locale: string): DayWords | null {
+  for (const at of [words.length - 1, 0]) {
+    const weekday = weekdayNamed(words[at] ?? '', locale);
+    if (weekday !== undefined)
+      return { on: addDays(today, -((weekdayOf(today) - weekday + 7) % 7)), at, count: 1 };
+  }
+  return null;
+}
+
+function exactDay(word: string, today: Day, locale: string): Day | null {
+  const relative = relativeDayOf(word, locale);
+  if (relative !== undefined) return addDays(today, relative);
+  if (isDay(word)) return word;
+  const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(word);
+  if (slashed) {
+    const [first, second] = [Number(slashed[1]), Number(slashed[2])];
+    const [date, month] = isMonthFirst(locale) ? [second, first] : [first, second];
+    return dayNear(today, month, date, slashed[3]);
+  }
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})?$/.exec(word);
+  return dotted ? dayNear(today, Number(dotted[2]), Number(dotted[1]), dotted[3]) : null;
+}
+
+/** "12 nov", "12. nov", "12th nov", "nov 12", each with or without a year after it. */
+function namedDate(words: readonly string[], at: number, today: Day, locale: string): DayWords | null {
+  const [first = '', second = '', third = ''] = words.slice(at, at + 3);
+  const firstDate = dateNumber(first);
+  const secondDate = dateNumber(second);
+  const month =
+    firstDate !== null
+      ? monthNamed(second, locale)
+      : secondDate !== null
+        ? monthNamed(first, locale)
+        : undefined;
+  const date = firstDate ?? secondDate;
+  if (month === undefined || date === null) return null;
+  const year = /^\d{4}$/.test(third) ? third : undefined;
+  const on = dayNear(today, month, date, year);
+  return on ? { on, at, count: year ? 3 : 2 } : null;
+}
+
+function dateNumber(word: string): number | null {
+  const written = /^(\d{1,2})(?:\.|st|nd|rd|th)?$/.exec(word);
+  return written ? Number(written[1]) : null;
+}
+
+/** The day with this month and date in the given year, else the one nearest to today; null where there is none. */
+function dayNear(today: Day, month: number, date: number, year: string | undefined): Day | null {
+  const years = year ? [Number(year)] : [0, -1, 1, -2, 2, -3, 3, -4, 4].map((away) => yearOf(today) + away);
+  const days = years.map((each) => `${each}-${twoDigits(month)}-${twoDigits(date)}`).filter(isDay);
+  const away = (day: Day) => Math.abs(daysBetween(today, day));
+  return days.sort((a, b) => away(a) - away(b))[0] ?? null;
+}
