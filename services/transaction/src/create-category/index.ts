@@ -5,7 +5,7 @@ import { type CategoryState, categories, view } from '../store/rows';
 
 export const createCategoryHandler = mutation(createCategory, async ({ body }, context) => {
   if (await categories.isTaken(context, body.id)) throw alreadyExists();
-  await requireCategoryGroup(context, body.groupId);
+  const group = await requireCategoryGroup(context, body.groupId);
   const siblings = await categories.where(context, { text: 'true', values: [] });
   const last = Math.max(
     -1,
@@ -18,7 +18,9 @@ export const createCategoryHandler = mutation(createCategory, async ({ body }, c
     isArchived: false,
   };
   await categories.put(context, [{ id: body.id, value }]);
-  context.emit('transaction.chart-changed.v1', {});
+  context.emit('transaction.chart-changed.v1', {
+    categories: [{ id: body.id, kind: group.value.kind, change: context.change }],
+  });
   context.audit({ action: 'category.created', target: { kind: 'category', id: body.id }, after: value });
   return view({ id: body.id, change: context.change, value });
 });

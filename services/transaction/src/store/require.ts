@@ -2,7 +2,7 @@ import type { Transaction } from '@florin/contracts';
 import { sumMinor } from '@florin/domain/money';
 import { fieldProblem, notFound, type Problem, type SealedRow } from '@florin/kernel';
 import type { RowScope } from '@florin/kernel/rows';
-import { type AccountState, accounts, categories, categoryGroups } from './rows';
+import { type AccountState, accounts, type CategoryGroupState, categories, categoryGroups } from './rows';
 
 type Splits = Transaction['splits'];
 
@@ -39,8 +39,12 @@ export async function requireCategories(scope: RowScope, splits: Splits): Promis
   });
 }
 
-export async function requireCategoryGroup(scope: RowScope, groupId: string): Promise<void> {
-  if ((await categoryGroups.get(scope, groupId)) !== undefined) return;
+export async function requireCategoryGroup(
+  scope: RowScope,
+  groupId: string,
+): Promise<SealedRow<CategoryGroupState>> {
+  const group = await categoryGroups.get(scope, groupId);
+  if (group !== undefined) return group;
   throw fieldProblem(
     'transaction/unknown-category-group',
     'groupId',

@@ -6,10 +6,12 @@ import { type CategoryState, categories, view } from '../store/rows';
 export const updateCategoryHandler = mutation(updateCategory, async ({ params, body, ifMatch }, context) => {
   const row = requireRow(await categories.get(context, params.id));
   expectVersion(row, ifMatch);
-  if (body.groupId !== undefined) await requireCategoryGroup(context, body.groupId);
+  const group = await requireCategoryGroup(context, body.groupId ?? row.value.groupId);
   const value = { ...row.value, ...body } as CategoryState;
   await categories.put(context, [{ id: row.id, value }]);
-  context.emit('transaction.chart-changed.v1', {});
+  context.emit('transaction.chart-changed.v1', {
+    categories: [{ id: row.id, kind: group.value.kind, change: context.change }],
+  });
   context.audit({
     action: 'category.updated',
     target: { kind: 'category', id: row.id },
