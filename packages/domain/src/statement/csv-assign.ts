@@ -1,0 +1,259 @@
+import { type ColumnFacts, isMostly } from './csv-columns';
+import type { HeaderMatch, HeaderRole } from './csv-header-words';
+import type { CsvColumns } from './csv-mapping';
+import type { CsvTable } from './csv-table';
+
+/** The columns by role, and the currency the amount's heading names. */
+export type AssignedColumns = { columns: CsvColumns; currency: string | null };
+
+type Candidate = { facts: ColumnFacts; rank: number; heading: HeaderMatch | null };
+
+/**
+ * Gives each role its column: by heading where the cells agree with it, else by what the cells look like. Null where
+ * no column holds dates or none holds amounts.
+ */
+export function assignColumns(
+  table: CsvTable,
+  facts: readonly ColumnFacts[],
+  rowCount: number,
+): AssignedColumns | null {
+  const candidates = byRole(table, facts);
+  const of = (role: HeaderRole) => candidates.get(role) ?? [];
+  const dates = of('date');
+  const date = dates[0]?.facts.index ?? dateByContent(facts, rowCount);
+  if (date === null) return null;
+  const taken = new Set<number>([date]);
+  const balance = of('balance')[0] ?? null;
+  const money = assignMoney(of, facts, rowCount, taken, balance, table.header !== null);
+  if (!money) return null;
+  for (const index of [money.amount, money.debit, money.credit, balance?.facts.index]) {
+    if (index !== null && index !== undefined) taken.add(index);
+  }
+  const texts = assignTexts(of, table, facts, taken);
+  const amountHeading = money.amount === null ? null : (table.headings[money.amount] ?? null);
+  const debitHeading = money.debit === null ? null : (table.headings[money.debit] ?? null);
+  const columns: CsvColumns = {
+    date,
+    otherDate: dates.find((candidate) => candidate.facts.index !== date)?.facts.index ?? null,
+    amount: money.amount,
+    debit: money.debit,
+    credit: money.credit,
+    sign: money.amount === null ? null : signColumn(of, table, facts, taken, rowCount),
+    fee: of('fee')[0]?.facts.index ?? null,
+    ...texts,
+    currency: of('currency')[0]?.facts.index ?? currencyByContent(table, facts),
+    bankId:
+      of('id').find(({ facts: { filled, distinct } }) => isUnique(filled, distinct.size, rowCount))?.facts
+        .index ?? null,
+    account: of('account').find(({ facts }) => isMostly(facts.filled, rowCount, 0.95))?.facts.index ?? null,
+    balance: balance?.facts.index ?? money.balance,
+    status: of('status')[0]?.facts.index ?? null,
+  };
+  return { columns, currency: amountHeading?.currency ?? debitHeading?.currency ?? null };
+}
+
+/** Columns by the role their heading names and their cells allow, the best first. */
+function byRole(table: CsvTable, facts: readonly ColumnFacts[]): Map<HeaderRole, Candidate[]> {
+  const roles = new Map<HeaderRole, Candidate[]>();
+  table.headings.forEach((heading, index) => {
+    const column = facts[index];
+    if (!heading || !column) return;
+    const role = roleByCells(heading.role, column);
+    if (role === null) return;
+    const list = roles.get(role) ?? [];
+    list.push({ facts: column, rank: heading.rank, heading });
+    roles.set(role, list);
+  });
+  for (const [role, list] of roles) {
+    const isText = role === 'payee' || role === 'payer' || role === 'text';
+    const fill = (candidate: Candidate) => (isText ? 0 : candidate.facts.filled);
+    // An almost empty column loses to a well filled one of a lower rank.
+    const most = Math.max(...list.map(fill));
+    const value = (candidate: Candidate) => candidate.rank - (fill(candidate) * 5 < most ? 10 : 0);
+    list.sort((a, b) => value(b) - value(a) || a.facts.index - b.facts.index);
+  }
+  return roles;
+}
+
+/** The heading's role, another where the cells say so ("Value" with amounts, "Valuta" with codes), or null. */
+function roleByCells(role: HeaderRole, column: ColumnFacts): HeaderRole | null {
+  const { filled, dates, amounts, currencies, signWords } = column;
+  switch (role) {
+    case 'date':
+      if (isMostly(dates, filled, 0.5)) return 'date';
+      if (isMostly(currencies, filled, 0.9)) return 'currency';
+      return isMostly(amounts, filled, 0.9) && column.moneyLike > 0 ? 'amount' : null;
+    case 'amount':
+    case 'debit':
+    case 'credit':
+      if (isMostly(signWords, filled, 0.9) && amounts === 0) return 'sign';
+      if (filled === 0) return role === 'amount' ? null : role;
+      return isMostly(amounts, filled, 0.5) ? role : role === 'amount' ? null : 'text';
+    case 'balance':
+    case 'fee':
+      return isMostly(amounts, filled, 0.5) ? role : null;
+    case 'currency':
+      return isMostly(currencies, filled, 0.8) ? role : null;
+    case 'sign':
+      return isMostly(signWords, filled, 0.6)
+        ? role
+        : amounts > 0 && isMostly(amounts, filled, 0.9)
+          ? 'amount'
+          : null;
+    default:
+      return role;
+  }
+}
+
+function dateByContent(facts: readonly ColumnFacts[], rowCount: number): number | null {
+  return (
+    facts.find(({ dates, filled }) => isMostly(dates, filled, 0.8) && isMostly(dates, rowCount, 0.4))
+      ?.index ?? null
+  );
+}
+
+type Money = { amount: number | null; debit: number | null; credit: number | null; balance: number | null };
+
+function assignMoney(
+  of: (role: HeaderRole) => Candidate[],
+  facts: readonly ColumnFacts[],
+  rowCount: number,
+  taken: ReadonlySet<number>,
+  balance: Candidate | null,
+  hasHeader: boolean,
+): Money | null {
+  const amount = of('amount')[0] ?? null;
+  const debit = of('debit')[0] ?? null;
+  const credit = of('credit')[0] ?? null;
+  const isPair = debit !== null && credit !== null && debit.facts.filled + credit.facts.filled > 0;
+  const isPairWanted =
+    isPair &&
+    (!amount || amount.facts.filled < Math.max(debit.facts.filled, credit.facts.filled, rowCount * 0.5));
+  if (isPairWanted) {
+    return { amount: null, debit: debit.facts.index, credit: credit.facts.index, balance: null };
+  }
+  if (amount) return { amount: amount.facts.index, debit: null, credit: null, balance: null };
+  if (debit && debit.facts.filled > 0)
+    return { amount: null, debit: debit.facts.index, credit: null, balance: null };
+  // A lone column of income that also holds expenses, or no other, is the amount.
+  if (credit && credit.facts.filled > 0)
+    return { amount: credit.facts.index, debit: null, credit: null, balance: null };
+  return moneyByContent(facts, rowCount, taken, balance, hasHeader);
+}
+
+/** Without headings: a signed column, or two of which each row fills one; a further full one is the balance. */
+function moneyByContent(
+  facts: readonly ColumnFacts[],
+  rowCount: number,
+  taken: ReadonlySet<number>,
+  balance: Candidate | null,
+  hasHeader: boolean,
+): Money | null {
+  const numeric = facts.filter(
+    ({ index, filled, amounts, dates }) =>
+      !taken.has(index) &&
+      index !== balance?.facts.index &&
+      isMostly(amounts, filled, 0.9) &&
+      dates < filled * 0.5,
+  );
+  const money = numeric.filter(({ moneyLike }) => moneyLike > 0);
+  const full = (money.length > 0 ? money : hasHeader ? [] : numeric).filter(({ filled }) =>
+    isMostly(filled, rowCount, 0.8),
+  );
+  const partial = money.filter(({ filled }) => !isMostly(filled, rowCount, 0.95));
+  const [first, second] = partial;
+  if (first && second && Math.abs(first.filled + second.filled - rowCount) <= rowCount * 0.1) {
+    return {
+      amount: null,
+      debit: first.index,
+      credit: second.index,
+      balance: full.find((column) => column !== first && column !== second)?.index ?? null,
+    };
+  }
+  const signed = full.find(({ negatives }) => negatives > 0) ?? full[0];
+  if (!signed) return null;
+  return {
+    amount: signed.index,
+    debit: null,
+    credit: null,
+    balance: full.find((column) => column !== signed)?.index ?? null,
+  };
+}
+
+/** A column of "DBIT"/"CRDT" words: by its heading, or a heading-less or "type" column that holds nothing else. */
+function signColumn(
+  of: (role: HeaderRole) => Candidate[],
+  table: CsvTable,
+  facts: readonly ColumnFacts[],
+  taken: ReadonlySet<number>,
+  rowCount: number,
+): number | null {
+  const named = of('sign')[0];
+  if (named) return named.facts.index;
+  const others = facts.filter(({ index, filled, signWords }) => {
+    const role = table.headings[index]?.role;
+    const isUnnamed = (table.header?.[index] ?? '').trim() === '';
+    const isPossible =
+      isUnnamed ||
+      role === 'type' ||
+      role === 'other' ||
+      role === 'text' ||
+      role === 'status' ||
+      role === undefined;
+    return (
+      !taken.has(index) &&
+      isPossible &&
+      filled > 0 &&
+      isMostly(signWords, filled, 0.95) &&
+      (isUnnamed || isMostly(filled, rowCount, 0.9))
+    );
+  });
+  return others[0]?.index ?? null;
+}
+
+function assignTexts(
+  of: (role: HeaderRole) => Candidate[],
+  table: CsvTable,
+  facts: readonly ColumnFacts[],
+  taken: ReadonlySet<number>,
+): Pick<CsvColumns, 'payee' | 'payer' | 'note'> {
+  const indexes = (role: HeaderRole) =>
+    of(role)
+      .map(({ facts: column }) => column.index)
+      .filter((index) => !taken.has(index));
+  const texts = indexes('text');
+  const payee = indexes('payee');
+  const payer = indexes('payer');
+  if (payee.length + payer.length + texts.length > 0) {
+    return { payee: [...payee, ...payer, ...texts], payer, note: texts };
+  }
+  const byContent = facts
+    .filter(
+      ({ index, filled, dates, amounts, currencies, signWords, characters }) =>
+        !taken.has(index) &&
+        filled > 0 &&
+        (table.headings[index]?.role ?? 'type') === 'type' &&
+        dates < filled * 0.5 &&
+        amounts < filled * 0.5 &&
+        currencies < filled &&
+        signWords < filled * 0.9 &&
+        characters > filled * 2,
+    )
+    .sort((a, b) => textWorth(b) - textWorth(a))
+    .map(({ index }) => index);
+  return { payee: byContent, payer: [], note: byContent };
+}
+
+function textWorth({ characters, filled, distinct }: ColumnFacts): number {
+  return (characters / filled) * (distinct.size / Math.min(filled, 60));
+}
+
+function currencyByContent(table: CsvTable, facts: readonly ColumnFacts[]): number | null {
+  if (table.header !== null) return null;
+  return facts.find(({ currencies, filled }) => isMostly(currencies, filled, 1) && filled > 0)?.index ?? null;
+}
+
+/** Ids that repeat within the sample are no ids. */
+function isUnique(filled: number, distinct: number, rowCount: number): boolean {
+  return filled >= rowCount * 0.5 && distinct >= Math.min(filled, 60);
+}

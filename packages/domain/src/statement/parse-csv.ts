@@ -1,0 +1,92 @@
+import { minorDigitsOf } from '../money';
+import { createStatusReader } from './booking-status';
+import { detailText } from './clean-text';
+import { csvAccounts } from './csv-accounts';
+import { detectDelimiter, detectMapping } from './csv-layout';
+import type { CsvMapping } from './csv-mapping';
+import { type CsvRecord, type CsvRecords, readCsvRecords } from './csv-records';
+import { isSameHeader, readCsvRows } from './csv-rows';
+import { createDateReader } from './date-order';
+import { type DecodedText, decodeText } from './decode-text';
+import type { BadRow, StatementResult } from './statement';
+
+/**
+ * Reads a CSV statement. `mapping` reads it as an earlier file of the same bank, or as the user corrected it; where
+ * the file has no such heading the mapping does not fit and the layout is detected anew. The mapping that was used
+ * is in the result.
+ */
+export function parseCsv(
+  bytes: Uint8Array,
+  decoded: DecodedText,
+  mapping: CsvMapping | null,
+  fallbackCurrency: string,
+): StatementResult {
+  if (mapping) {
+    const forced = readForced(bytes, mapping);
+    if (forced) return parseTable(forced.read, forced.mapping, fallbackCurrency);
+  }
+  const delimiter = detectDelimiter(decoded.text, fallbackCurrency);
+  if (delimiter === null) {
+    return { ok: false, reason: 'unknown-format', detail: 'neither a table nor any known statement format' };
+  }
+  const read = readCsvRecords(decoded.text, delimiter);
+  if (!read.ok) return read;
+  const detected = detectMapping(read.records, decoded, delimiter, fallbackCurrency);
+  if (!detected) {
+    const first = read.records[0]?.cells.join(' | ') ?? '';
+    return { ok: false, reason: 'columns-not-found', detail: detailText(first) };
+  }
+  return parseTable(read, detected, fallbackCurrency);
+}
+
+type ReadRecords = Extract<CsvRecords, { ok: true }>;
+
+/** The records by a given mapping, whose table is found by its heading; null where the file has another. */
+function readForced(
+  bytes: Uint8Array,
+  mapping: CsvMapping,
+): { read: ReadRecords; mapping: CsvMapping } | null {
+  const read = readCsvRecords(decodeText(bytes, mapping.encoding).text, mapping.delimiter);
+  if (!read.ok) return null;
+  const { header } = mapping;
+  if (header === null) return { read, mapping };
+  const index = read.records.findIndex(({ cells }) => isSameHeader(cells, header));
+  return index < 0 ? null : { read, mapping: { ...mapping, skipRecords: index + 1 } };
+}
+
+function parseTable(read: ReadRecords, mapping: CsvMapping, fallbackCurrency: string): StatementResult {
+  const data = read.records.slice(mapping.skipRecords);
+  const { rows, badRows } = readCsvRows(data, {
+    mapping,
+    readDate: createDateReader(),
+    readStatus: createStatusReader(),
+    digits: minorDigitsOf,
+    fallbackDigits: minorDigitsOf(fallbackCurrency),
+  });
+  const accounts = csvAccounts(rows, ibanAbove(read.records.slice(0, mapping.skipRecords)));
+  return {
+    ok: true,
+    statement: {
+      format: 'csv',
+      accounts,
+      badRows: withUnclosedQuotes(badRows, read.unclosedQuoteLines),
+      csvMapping: mapping,
+    },
+  };
+}
+
+/** The account number banks print above the table. */
+function ibanAbove(records: readonly CsvRecord[]): string | null {
+  for (const { cells } of records) {
+    const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/.exec(cells.join(' '))?.[0];
+    if (iban) return iban.replaceAll(' ', '');
+  }
+  return null;
+}
+
+/** An unclosed quote explains a bad row better than what came of it. */
+function withUnclosedQuotes(badRows: BadRow[], lines: readonly number[]): BadRow[] {
+  if (lines.length === 0) return badRows;
+  const unclosed = new Set(lines);
+  return badRows.map((row) => (unclosed.has(row.line) ? { ...row, reason: 'unclosed-quote' } : row));
+}
