@@ -4,7 +4,7 @@ import { Emitter } from './emitter';
 import type { PendingWrite } from './pending-write';
 import type { StoredRejection } from './rejected-write';
 import { ResourceTable, type RowChange } from './resource-table';
-import { SortedRows } from './sorted-rows';
+import { compareNewestFirst, SortedRows } from './sorted-rows';
 import { SpendingIndex } from './spending-index';
 import { TransactionQueries } from './transaction-queries';
 
@@ -160,6 +160,11 @@ export class HouseholdState {
     this.emitter.touch('sync');
   }
 
+  /** Everything has been heard, so the accounts count every transaction there is. */
+  settleBalances(): void {
+    if (this.adjustments.settleAll()) this.emitter.touch('accounts');
+  }
+
   setStatus(status: Partial<ConnectionStatus>): void {
     const entries = Object.entries(status) as [keyof ConnectionStatus, never][];
     if (entries.every(([name, value]) => this.status[name] === value)) return;
@@ -167,18 +172,19 @@ export class HouseholdState {
     this.emitter.touch('sync');
   }
 
-  /** What the server holds of a month: the rows in view, but for those with pending writes, whose base counts. */
+  /** What the server holds of a month, in order: the rows in view, but for those with pending writes, whose base counts. */
   baseOfMonth(month: string): Transaction[] {
     const table = this.tables.transactions;
     const { start, end } = this.order.rangeOf(`${month}-01`, `${month}-31`);
     const rows: Transaction[] = [];
     const order = this.order.peek();
     for (let at = start; at < end; at++) if (!table.isPending(order[at]!.id)) rows.push(order[at]!);
+    const inView = rows.length;
     for (const id of table.pendingIds()) {
       const base = table.base.get(id);
       if (base?.on.startsWith(month)) rows.push(base);
     }
-    return rows;
+    return rows.length === inView ? rows : rows.sort(compareNewestFirst);
   }
 
   private takeWrite(key: string): PendingWrite | undefined {

@@ -17,7 +17,7 @@ import type {
 import type { HouseholdState } from './household-state';
 import { createPayeeIndex, type PayeeIndex } from './payee-index';
 import { showRejection } from './rejected-write';
-import { spendingByCategory } from './spending-view';
+import { spendingView } from './spending-view';
 
 /** Answers of one kind kept at a time; far more than screens ask for together. */
 const answersMax = 50;
@@ -121,7 +121,7 @@ export class HouseholdViews {
     if (!household) return null;
     const topics: Topic[] = ['transactions', 'categories', 'category-groups', 'households'];
     return this.keep(`spending ${from} ${to}`, topics, () =>
-      spendingByCategory(this.state.spending.sums(household.currency, from, to), this.categories(), {
+      spendingView(this.state.spending.sums(household.currency, from, to), this.categories(), {
         from,
         to,
         currency: household.currency,

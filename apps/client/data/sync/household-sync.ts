@@ -183,7 +183,9 @@ export class HouseholdSync {
         this.persister.flushLater();
       },
       onIdle: () => {
-        if (state.outbox.length === 0 && state.adjustments.settleAll()) state.emitter.touch('accounts');
+        if (state.outbox.length > 0) return;
+        state.settleBalances();
+        this.post({ type: 'idle' });
       },
       onSessionEnded: context.onSessionEnded,
     });
@@ -262,19 +264,23 @@ export class HouseholdSync {
       case 'status':
         state.setStatus(message.status);
         break;
+      case 'idle':
+        state.settleBalances();
+        break;
       case 'written':
         this.adopt(message.write);
         break;
       case 'settled':
-        this.rememberSettled(message.key);
+        this.leaveOutbox(message.key);
         state.settle(message.key, message.answer);
         break;
       case 'rejected':
-        this.rememberSettled(message.rejection.write.key);
+        this.leaveOutbox(message.rejection.write.key);
         state.reject(message.rejection);
+        if (this.isLeader) this.persister.keepRejection(message.rejection.write.key, message.rejection);
         break;
       case 'taken-back':
-        this.rememberSettled(message.key);
+        this.leaveOutbox(message.key);
         state.cancelWrite(message.key);
         break;
       case 'let-go':
@@ -284,6 +290,15 @@ export class HouseholdSync {
     }
   }
 
+  /** The last words of the tab that led before may come after this one has found the write on the device. */
+  private leaveOutbox(key: string): void {
+    this.rememberSettled(key);
+    const write = this.state.outbox.find((other) => other.key === key);
+    if (!this.isLeader || !write) return;
+    this.persister.dropWrite(write);
+    this.persister.flushLater();
+  }
+
   /** A write of another tab, heard from it or found on the device. */
   private adopt(write: PendingWrite): void {
     if (this.isInOutbox(write.key) || this.settledKeys.has(write.key)) return;
@@ -291,8 +306,15 @@ export class HouseholdSync {
     this.sender?.wake();
   }
 
+  /** What the tab before had settled but not written any more is settled here, with what it told of it. */
   private async readOutbox(): Promise<void> {
-    for (const write of await this.persister.readOutbox(this.sequenceSeen)) this.adopt(write);
+    for (const write of await this.persister.readOutbox(this.sequenceSeen)) {
+      if (this.settledKeys.has(write.key)) {
+        this.persister.dropWrite(write);
+        const rejection = this.state.rejected.get(write.key);
+        if (rejection) this.persister.keepRejection(write.key, rejection);
+      } else this.adopt(write);
+    }
   }
 
   private async welcome(): Promise<void> {

@@ -19,7 +19,7 @@ export interface FollowerContext {
   onSessionEnded(): void;
 }
 
-/** After the stream opened and nothing more is announced, this much silence means that the past has been told. */
+/** While nothing more is announced, this much silence means that everything until now has been told. */
 const quietMs = 250;
 
 /** Holds the live stream open from the cursors on, and opens it again with back-off, until it is stopped. */
@@ -31,9 +31,13 @@ export function startStreamFollower(context: FollowerContext): { wake(): void; s
   async function follow(): Promise<'signed-out' | 'ended'> {
     const announced = new Set<SyncedResource>();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    function expectQuiet(): void {
+    function expectQuiet(isIdle: boolean): void {
       clearTimeout(timer);
-      if (announced.size === 0) timer = setTimeout(context.onCaughtUp, quietMs);
+      if (announced.size > 0) return;
+      timer = setTimeout(() => {
+        context.onCaughtUp();
+        if (isIdle) context.onIdle();
+      }, quietMs);
     }
     try {
       return await openLiveStream({
@@ -45,19 +49,15 @@ export function startStreamFollower(context: FollowerContext): { wake(): void; s
         onOpen() {
           failures = 0;
           context.onOnline(true);
-          expectQuiet();
+          expectQuiet(false);
         },
         onChanges(changes) {
           if (changes.hasMore) announced.add(changes.resource);
           else announced.delete(changes.resource);
           context.apply({ ...changes, rows: changes.rows as AnyRow[] });
-          expectQuiet();
+          expectQuiet(false);
         },
-        onHeartbeat() {
-          if (announced.size > 0) return;
-          context.onCaughtUp();
-          context.onIdle();
-        },
+        onHeartbeat: () => expectQuiet(true),
       });
     } finally {
       clearTimeout(timer);

@@ -10,6 +10,8 @@ export type TabMessage =
   | { type: 'welcome' }
   | { type: 'changes'; page: ChangesPage }
   | { type: 'status'; status: ConnectionStatus }
+  /** The server has nothing to tell, so what is in memory is all there is. */
+  | { type: 'idle' }
   /** From any tab: a write that is durable and has its sequence. */
   | { type: 'written'; write: PendingWrite }
   | { type: 'settled'; key: string; answer: Answer }

@@ -1,0 +1,114 @@
+import { createClient } from '@florin/sdk';
+import { createIdSource } from '../platform/new-id';
+import type { Platform } from '../platform/platform-port';
+import { createHouseholdStorage } from '../storage/household-storage';
+import { HouseholdState } from '../store/household-state';
+import { HouseholdViews } from '../store/household-views';
+import { HouseholdWrites } from '../store/household-writes';
+import { HouseholdSync } from '../sync/household-sync';
+import { createMemoryRecords, type MemoryDisk, plainSeal } from './memory-records';
+import { Link, type ModelServer } from './model-server';
+import type { TestTabs } from './test-tabs';
+
+export const householdId = '00000000-0000-7000-8000-00000000000a';
+
+/** Deterministic bytes, so that one seed gives one run. */
+export function createTestIds(seed: number): () => string {
+  let state = seed;
+  let nowMs = 1_700_000_000_000;
+  return createIdSource(
+    (bytes) => {
+      for (let at = 0; at < bytes.length; at++) {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        bytes[at] = state >>> 24;
+      }
+      return bytes;
+    },
+    () => ++nowMs,
+  );
+}
+
+export interface TestDevice {
+  state: HouseholdState;
+  views: HouseholdViews;
+  writes: HouseholdWrites;
+  sync: HouseholdSync;
+  link: Link;
+  sessionEndings: number;
+  /** Ends the process: nothing more is written, said or heard. */
+  kill(): void;
+}
+
+/** One app (or one tab) on a disk, talking to the model server over a link of its own. */
+export function createTestDevice(options: {
+  server: ModelServer;
+  disk: MemoryDisk;
+  newId: () => string;
+  tabs?: TestTabs;
+  link?: Link;
+}): TestDevice {
+  const { server, disk, newId, tabs } = options;
+  const link = options.link ?? new Link();
+  let isAlive = true;
+  let csrfToken = server.csrfToken;
+  const tab = tabs?.join() ?? null;
+  const connection = server.connect(link);
+  const platform: Platform = {
+    fetch: (input, init) => (isAlive ? connection(input, init) : new Promise(() => {})),
+    newId,
+    nowMs: Date.now,
+    random: () => 0.5,
+    yieldToHost: () => new Promise((resolve) => setImmediate(resolve)),
+    openDeviceStorage: () => Promise.reject(new Error('not here')),
+    tabs: tab?.port ?? null,
+    onWake: () => () => {},
+    onHide: () => () => {},
+  };
+  const state = new HouseholdState();
+  const storage = createHouseholdStorage(
+    createMemoryRecords(disk, () => isAlive),
+    plainSeal,
+    householdId,
+  );
+  const device: Partial<TestDevice> & { sessionEndings: number } = { sessionEndings: 0 };
+  const client = createClient({
+    baseUrl: 'http://model',
+    fetch: platform.fetch,
+    newIdempotencyKey: newId,
+    csrfToken: () => csrfToken,
+    householdId,
+  });
+  const sync = new HouseholdSync(state, {
+    platform,
+    baseUrl: 'http://model',
+    client,
+    householdId,
+    storage,
+    isShared: tab !== null,
+    onSessionEnded: () => {
+      device.sessionEndings += 1;
+    },
+    async refreshCsrf() {
+      csrfToken = (await client.call('user/get-session')).csrfToken;
+    },
+  });
+  const writes = new HouseholdWrites(state, {
+    newId,
+    nowMs: Date.now,
+    submit: (write) => sync.submit(write),
+    takeBack: (key) => sync.takeBack(key),
+    letGo: (key) => sync.letGo(key),
+  });
+  return Object.assign(device, {
+    state,
+    views: new HouseholdViews(state),
+    writes,
+    sync,
+    link,
+    kill() {
+      isAlive = false;
+      tab?.leave();
+      void sync.close(false);
+    },
+  }) as TestDevice;
+}
