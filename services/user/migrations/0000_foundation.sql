@@ -45,6 +45,7 @@ CREATE TABLE "user"."identity_session" (
 	"token_hash" text NOT NULL,
 	"user_id" uuid NOT NULL,
 	"assurance" smallint NOT NULL,
+	"authenticated_at" timestamp with time zone NOT NULL,
 	"started_at" timestamp with time zone NOT NULL,
 	"last_used_at" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone

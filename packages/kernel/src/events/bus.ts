@@ -17,6 +17,12 @@ export type Deliver = (envelope: Envelope) => Promise<void>;
 export type Unsubscribe = () => Promise<void>;
 
 /**
+ * Every subscriber of the system and the events it wants, also those whose process is not there yet: an event is
+ * kept for each of them.
+ */
+export type Subscribers = Iterable<readonly [subscriber: string, names: readonly EventName[]]>;
+
+/**
  * How events reach other services. Delivery is at least once; consumers make it exactly once in effect.
  */
 export type Bus = {

@@ -3,5 +3,5 @@ import { memoryBus } from './memory-bus';
 
 describeBus('memory', async () => {
   const bus = memoryBus();
-  return { open: async () => bus, end: async () => {} };
+  return { open: async (subscribers) => (subscribers ? memoryBus(subscribers) : bus), end: async () => {} };
 });

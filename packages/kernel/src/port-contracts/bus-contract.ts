@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventName } from '@florin/contracts/events';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bus, Envelope } from '../events';
+import type { Bus, Envelope, Subscribers } from '../events';
 
 export type BusUnderTest = {
-  /** The bus as one more process would open it; the in-process adapter has only one. */
-  open(): Promise<Bus>;
+  /** The bus as one more process would open it. The in-process adapter has one; with `subscribers` it is a new one. */
+  open(subscribers?: Subscribers): Promise<Bus>;
   end(): Promise<void>;
 };
 
@@ -51,6 +51,14 @@ export async function eventually(check: () => void | Promise<void>, withinMs = 1
   }
 }
 
+function newGate(): { passed: Promise<void>; open(): void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+}
+
 /** What every adapter of the Bus port guarantees. */
 export function describeBus(adapter: string, start: () => Promise<BusUnderTest>): void {
   describe(`the bus over ${adapter}`, () => {
@@ -66,8 +74,8 @@ export function describeBus(adapter: string, start: () => Promise<BusUnderTest>)
       await underTest?.end();
     });
 
-    async function open(): Promise<Bus> {
-      const bus = await underTest.open();
+    async function open(subscribers?: Subscribers): Promise<Bus> {
+      const bus = await underTest.open(subscribers);
       buses.push(bus);
       return bus;
     }
@@ -142,7 +150,10 @@ export function describeBus(adapter: string, start: () => Promise<BusUnderTest>)
         if (envelope.change === 2 && attempt < 3) throw new Error('the database is away');
         if (!taken.includes(envelope.change)) taken.push(envelope.change);
       });
-      await publishUntilTaken(bus, [1, 2, 3].map((change) => envelopeFor(owner, change)));
+      await publishUntilTaken(
+        bus,
+        [1, 2, 3].map((change) => envelopeFor(owner, change)),
+      );
       await eventually(() => expect(taken).toEqual([1, 2, 3]));
       expect(attempts.get(2)).toBe(3);
     });
@@ -150,15 +161,15 @@ export function describeBus(adapter: string, start: () => Promise<BusUnderTest>)
     it('lets no subscriber wait for another', async () => {
       const bus = await open();
       const owner = uuidv7();
-      const gate = Promise.withResolvers<void>();
+      const gate = newGate();
       const taken: number[] = [];
-      await bus.subscribe(newSubscriber(), [changed], async () => gate.promise);
+      await bus.subscribe(newSubscriber(), [changed], async () => gate.passed);
       await bus.subscribe(newSubscriber(), [changed], async (envelope) => {
         if (envelope.owner.id === owner) taken.push(envelope.change);
       });
       const published = publishUntilTaken(bus, [envelopeFor(owner, 1), envelopeFor(owner, 2)]);
       await eventually(() => expect(taken).toEqual([1, 2]));
-      gate.resolve();
+      gate.open();
       await published;
     });
 
@@ -181,12 +192,12 @@ export function describeBus(adapter: string, start: () => Promise<BusUnderTest>)
     it('ends a subscription after its running delivery, and delivers nothing more to it', async () => {
       const bus = await open();
       const owner = uuidv7();
-      const gate = Promise.withResolvers<void>();
+      const gate = newGate();
       const begun: number[] = [];
       const end = await bus.subscribe(newSubscriber(), [changed], async (envelope) => {
         if (envelope.owner.id !== owner) return;
         begun.push(envelope.change);
-        await gate.promise;
+        await gate.passed;
       });
       const published = publishUntilTaken(bus, [envelopeFor(owner, 1)]);
       await eventually(() => expect(begun).toEqual([1]));
@@ -196,11 +207,24 @@ export function describeBus(adapter: string, start: () => Promise<BusUnderTest>)
       });
       await sleep(50);
       expect(hasEnded).toBe(false);
-      gate.resolve();
+      gate.open();
       await Promise.all([ending, published]);
       await publishUntilTaken(bus, [envelopeFor(owner, 2)]);
       await sleep(100);
       expect(begun).toEqual([1]);
+    });
+
+    it('keeps an event for a subscriber that is expected and not there yet', async () => {
+      const [subscriber, owner] = [newSubscriber(), uuidv7()];
+      const bus = await open([[subscriber, [changed]]]);
+      const taken: number[] = [];
+      const published = publishUntilTaken(bus, [envelopeFor(owner, 1), envelopeFor(owner, 2)]);
+      await sleep(100);
+      await bus.subscribe(subscriber, [changed], async (envelope) => {
+        if (envelope.owner.id === owner) taken.push(envelope.change);
+      });
+      await published;
+      await eventually(() => expect(taken).toEqual([1, 2]));
     });
 
     it('answers a ping', async () => {

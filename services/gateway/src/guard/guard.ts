@@ -43,6 +43,18 @@ export function createGuard(options: {
   const { sessions, cache, issuer, csrfKey, clock } = options;
   const tokens = new Map<string, { token: string; untilMs: number }>();
 
+  /** What is remembered of a session may be older than the household it names; then it is asked for anew. */
+  async function withHousehold(
+    session: LiveSession,
+    wanted: string | undefined,
+    sessionToken: string,
+    requestId: string,
+  ): Promise<LiveSession> {
+    if (membershipIn(session, wanted) !== undefined) return session;
+    sessions.forget(sessionToken);
+    return (await sessions.find(sessionToken, requestId)) ?? session;
+  }
+
   return {
     async admit(operation, request, requestId) {
       const address = request.socket.remoteAddress ?? 'unknown';
@@ -62,8 +74,9 @@ export function createGuard(options: {
       await limitRate(cache, operation.rate, session.sessionId);
       if (operation.isMutation) requireCsrfToken(request, csrfKey, session.sessionId);
       const wanted = request.headers['florin-household'];
-      const subject = subjectOf(session, typeof wanted === 'string' ? wanted : undefined);
-      return { subject, session, sessionToken, deviceToken, address };
+      const household = typeof wanted === 'string' ? wanted.toLowerCase() : undefined;
+      const current = await withHousehold(session, household, sessionToken!, requestId);
+      return { subject: subjectOf(current, household), session: current, sessionToken, deviceToken, address };
     },
 
     tokenFor(passage, audience) {
@@ -98,8 +111,7 @@ function nobody(at: string): TokenSubject {
 
 /** A cookie session has every scope; the household is the one named, or the one joined first. */
 function subjectOf(session: LiveSession, wanted: string | undefined): TokenSubject {
-  const membership =
-    wanted === undefined ? session.households[0] : session.households.find(({ id }) => id === wanted);
+  const membership = membershipIn(session, wanted);
   if (wanted !== undefined && membership === undefined) throw notFound();
   return {
     subject: session.userId,
@@ -111,4 +123,8 @@ function subjectOf(session: LiveSession, wanted: string | undefined): TokenSubje
     authenticatedAt: session.authenticatedAt,
     actor: 'gateway',
   };
+}
+
+function membershipIn(session: LiveSession, wanted: string | undefined) {
+  return wanted === undefined ? session.households[0] : session.households.find(({ id }) => id === wanted);
 }

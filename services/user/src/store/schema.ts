@@ -39,6 +39,7 @@ export const identitySession = schema.table(
     tokenHash: text('token_hash').notNull(),
     userId: uuid('user_id').notNull(),
     assurance: smallint('assurance').notNull(),
+    authenticatedAt: timestamp('authenticated_at', { withTimezone: true }).notNull(),
     startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
     lastUsedAt: timestamp('last_used_at', { withTimezone: true }).notNull(),
     /** A sign-out keeps the row for a while, so that the trail can name the session. */

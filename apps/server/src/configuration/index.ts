@@ -1,0 +1,2 @@
+export { type Configuration, readConfiguration } from './configuration';
+export { readDatabaseUrl } from './database-url';

@@ -1,0 +1,2 @@
+export { readConfiguration } from './configuration';
+export { type RunningServer, run } from './run';

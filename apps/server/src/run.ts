@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serviceNames } from '@florin/contracts';
+import { memoryCache } from '@florin/kernel/cache';
+import { systemClock } from '@florin/kernel/clock';
+import type { DatabaseAddress } from '@florin/kernel/database';
+import { memoryBus } from '@florin/kernel/events';
+import { fileKeystore, localMasterKey } from '@florin/kernel/keyring';
+import { createLog, type Log } from '@florin/kernel/log';
+import type { Configuration } from './configuration';
+import { type Environment, StartRefusal } from './directories';
+import { startEmbeddedPostgres } from './embedded-postgres';
+import { fileLog } from './log-file';
+import { openKeys } from './open-keys';
+import { partsOf } from './roles/roles';
+import { migrateSystem, services, startSystem } from './system';
+
+export type RunningServer = {
+  /** What to open in a browser; undefined for a role without a gateway. */
+  url: string | undefined;
+  isFirstStart: boolean;
+  stop(): Promise<void>;
+  /** Resolves when something the process cannot do without has ended by itself. */
+  failed: Promise<string>;
+};
+
+const webFolder = fileURLToPath(new URL('../../client/dist/web', import.meta.url));
+/** The one database of an embedded system. */
+const embeddedPasswordLabel = 'database-role/administrator';
+
+/** Starts what the configuration asks for, in the order in which things need each other. */
+export async function run(configuration: Configuration, env: Environment): Promise<RunningServer> {
+  const { role, amqpUrl, redisUrl } = configuration;
+  const closers: (() => Promise<void> | void)[] = [];
+  async function stop(): Promise<void> {
+    for (const close of closers.splice(0).reverse()) await close();
+  }
+  try {
+    const keys = openKeys(env, configuration.database === undefined);
+    closers.push(keys.release);
+    const masterKey = localMasterKey(keys.masterKey);
+    const log = configuration.database === undefined ? fileLog(keys.dataDir, role) : createLog({ role });
+    const clock = systemClock();
+
+    let failed = new Promise<string>(() => {});
+    let administrator = configuration.database;
+    if (administrator === undefined) {
+      const password = (await masterKey.derive(embeddedPasswordLabel)).toString('base64url');
+      const postgres = await startEmbeddedPostgres({
+        dataDir: keys.dataDir,
+        superuserPassword: password,
+        log: plain(log),
+      });
+      closers.push(postgres.stop);
+      administrator = { ...postgres.connection, tls: 'off' };
+      failed = postgres.exited.then(
+        () => 'The database ended unexpectedly; its log is in the data directory.',
+      );
+    }
+    const all = serviceNames.map((name) => services[name]);
+    if (configuration.isMigrating || role === 'migrate') await migrateSystem(administrator, masterKey, all);
+
+    const cache = redisUrl ? await redis(redisUrl, clock) : memoryCache(clock);
+    closers.push(cache.close);
+    const bus = amqpUrl ? await rabbit(amqpUrl, log) : memoryBus();
+    closers.push(bus.close);
+    const system = await startSystem({
+      parts: partsOf(role),
+      clock,
+      log,
+      database: withoutLogin(administrator),
+      masterKey,
+      keystore: fileKeystore(join(keys.keyDir, 'keystore')),
+      bus,
+      cache,
+      serviceUrls: configuration.serviceUrls,
+      webFolder,
+    });
+    closers.push(system.stop);
+    for (const service of system.services.values()) {
+      const url = role === 'all' ? undefined : configuration.serviceUrls[service.name];
+      if (url) await service.app.listen({ host: new URL(url).hostname, port: Number(new URL(url).port) });
+    }
+    let url: string | undefined;
+    if (system.gateway) {
+      const port = await system.gateway.listen(configuration.host, configuration.port).catch(refuseBusyPort);
+      url = `http://${configuration.host === '127.0.0.1' ? 'localhost' : configuration.host}:${port}`;
+    }
+    log.info('started', { count: system.services.size, version: process.version });
+    return { url, isFirstStart: keys.isFirstStart, stop, failed };
+  } catch (error) {
+    await stop().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Only a distributed system needs the libraries of its broker and its cache, so only it loads them. */
+async function rabbit(url: string, log: Log) {
+  const { rabbitBus } = await import('@florin/adapters/rabbitmq');
+  return rabbitBus({ url, log });
+}
+
+async function redis(url: string, clock: ReturnType<typeof systemClock>) {
+  const { redisCache } = await import('@florin/adapters/redis');
+  return redisCache({ url, clock });
+}
+
+function withoutLogin({ host, port, database, tls }: DatabaseAddress) {
+  return { host, port, database, tls };
+}
+
+function refuseBusyPort(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EADDRINUSE') {
+    throw new StartRefusal(
+      'The port is taken by another program: choose another with --port or FLORIN_PORT.',
+      error,
+    );
+  }
+  if (error.code === 'EACCES') {
+    throw new StartRefusal(
+      'This user may not listen on that port: choose one above 1023 with --port.',
+      error,
+    );
+  }
+  throw error;
+}
+
+/** The supervisor's sentences name paths and processes of this machine, which the log has no fields for. */
+function plain(log: Log) {
+  return {
+    info: () => log.info('embedded-postgres'),
+    warn: () => log.warn('embedded-postgres'),
+  };
+}
+
+export function hasWebApp(): boolean {
+  return existsSync(join(webFolder, 'index.html'));
+}

@@ -1,0 +1,10 @@
+export { createTestDatabase, dropTestDatabase, startTestServer, testMasterKey } from './database';
+export { type LiveEvent, openLive } from './live';
+export { expectStatus, type Person, type Reply } from './person';
+export {
+  eventually,
+  shareTestServer,
+  startTestSystem,
+  type TestSystem,
+  type TestSystemOptions,
+} from './start-test-system';
