@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/index';
-import { foldText, wordsOf } from '../text/index';
+import { addDays, type Day } from '../calendar/index';
+import { wordsOf } from '../text/index';
 
 /** What completion needs of a transaction; lines as the ledger has them. */
 export type PayeeEntry = {
@@ -13,7 +13,7 @@ export type PayeeEntry = {
 /** A payee with what was last recorded for it, to fill a form with. */
 export type PayeeSuggestion = {
   payee: string;
-  /** The category it had last where it had one; null where it never had, or where it was split last time. */
+  /** The last category of a transaction with one line; null where there never was one. */
   categoryId: string | null;
   accountId: string;
   amountMinor: number;
@@ -30,19 +30,43 @@ export type PayeeMemory = {
   recall(payee: string): PayeeSuggestion | null;
 };
 
+const forgottenDays = 365;
+
 type Remembered = PayeeSuggestion & { key: string; categoryOn: Day };
 
 export function payeeMemory(entries: Iterable<PayeeEntry> = []): PayeeMemory {
   const remembered = new Map<string, Remembered>();
+  const keys = new Map<string, string>();
+  let latestOn: Day = '1970-01-01';
+
+  /** Most payees come again as they were spelled before. */
+  function keyOf(payee: string): string {
+    let key = keys.get(payee);
+    if (key === undefined) {
+      key = wordsOf(payee).join(' ');
+      keys.set(payee, key);
+    }
+    return key;
+  }
 
   function add(entry: PayeeEntry): void {
-    const key = wordsOf(entry.payee).join(' ');
+    const key = keyOf(entry.payee);
     if (key === '') return;
+    if (entry.on > latestOn) latestOn = entry.on;
     const categoryId = entry.lines.length === 1 ? (entry.lines[0]?.categoryId ?? null) : null;
     const known = remembered.get(key);
     if (!known) {
       const { payee, accountId, amountMinor, on } = entry;
-      remembered.set(key, { key, payee, categoryId, accountId, amountMinor, lastOn: on, count: 1, categoryOn: on });
+      remembered.set(key, {
+        key,
+        payee,
+        categoryId,
+        accountId,
+        amountMinor,
+        lastOn: on,
+        count: 1,
+        categoryOn: on,
+      });
       return;
     }
     known.count += 1;
@@ -60,12 +84,16 @@ export function payeeMemory(entries: Iterable<PayeeEntry> = []): PayeeMemory {
   function suggest(prefix: string, limit = 8): PayeeSuggestion[] {
     const wanted = wordsOf(prefix).join(' ');
     const found: { rank: number; item: Remembered }[] = [];
+    const forgottenBefore = addDays(latestOn, -forgottenDays);
     for (const item of remembered.values()) {
       const rank = rankOf(item.key, wanted);
-      if (rank !== null) found.push({ rank, item });
+      // Used often first, but whoever was not seen for a year comes after those who were.
+      if (rank !== null) found.push({ rank: item.lastOn < forgottenBefore ? rank + 0.5 : rank, item });
     }
     return found
-      .sort((a, b) => a.rank - b.rank || compareUse(a.item, b.item))
+      .sort(
+        (a, b) => a.rank - b.rank || b.item.count - a.item.count || (a.item.lastOn < b.item.lastOn ? 1 : -1),
+      )
       .slice(0, limit)
       .map(({ item }) => suggestionOf(item));
   }
@@ -80,7 +108,11 @@ export function payeeMemory(entries: Iterable<PayeeEntry> = []): PayeeMemory {
 }
 
 /** `payeeMemory` for one question; keep a memory where there are more. */
-export function suggestPayees(entries: Iterable<PayeeEntry>, prefix: string, limit?: number): PayeeSuggestion[] {
+export function suggestPayees(
+  entries: Iterable<PayeeEntry>,
+  prefix: string,
+  limit?: number,
+): PayeeSuggestion[] {
   return payeeMemory(entries).suggest(prefix, limit);
 }
 
@@ -90,13 +122,13 @@ function rankOf(key: string, wanted: string): number | null {
   return key.includes(` ${wanted}`) ? 1 : null;
 }
 
-/** Used often and lately first: each use counts, and whoever was not seen for a year comes after those who were. */
-function compareUse(a: Remembered, b: Remembered): number {
-  const yearOf = ({ lastOn }: Remembered) => lastOn.slice(0, 4);
-  if (yearOf(a) !== yearOf(b)) return yearOf(a) < yearOf(b) ? 1 : -1;
-  return b.count - a.count || (a.lastOn < b.lastOn ? 1 : a.lastOn > b.lastOn ? -1 : 0) || (foldText(a.payee) < foldText(b.payee) ? -1 : 1);
-}
-
-function suggestionOf({ payee, categoryId, accountId, amountMinor, lastOn, count }: Remembered): PayeeSuggestion {
+function suggestionOf({
+  payee,
+  categoryId,
+  accountId,
+  amountMinor,
+  lastOn,
+  count,
+}: Remembered): PayeeSuggestion {
   return { payee, categoryId, accountId, amountMinor, lastOn, count };
 }

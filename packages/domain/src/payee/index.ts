@@ -1,0 +1,7 @@
+export {
+  type PayeeEntry,
+  type PayeeMemory,
+  type PayeeSuggestion,
+  payeeMemory,
+  suggestPayees,
+} from './suggest-payees';
