@@ -8,7 +8,7 @@ const config = getDefaultConfig(__dirname);
 if (process.env.FLORIN_STORIES === '1') {
   const stories = path.join(__dirname, 'stories', 'data', 'index.ts');
   config.resolver.resolveRequest = function resolve(context, name, platform) {
-    if (name === '@/data') return { type: 'sourceFile', filePath: stories };
+    if (name === '@/data' || name === '@/data/start-data') return { type: 'sourceFile', filePath: stories };
     return context.resolveRequest(context, name, platform);
   };
 }

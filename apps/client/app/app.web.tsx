@@ -3,9 +3,11 @@ import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHousehold, useSession } from '@/data';
 import { RegionalProvider } from '@/ui/format';
 import { routes } from './routes';
-import { Shell } from './shell/shell.web';
 import { useAppearance } from './use-appearance.web';
 
+/** A chunk of its own: who is not signed in needs none of it, and it is fetched while the device is being read. */
+export const loadShell = () => import('./shell/shell.web');
+const Shell = lazy(() => loadShell().then((module) => ({ default: module.Shell })));
 const Welcome = lazy(() => import('@/features/entrance/welcome'));
 const SignIn = lazy(() => import('@/features/entrance/sign-in'));
 const SignUp = lazy(() => import('@/features/entrance/sign-up'));
@@ -54,7 +56,9 @@ function OpenHousehold() {
   const { locale, currency, timeZone } = household ?? {};
   return (
     <RegionalProvider locale={locale} currency={currency} timeZone={timeZone}>
-      <Shell />
+      <Suspense fallback={<Starting />}>
+        <Shell />
+      </Suspense>
     </RegionalProvider>
   );
 }

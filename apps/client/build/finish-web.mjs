@@ -31,6 +31,16 @@ function collectStyles() {
   return styles;
 }
 
+/** Chunks that every visit needs right after the first scripts: fetched at the same time as those, run when asked for. */
+function preloads() {
+  const soon = /\/(start-data|shell)-[0-9a-f]+\.js$/;
+  return filesUnder(dist)
+    .map((file) => `/${path.relative(dist, file).split(path.sep).join('/')}`)
+    .filter((file) => soon.test(file))
+    .map((file) => `<link rel="preload" as="script" href="${file}" />`)
+    .join('');
+}
+
 function writePage(styles) {
   const page = path.join(dist, 'index.html');
   const exported = readFileSync(page, 'utf8');
@@ -39,7 +49,7 @@ function writePage(styles) {
   const html = exported
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<link[^>]+(stylesheet|as="style")[^>]*>/g, '')
-    .replace('</head>', () => `${scripts.map((src) => `<script src="${src}" defer></script>`).join('')}<style>${styles}</style></head>`)
+    .replace('</head>', () => `${scripts.map((src) => `<script src="${src}" defer></script>`).join('')}${preloads()}<style>${styles}</style></head>`)
     .replace(/<div id="root">[\s\S]*?<\/div>/, () => `<div id="root">${skeletonHtml}</div>`)
     .replace(/\n\s+/g, '\n');
   writeFileSync(page, html);

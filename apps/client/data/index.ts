@@ -12,6 +12,5 @@ export { useStatements } from './hooks/use-statements';
 export { useSyncState } from './hooks/use-sync-state';
 export { useIsPending, useTransaction, useTransactions } from './hooks/use-transactions';
 export { session } from './session-actions';
-export { startData } from './start-data';
 export { statements } from './statement-actions';
 export type * from './types';

@@ -1,6 +1,5 @@
-import { utilisation } from '@florin/domain/budget';
 import type { BudgetView } from '@/data';
-import { useMoney, useRegional } from '@/ui/format';
+import { useMoney } from '@/ui/format';
 import { Progress } from '@/ui/kit/progress';
 import { useWords } from '@/ui/words';
 
@@ -8,22 +7,20 @@ import { useWords } from '@/ui/words';
 export function BudgetBar({ view }: { view: BudgetView }) {
   const words = useWords();
   const money = useMoney();
-  const { period, availableMinor, budget, pace } = view;
-  const { today } = useRegional();
-  const { projectedSpentMinor: projectedMinor } = utilisation({ ...period, today });
+  const { period, availableMinor, budget, status, projectedSpentMinor } = view;
   const { currency } = budget;
   return (
     <Progress
-      pace={pace}
+      pace={status}
       label={words.budget.bar(
         money(period.spentMinor, currency),
         money(availableMinor, currency),
-        money(projectedMinor, currency),
+        money(projectedSpentMinor, currency),
       )}
       spentMinor={period.spentMinor}
       plannedMinor={period.plannedMinor}
       carriedInMinor={period.carriedInMinor}
-      projectedMinor={projectedMinor}
+      projectedMinor={projectedSpentMinor}
     />
   );
 }

@@ -49,7 +49,7 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
         tone={period.remainingMinor < 0 ? 'over' : 'ink'}
         sentence={
           period.remainingMinor > 0
-            ? `${words.budget.days(view.daysLeft)}, ${words.budget.perDay(money(view.safePerDayMinor, currency))}`
+            ? `${words.budget.days(view.daysLeft)}, ${words.budget.perDay(money(view.safeToSpendPerDayMinor, currency))}`
             : words.budget.days(view.daysLeft)
         }
       />

@@ -5,12 +5,12 @@ import type { Tone } from '@/ui/tokens';
 import { useWords } from '@/ui/words';
 import { BudgetBar } from './BudgetBar';
 
-const toneOf: Record<BudgetView['pace'], Tone> = { 'on-track': 'onTrack', close: 'close', over: 'over' };
+const toneOf: Record<BudgetView['status'], Tone> = { 'on-track': 'onTrack', close: 'close', over: 'over' };
 
 export function BudgetLine({ view, isSelected }: { view: BudgetView; isSelected?: boolean }) {
   const words = useWords();
   const money = useMoney();
-  const { budget, category, period, availableMinor, pace } = view;
+  const { budget, category, period, availableMinor, status } = view;
   const facts = [words.budget.spentOf(money(period.spentMinor, budget.currency), money(availableMinor, budget.currency))];
   if (period.carriedInMinor !== 0) facts.push(words.budget.carried(money(period.carriedInMinor, budget.currency)));
   return (
@@ -20,9 +20,9 @@ export function BudgetLine({ view, isSelected }: { view: BudgetView; isSelected?
       leftMinor={period.remainingMinor}
       currency={budget.currency}
       leftWord={period.remainingMinor < 0 ? words.budget.over : words.budget.left}
-      tone={period.remainingMinor < 0 ? 'over' : toneOf[pace]}
+      tone={period.remainingMinor < 0 ? 'over' : toneOf[status]}
       facts={facts.join(' · ')}
-      perDay={period.remainingMinor > 0 ? words.budget.perDay(money(view.safePerDayMinor, budget.currency)) : ''}
+      perDay={period.remainingMinor > 0 ? words.budget.perDay(money(view.safeToSpendPerDayMinor, budget.currency)) : ''}
       to={{ route: 'budgets', params: { id: budget.id } }}
       isSelected={isSelected ?? false}
     />

@@ -81,7 +81,7 @@ function BudgetList({ budgets, openId }: { budgets: readonly BudgetView[]; openI
   if (budgets.length === 0) {
     return <EmptyState icon="budgets" title={words.budget.emptyTitle} text={words.budget.emptyText} />;
   }
-  const over = budgets.filter((view) => view.pace === 'over');
+  const over = budgets.filter((view) => view.status === 'over');
   const own = budgets.filter((view) => view.budget.currency === currency);
   const leftMinor = own.reduce((sum, view) => sum + view.period.remainingMinor, 0);
   const overMinor = over.reduce((sum, view) => sum - view.period.remainingMinor, 0);

@@ -5,10 +5,9 @@ import type { Words } from '@/ui/words';
 export function failureText(error: unknown, words: Words): string {
   if (error instanceof NetworkError || error instanceof TimeoutError) return words.signIn.noNetwork;
   if (error instanceof ProblemError) {
-    const { status, title, detail } = error.problem as { status: number; title?: string; detail?: string };
-    if (status === 401) return words.signIn.wrong;
-    if (status === 429) return words.signIn.tooMany;
-    return detail || title || words.signIn.failed;
+    if (error.status === 401) return words.signIn.wrong;
+    if (error.status === 429) return words.signIn.tooMany;
+    return error.detail || error.title || words.signIn.failed;
   }
   return words.signIn.failed;
 }

@@ -80,7 +80,7 @@ function Filled() {
   const { startsOn, endsOn } = monthRange(monthOf(today));
   const budgets = useBudgets(today);
   const spending = useSpending(startsOn, endsOn);
-  const atRisk = byUrgency(budgets.filter((view) => view.pace !== 'on-track'));
+  const atRisk = byUrgency(budgets.filter((view) => view.status !== 'on-track'));
   return (
     <>
       <LeftToSpend budgets={budgets} spentMinor={spending?.totalMinor ?? 0} currency={spending?.currency ?? currency} />

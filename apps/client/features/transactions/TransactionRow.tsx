@@ -13,6 +13,7 @@ export interface TransactionRowProps {
 }
 
 export function TransactionRow({ row, isFirstOfDay, isSelected, to }: TransactionRowProps) {
+  'use memo';
   const words = useWords();
   const days = useDays();
   const accounts = useAccounts();

@@ -1,18 +1,28 @@
-import { addDays } from '@florin/domain/calendar';
-import { parseMoney } from '@florin/domain/money';
+import { type ParsedQuickEntry, parseQuickEntry, type QuickEntryContext, type QuickEntryRefusal } from '@florin/domain/quick-entry';
+import type { Words } from '@/ui/words';
 
-export function readEntry(text: string, today: string, currency: string, locale: string, accounts: readonly { id: string; name: string }[]) {
-  const words = text.trim().split(/\s+/);
-  let amountMinor: number | null = null;
-  let on = today;
-  let accountId: string | null = null;
-  const payee: string[] = [];
-  for (const word of words) {
-    const money = amountMinor === null ? parseMoney(word, currency, { locale }) : null;
-    if (money?.ok) amountMinor = money.sign === 'plus' ? money.amountMinor : -Math.abs(money.amountMinor);
-    else if (word === 'yesterday') on = addDays(today, -1);
-    else if (word.startsWith('@')) accountId = accounts.find((one) => one.name.toLowerCase().startsWith(word.slice(1).toLowerCase()))?.id ?? null;
-    else payee.push(word);
+/** Reads the line with `defaultAccountId` first, since the domain takes the first account where none is named. */
+export function readEntry(
+  text: string,
+  context: QuickEntryContext,
+  defaultAccountId: string | undefined,
+): ParsedQuickEntry {
+  const accounts = [...context.accounts].sort(
+    (a, b) => Number(b.id === defaultAccountId) - Number(a.id === defaultAccountId),
+  );
+  return parseQuickEntry(text, { ...context, accounts });
+}
+
+/** What keeps the line from being saved, in words. */
+export function refusalText(refusal: QuickEntryRefusal, words: Words): string {
+  switch (refusal.field) {
+    case 'payee':
+      return words.transaction.quickNoPayee;
+    case 'account':
+      return refusal.reason === 'missing' ? words.transaction.accountMissing : words.transaction.quickNoAccount;
+    case 'category':
+      return words.transaction.quickNoCategory;
+    default:
+      return words.transaction.quickNoAmount;
   }
-  return { amountMinor, on, accountId, payee: payee.join(' ') };
 }

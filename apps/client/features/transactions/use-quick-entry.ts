@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { actions, useAccounts, usePayeeSuggestions, useTransactions } from '@/data';
+import { actions, useAccounts, useCategories, usePayeeSuggestions, useTransactions } from '@/data';
 import { useDays, useMoney, useRegional } from '@/ui/format';
 import { showToast } from '@/ui/kit/toast';
 import { useWords } from '@/ui/words';
-import { readEntry } from './entry';
+import { readEntry, refusalText } from './entry';
 
 /** The line "12.50 lunch yesterday @cash": what it means so far, and how it is saved. */
 export function useQuickEntry(accountId?: string) {
@@ -12,51 +12,66 @@ export function useQuickEntry(accountId?: string) {
   const days = useDays();
   const { today, currency, locale } = useRegional();
   const accounts = useAccounts().filter((account) => !account.isClosed);
+  const { groups, byId } = useCategories();
+  const latest = useTransactions()[0];
   const [text, setText] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const read = readEntry(text, today, currency, locale, accounts);
-  const suggestions = usePayeeSuggestions(read.payee);
-  const known = suggestions.find((one) => one.payee.toLowerCase() === read.payee.toLowerCase());
-  const latestAccountId = useTransactions()[0]?.accountId;
-  const account =
-    accounts.find((one) => one.id === (read.accountId ?? accountId ?? known?.accountId ?? latestAccountId)) ??
-    accounts[0];
+
+  const categories = groups.flatMap((group) =>
+    group.categories.filter((one) => !one.isArchived).map(({ id, name }) => ({ id, name, kind: group.kind })),
+  );
+  const context = { today, accounts, categories, locale, currency };
+  const read = readEntry(text, context, accountId ?? latest?.accountId);
+  const draft = read.ok ? read : read.draft;
+  const payee = draft.payee ?? '';
+  const suggestions = usePayeeSuggestions(payee);
+  const known = suggestions.find((one) => one.payee.toLowerCase() === payee.toLowerCase());
+  // What the payee was filed under last time, unless the line names a category itself.
+  const categoryId = draft.categoryId ?? known?.categoryId ?? null;
+  const account = accounts.find((one) => one.id === draft.accountId);
 
   function save(): boolean {
     setIsTried(true);
-    if (!account || read.amountMinor === null || read.amountMinor === 0) return false;
-    const payee = known?.payee ?? read.payee;
-    const { amountMinor } = read;
+    if (!read.ok) return false;
+    const { amountMinor, on, note } = read;
+    const name = known?.payee ?? read.payee;
     const { id } = actions.addTransaction({
-      accountId: account.id,
-      on: read.on,
+      accountId: read.accountId,
+      on,
       amountMinor,
-      payee,
-      splits: [{ categoryId: known?.categoryId ?? null, amountMinor }],
+      payee: name,
+      note,
+      splits: [{ categoryId, amountMinor }],
     });
     setText('');
     setIsTried(false);
     showToast({
-      text: words.transaction.added(payee || words.transaction.noPayee, money(amountMinor, account.currency)),
+      text: words.transaction.added(name || words.transaction.noPayee, money(amountMinor, account?.currency)),
       action: { label: words.undo, run: () => void actions.deleteTransaction(id) },
     });
     return true;
   }
 
-  const understood =
-    read.amountMinor !== null && account
-      ? `${money(read.amountMinor, account.currency)} · ${words.transaction.quickFor(account.name, days.near(read.on))}`
-      : undefined;
+  const understood = [
+    draft.amountMinor === undefined ? '' : money(draft.amountMinor, account?.currency),
+    payee,
+    (categoryId && byId.get(categoryId)?.name) || '',
+    account?.name ?? '',
+    days.near(draft.on ?? today),
+  ];
+  const [refusal] = read.ok ? [] : read.refusals;
+  const isTyping = text.trim() !== '';
   return {
     text,
     setText,
     save,
     /** Payees that would finish the text being typed. */
-    suggestions,
-    pick(payee: string) {
-      setText(read.payee ? text.replace(read.payee, payee) : `${text} ${payee}`);
+    suggestions: payee && !known ? suggestions : [],
+    pick(name: string) {
+      setText(payee && text.includes(payee) ? text.replace(payee, name) : `${text} ${name}`);
     },
-    hint: understood,
-    error: isTried && text.trim() !== '' && read.amountMinor === null ? words.transaction.quickNoAmount : undefined,
+    /** The line as it is understood, so that nothing is a surprise. */
+    hint: isTyping && draft.amountMinor !== undefined ? understood.filter(Boolean).join(' · ') : undefined,
+    error: isTried && isTyping && refusal ? refusalText(refusal, words) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { addDays, daysBetween, monthOf, monthRange } from '@florin/domain/calendar';
+import { utilisation } from '@florin/domain/budget';
+import { addDays, monthOf, monthRange } from '@florin/domain/calendar';
 import type {
   AccountFields,
   BudgetFields,
@@ -20,9 +21,7 @@ import { storyRows } from './rows';
 
 export class NetworkError extends Error {}
 export class TimeoutError extends Error {}
-export class ProblemError extends Error {
-  readonly problem = { code: 'story/none', title: '', status: 400 };
-}
+export class ProblemError extends Error {}
 
 const kind = storyKind();
 const rows = storyRows(kind);
@@ -135,20 +134,10 @@ export const useBudgets = (day: string) =>
     const spending = spendingOf(startsOn, day);
     return rows.budgets.map((budget) => {
       const spentMinor = spending.rows.find((row) => row.categoryId === budget.categoryId)?.spentMinor ?? 0;
-      const availableMinor = budget.plannedMinor + budget.period.carriedInMinor;
-      const remainingMinor = availableMinor - spentMinor;
-      const daysLeft = daysBetween(day, endsOn) + 1;
-      const percent = availableMinor > 0 ? Math.round((spentMinor / availableMinor) * 100) : 0;
-      return {
-        budget,
-        category: rows.categories.find((one) => one.id === budget.categoryId) ?? null,
-        period: { ...budget.period, startsOn, endsOn, plannedMinor: budget.plannedMinor, spentMinor, remainingMinor },
-        availableMinor,
-        percent,
-        daysLeft,
-        safePerDayMinor: Math.max(0, Math.floor(remainingMinor / daysLeft)),
-        pace: percent > 100 ? 'over' : percent >= 80 ? 'close' : 'on-track',
-      };
+      const period = { ...budget.period, startsOn, endsOn, plannedMinor: budget.plannedMinor, spentMinor };
+      const figures = utilisation({ ...period, today: day });
+      const category = rows.categories.find((one) => one.id === budget.categoryId) ?? null;
+      return { budget, category, period: { ...period, remainingMinor: figures.remainingMinor }, ...figures };
     });
   });
 
@@ -260,7 +249,10 @@ function preview(fields: { accountId: string; fileName: string }): StatementPrev
     importedCount: 0,
     duplicateCount: 14,
     badRows: [{ line: 17, reason: 'day-does-not-exist' }, { line: 93, reason: 'amount-not-a-number' }],
-    csvMapping: { delimiter: ';', encoding: 'windows-1252', dateOrder: 'dmy', decimalSeparator: ',', headerRows: 1, date: 0, payee: 2, amount: 4, note: 3 },
+    csvMapping: {
+      encoding: 'windows-1252', delimiter: ';', header: ['Buchungstag', 'Wertstellung', 'Empfänger', 'Verwendungszweck', 'Betrag'], skipRecords: 1, dateOrder: 'dmy', decimalMark: ',', amountSign: 'as-written', debitIsNegative: false, creditIsNegative: false, blankSign: 'credit', currency: null,
+      columns: { date: 0, otherDate: null, amount: 4, debit: null, credit: null, sign: null, fee: null, payee: [2], payer: [], note: [3], currency: null, bankId: null, account: null, balance: null, status: null },
+    },
     uploadedAt: new Date().toISOString(),
     change: 1,
   };

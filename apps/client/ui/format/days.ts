@@ -20,6 +20,7 @@ function at(day: string): Date {
 
 /** Days in words, in the household's language. */
 export function useDays() {
+  'use memo';
   const { locale, today } = useRegional();
   const words = useWords();
 

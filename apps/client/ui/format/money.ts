@@ -3,6 +3,7 @@ import { useRegional } from './regional';
 
 /** Writes an amount in the household's notation; in the household's currency unless told. */
 export function useMoney(): (amountMinor: number, currency?: string, format?: MoneyFormat) => string {
+  'use memo';
   const { locale, currency: own } = useRegional();
   return (amountMinor, currency = own, format) => formatMoney(amountMinor, currency, locale, format);
 }

@@ -2,7 +2,7 @@
 export const iconPaths = {
   overview: 'M4 11.5 12 5l8 6.5M6.5 10v9h11v-9M10 19v-5h4v5',
   transactions: 'M5 7h14M5 12h14M5 17h9',
-  budgets: 'M4 8.5h16M4 8.5v0M4 15.5h16M14 5.5v6M9 12.5v6',
+  budgets: 'M4 18a8 8 0 1 1 16 0M12 18l4-6M4 18h3M17 18h3M12 10V8.5',
   reports: 'M12 4a8 8 0 1 0 8 8h-8V4ZM15.5 4.3a8 8 0 0 1 4.2 4.2h-4.2V4.3Z',
   add: 'M12 5v14M5 12h14',
   search: 'M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12ZM15.5 15.5 20 20',

@@ -5,6 +5,7 @@ import { Amount } from '@/ui/kit/amount';
 import type { LedgerRowProps } from './types';
 
 export function LedgerRow(props: LedgerRowProps) {
+  'use memo';
   const { day, dayLabel, payee, category, isUncategorised, account, amountMinor, currency, state, isSelected, to } = props;
   return (
     <Link
