@@ -33,7 +33,7 @@ const refusal =
 if (refusal !== undefined) refuse(refusal);
 
 stopForwardingSignals();
-endWithNpm();
 const { register } = await import('tsx/esm/api');
 register();
 await import('../apps/server/src/main.ts');
+endWithNpm();

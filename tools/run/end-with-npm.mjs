@@ -6,17 +6,32 @@ const GRACE_MS = 20_000;
 
 /**
  * `npm start` puts npm, and perhaps a shell, between the person and Florin. When npm is killed it can tell nobody,
- * so its absence is looked for, and Florin then ends as if it had been asked to.
+ * so its absence is looked for, and Florin then ends as if it had been asked to. A closed terminal counts as asking.
+ * To be called once; the server has its own handlers for SIGINT and SIGTERM.
  */
 export function endWithNpm() {
+  let isEnding = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      isEnding = true;
+    });
+  }
+  process.on('SIGHUP', end);
+
+  /** A second request means "at once" to the server, so it is made only where none has come yet. */
+  function end() {
+    if (isEnding) return;
+    process.kill(process.pid, 'SIGTERM');
+    setTimeout(() => process.exit(143), GRACE_MS).unref();
+  }
+
   if (process.env.npm_lifecycle_event === undefined) return;
   const npmPid = findNpm();
   if (npmPid === undefined) return;
   const timer = setInterval(() => {
     if (parentOf(npmPid) !== undefined) return;
     clearInterval(timer);
-    process.kill(process.pid, 'SIGTERM');
-    setTimeout(() => process.exit(143), GRACE_MS).unref();
+    end();
   }, LOOK_EVERY_MS);
   timer.unref();
 }
