@@ -3,7 +3,6 @@ import type { EventName } from '@florin/contracts/events';
 import type { Bus } from '@florin/kernel/events';
 import { describeBus, envelopeFor, eventually, publishUntilTaken } from '@florin/kernel/port-contracts';
 import { connect } from 'amqplib';
-import { createLog } from '@florin/kernel/log';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findServers, startRabbitmq, type TestServer } from '../../../../tests/servers';
@@ -25,7 +24,7 @@ describe.runIf(findServers().rabbitmqServer !== undefined)('RabbitMQ (needs rabb
   afterAll(async () => server?.remove());
 
   async function open(subscribers: [string, EventName[]][] = []): Promise<Bus> {
-    const bus = await rabbitBus({ url: server.url, subscribers, log: createLog({ role: 'test', level: 'debug', stream: { write: (l) => process.stderr.write(l) } }) });
+    const bus = await rabbitBus({ url: server.url, subscribers });
     buses.push(bus);
     return bus;
   }
@@ -94,6 +93,8 @@ describe.runIf(findServers().rabbitmqServer !== undefined)('RabbitMQ (needs rabb
     await publishUntilTaken(bus, envelopes(owner, 1, 5));
     await eventually(() => expect(taken).toEqual(numbers(1, 5)));
 
+    // RabbitMQ writes down that a queue exists up to two seconds after it has said so.
+    await sleep(3000);
     await server.stop('SIGKILL');
     const askedAtMs = performance.now();
     await expect(bus.publish(envelopes(owner, 6, 6))).rejects.toThrow();
