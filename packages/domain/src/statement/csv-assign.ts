@@ -66,13 +66,24 @@ function byRole(table: CsvTable, facts: readonly ColumnFacts[]): Map<HeaderRole,
   });
   for (const [role, list] of roles) {
     const isText = role === 'payee' || role === 'payer' || role === 'text';
-    const fill = (candidate: Candidate) => (isText ? 0 : candidate.facts.filled);
+    const most = Math.max(...list.map(({ facts: column }) => column.filled));
     // An almost empty column loses to a well filled one of a lower rank.
-    const most = Math.max(...list.map(fill));
-    const value = (candidate: Candidate) => candidate.rank - (fill(candidate) * 5 < most ? 10 : 0);
+    const moneyValue = ({ facts: column, rank }: Candidate) => rank - (column.filled * 5 < most ? 10 : 0);
+    const value = isText
+      ? (candidate: Candidate) => candidate.rank - textFault(candidate.facts, list.length)
+      : moneyValue;
     list.sort((a, b) => value(b) - value(a) || a.facts.index - b.facts.index);
   }
   return roles;
+}
+
+/** What makes a text column a poor payee: empty cells, codes of a few letters, account numbers, the owner's name in every row. */
+function textFault({ filled, characters, distinct, wordless }: ColumnFacts, others: number): number {
+  if (filled === 0) return 20;
+  const isConstant = filled > 1 && distinct.size === 1 && others > 1;
+  return (
+    (characters <= filled * 4 ? 3 : 0) + (isConstant ? 5 : 0) + (isMostly(wordless, filled, 0.9) ? 4 : 0)
+  );
 }
 
 /** The heading's role, another where the cells say so ("Value" with amounts, "Valuta" with codes), or null. */
@@ -100,6 +111,8 @@ function roleByCells(role: HeaderRole, column: ColumnFacts): HeaderRole | null {
         : amounts > 0 && isMostly(amounts, filled, 0.9)
           ? 'amount'
           : null;
+    case 'text':
+      return isMostly(signWords, filled, 0.95) ? 'type' : role;
     default:
       return role;
   }
@@ -221,11 +234,13 @@ function assignTexts(
     of(role)
       .map(({ facts: column }) => column.index)
       .filter((index) => !taken.has(index));
+  const isFilled = (index: number) => (facts[index]?.filled ?? 0) > 0;
   const texts = indexes('text');
   const payee = indexes('payee');
   const payer = indexes('payer');
-  if (payee.length + payer.length + texts.length > 0) {
-    return { payee: [...payee, ...payer, ...texts], payer, note: texts };
+  // Columns empty in this file are kept: the mapping is for later files too.
+  if ([...payee, ...payer, ...texts].some(isFilled)) {
+    return { payee: [...payee, ...payer, ...texts, ...indexes('type')], payer, note: texts };
   }
   const byContent = facts
     .filter(
@@ -249,7 +264,12 @@ function textWorth({ characters, filled, distinct }: ColumnFacts): number {
 }
 
 function currencyByContent(table: CsvTable, facts: readonly ColumnFacts[]): number | null {
-  if (table.header !== null) return null;
+  if (table.header !== null) {
+    // ABN AMRO calls its currency column "mutationcode".
+    const isCode = ({ index, filled, currencies, distinct }: ColumnFacts) =>
+      table.headings[index] === null && isMostly(currencies, filled, 1) && distinct.size === 1;
+    return facts.find(isCode)?.index ?? null;
+  }
   return facts.find(({ currencies, filled }) => isMostly(currencies, filled, 1) && filled > 0)?.index ?? null;
 }
 

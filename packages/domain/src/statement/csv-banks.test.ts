@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { parseStatement } from './parse-statement';
 
 /** What a bank's export must give: day, amount in minor units, payee; one line for each row. */
-type Export = { bank: string; currency: string; text: string; rows: [on: string, amountMinor: number, payee: string][]; bad?: string[] };
+type Export = {
+  bank: string;
+  currency: string;
+  text: string;
+  rows: [on: string, amountMinor: number, payee: string][];
+  bad?: string[];
+};
 
 const exports: Export[] = [
   {
@@ -572,8 +578,8 @@ TRANSFER-2,20-01-2024,"20-01-2024 09:00:00.000",100.00,EUR,"Received money from 
 22.01.2024;22.01.2024;Erika Beispiel;Blumen Rose;;;;;Kartenzahlung;;EUR;15,00;S
 20.01.2024;20.01.2024;Erika Beispiel;Max Muster;;;;;Miete;;EUR;450,00;H`,
     rows: [
-      ['2024-01-22', -1500, 'Erika Beispiel'],
-      ['2024-01-20', 45000, 'Erika Beispiel'],
+      ['2024-01-22', -1500, 'Blumen Rose'],
+      ['2024-01-20', 45000, 'Max Muster'],
     ],
   },
   {

@@ -16,10 +16,15 @@ export type ColumnFacts = {
   currencies: number;
   signWords: number;
   characters: number;
+  /** Cells without a word: account numbers, codes. */
+  wordless: number;
   distinct: Set<string>;
 };
 
 const distinctMax = 60;
+
+/** Three letters, or one of a script whose words can be that short. */
+const word = /[a-z\u00c0-\u036f]{3}|[\u0370-\uffff]/i;
 
 /** Facts about each column of `rows`, which all count alike. */
 export function columnFacts(rows: readonly CsvRecord[], width: number): ColumnFacts[] {
@@ -35,6 +40,7 @@ export function columnFacts(rows: readonly CsvRecord[], width: number): ColumnFa
       currencies: 0,
       signWords: 0,
       characters: 0,
+      wordless: 0,
       distinct: new Set(),
     });
   }
@@ -50,6 +56,7 @@ function countCell(facts: ColumnFacts, cell: string): void {
   if (cell === '') return;
   facts.filled++;
   facts.characters += cell.length;
+  if (!word.test(cell)) facts.wordless++;
   if (facts.distinct.size < distinctMax) facts.distinct.add(cell);
   if (isDateCell(cell)) facts.dates++;
   if (signOfWord(cell) !== null) facts.signWords++;

@@ -200,12 +200,12 @@ function signByColumn(
 
 const purchaseWords = /\b(purchase|purchases|sale|sales|einkauf|achat|compra|karteneinsatz)\b/;
 const paymentWords =
-  /\b(payment received|payment thank you|payment thankyou|thank you|autopay|auto payment|automatic payment|online payment|mobile payment|direct debit payment|zahlung erhalten|zahlung dankend|einzahlung|vielen dank|paiement recu|pago recibido|betaling ontvangen|inbetalning|indbetaling|pagamento recebido)\b/;
+  /\b(payment received|payment thank you|payment thankyou|thank you|autopay|auto payment|zahlung erhalten|zahlung dankend|vielen dank|paiement recu|pago recibido|betaling ontvangen|inbetalning|indbetaling|pagamento recebido)\b/;
 const cardHeadings = /\b(card member|cardmember|appears on your statement as|karteninhaber)\b/;
 
 /**
- * Card issuers write purchases as positive numbers. Taken so where most amounts are positive and either rows called
- * purchases are among the positive, or payments of the bill are negative.
+ * Card issuers write purchases as positive numbers. Taken so where no more amounts are negative than positive, and
+ * rows called purchases are among the positive, or thanks for a payment among the negative.
  */
 function isCardStatement(
   rows: readonly CsvRecord[],
@@ -213,7 +213,7 @@ function isCardStatement(
   rules: AmountRules,
   counts: SignCounts,
 ): boolean {
-  if (counts.minus * 2 > counts.none + counts.plus || rules.columns.amount === null) return false;
+  if (counts.minus > counts.none + counts.plus || rules.columns.amount === null) return false;
   if (header?.some((cell) => cardHeadings.test(foldText(cell)))) return true;
   let card = 0;
   let plain = 0;

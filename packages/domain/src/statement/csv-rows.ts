@@ -8,6 +8,8 @@ import type { CsvMapping } from './csv-mapping';
 import type { CsvRecord } from './csv-records';
 import { type DateText, dayOf } from './day-text';
 import { bankIdCharsMax } from './limits';
+import { readSepaTags } from './sepa-tags';
+import { hasSlashTags, readSlashTags } from './slash-tags';
 import type { BadRow, BadRowReason, Day, StatementRow } from './statement';
 
 /** A row of the table with what only its own file needs: whose account, and the balance after it. */
@@ -103,9 +105,9 @@ function readRecord({ line, cells }: CsvRecord, reading: Reading): CsvRow | BadR
   if (reason !== null) return bad(line, reason, cells);
   if (!amount.ok || date === null) return bad(line, 'not-a-transaction', cells);
   const isIncome = amount.minor > 0;
-  const payee = payeeText(
-    firstFilled(cells, isIncome ? [...columns.payer, ...columns.payee] : columns.payee),
-  );
+  const named = firstFilled(cells, isIncome ? [...columns.payer, ...columns.payee] : columns.payee);
+  const told = hasSlashTags(named) ? readSlashTags(named) : { payee: named, note: '' };
+  const payee = payeeText(told.payee);
   const currency = written ?? amount.currency;
   return {
     row: {
@@ -114,10 +116,7 @@ function readRecord({ line, cells }: CsvRecord, reading: Reading): CsvRow | BadR
       amountMinor: amount.minor,
       currency: currency !== null && isCurrency(currency) ? currency : null,
       payee,
-      note: noteText(
-        columns.note.map((column) => unwrapped(cells[column] ?? '')),
-        payee,
-      ),
+      note: noteText([told.note, ...columns.note.map((column) => purposeOf(cells[column] ?? ''))], payee),
       bankId: cutText(cleanText(unwrapped(cell(columns.bankId))), bankIdCharsMax) || null,
       status: status === 'pending' ? 'pending' : 'posted',
     },
@@ -163,6 +162,13 @@ function refusal(
 
 function bad(line: number, reason: BadRowReason, cells: readonly string[]): BadRow {
   return { line, reason, detail: detailText(cells.filter((cell) => cell.trim() !== '').join(' | ')) };
+}
+
+/** What a note cell says without the references around it. */
+function purposeOf(cell: string): string {
+  const text = unwrapped(cell);
+  if (hasSlashTags(text)) return readSlashTags(text).note;
+  return text.includes('SVWZ+') ? readSepaTags(text).purpose || text : text;
 }
 
 function firstFilled(cells: readonly string[], columns: readonly number[]): string {

@@ -1,15 +1,12 @@
 import { cleanText } from './clean-text';
 import { readSepaTags } from './sepa-tags';
+import { hasSlashTags, readSlashTags } from './slash-tags';
 
 /** What field 86 tells: whom the money came from or went to, and what for. */
 export type Mt940Details = { payee: string; note: string };
 
 /** Business code, then subfields behind any one sign: "166?00GUTSCHRIFT?20…", "835<00…", "~20…". */
 const structured = /^(?:\d{3})?([^\w\s/:.,;+\-'"()])(?=\d\d)/;
-/** Tags between slashes, as Dutch and SWIFT-style banks write them. */
-const slashTags =
-  /\/(EREF|KREF|MREF|MARF|CRED|DEBT|CSID|BENM|ORDP|NAME|ID|ADDR|REMI|USTD|STRD|IBAN|BIC|CNTP|TRTP|TRCD|ISDT|RTRN|ULTC|ULTD|ULTB|PURP|PREF|SVCL|CDTRREF|CD|CUR|OCMT|CHGS|EXCH|ACCW|BUSP|IREF|NRTX|SVWZ|INFO)\//g;
-
 /**
  * Field 86 in the three ways it is written: numbered subfields (German and Polish banks), tags between slashes
  * (Dutch banks, SWIFT), or plain lines.
@@ -18,7 +15,7 @@ export function readMt940Details(lines: readonly string[]): Mt940Details {
   const joined = lines.join('');
   const mark = structured.exec(joined)?.[1];
   if (mark !== undefined) return readSubfields(joined, mark);
-  if (/^\s*\/[A-Z]{2,7}\//.test(joined)) return readSlashTags(joined.trim());
+  if (hasSlashTags(joined)) return readSlashTags(joined);
   return readPlain(lines);
 }
 
@@ -49,24 +46,6 @@ function joinChunks(chunks: readonly string[]): string {
     lastLength = chunk.length;
   }
   return text;
-}
-
-function readSlashTags(text: string): Mt940Details {
-  const values = new Map<string, string>();
-  const places = [...text.matchAll(slashTags)];
-  places.forEach((place, index) => {
-    const value = text.slice(place.index + place[0].length - 1, places[index + 1]?.index ?? text.length);
-    const tag = place[1] ?? '';
-    if (!values.has(tag)) values.set(tag, value.replace(/^\/+|\/+$/g, '').trim());
-  });
-  const value = (tag: string) => values.get(tag) ?? '';
-  // /CNTP/account/bank/name/city/
-  const counterparty = value('CNTP').split('/')[2] ?? '';
-  const payee =
-    value('NAME') || counterparty || value('BENM') || value('ORDP') || value('ULTC') || value('ULTD');
-  const note =
-    value('USTD') || value('CDTRREF') || value('REMI') || value('STRD') || value('SVWZ') || value('INFO');
-  return { payee: cleanText(payee) || cleanText(value('TRTP')), note: cleanText(note || value('EREF')) };
 }
 
 /** "…; OD: JAN NOWAK UL. NIJAKA 1; TYT.: PRZELEW; …", as mBank writes from, to and title. */
