@@ -9,7 +9,8 @@ import { memoryBus } from '@florin/kernel/events';
 import { fileKeystore, localMasterKey } from '@florin/kernel/keyring';
 import { createLog, type Log } from '@florin/kernel/log';
 import type { Configuration } from './configuration';
-import { type Environment, StartRefusal } from './directories';
+import { seedDemo } from './demo';
+import { type Environment, placesOf, StartRefusal } from './directories';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import { fileLog } from './log-file';
 import { openKeys } from './open-keys';
@@ -37,7 +38,10 @@ export async function run(configuration: Configuration, env: Environment): Promi
     for (const close of closers.splice(0).reverse()) await close();
   }
   try {
-    const keys = openKeys(env, configuration.database === undefined);
+    const keys = openKeys(
+      configuration.isDemo ? demoEnvironment(env) : env,
+      configuration.database === undefined,
+    );
     closers.push(keys.release);
     const masterKey = localMasterKey(keys.masterKey);
     const log = configuration.database === undefined ? fileLog(keys.dataDir, role) : createLog({ role });
@@ -78,6 +82,7 @@ export async function run(configuration: Configuration, env: Environment): Promi
       webFolder,
     });
     closers.push(system.stop);
+    if (configuration.isDemo) await seedDemo(system.callAs, clock, showProgress);
     for (const service of system.services.values()) {
       const url = role === 'all' ? undefined : configuration.serviceUrls[service.name];
       if (url) await service.app.listen({ host: new URL(url).hostname, port: Number(new URL(url).port) });
@@ -136,4 +141,16 @@ function plain(log: Log) {
 
 export function hasWebApp(): boolean {
   return existsSync(join(webFolder, 'index.html'));
+}
+
+/** The demo lives beside a person's own data, never in it. */
+function demoEnvironment(env: Environment): Environment {
+  const { dataDir, keyDir } = placesOf(env);
+  return { ...env, FLORIN_DATA_DIR: `${dataDir}-demo`, FLORIN_KEY_DIR: `${keyDir}-demo` };
+}
+
+function showProgress(done: number, all: number): void {
+  if (process.stdout.isTTY)
+    process.stdout.write(`\rPreparing the demo household: ${done} of ${all} transactions`);
+  else if (done === 0) console.log(`Preparing the demo household: ${all} transactions`);
 }

@@ -2,7 +2,7 @@ import { type ServiceName, serviceNames } from '@florin/contracts';
 import { createGateway, type Gateway, mountedUpstream, remoteUpstream, type Upstream } from '@florin/gateway';
 import { type MountedService, mountService } from '@florin/kernel';
 import type { Cache } from '@florin/kernel/cache';
-import { createCaller, httpTransport, type Transport } from '@florin/kernel/call';
+import { type CallerOf, createCaller, httpTransport, type Transport } from '@florin/kernel/call';
 import type { Clock } from '@florin/kernel/clock';
 import type { DatabaseAddress } from '@florin/kernel/database';
 import type { Bus } from '@florin/kernel/events';
@@ -28,6 +28,8 @@ export type SystemEnvironment = {
 };
 
 export type RunningSystem = {
+  /** Calls operations from inside the process, with rights of the own making: for seeding the demo. */
+  callAs: CallerOf;
   services: ReadonlyMap<ServiceName, MountedService>;
   gateway: Gateway | undefined;
   stop(): Promise<void>;
@@ -105,6 +107,7 @@ export async function startSystem(environment: SystemEnvironment): Promise<Runni
 
   return {
     services: mounted,
+    callAs: createCaller({ from: 'gateway', issuer, transportTo }),
     gateway,
     async stop() {
       await gateway?.stop();

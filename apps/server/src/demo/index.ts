@@ -1,0 +1,1 @@
+export { demoLogin, seedDemo } from './seed-demo';
