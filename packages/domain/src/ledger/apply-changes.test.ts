@@ -62,6 +62,12 @@ describe('applyChanges', () => {
     expect(encodeBlock(oneByOne)).toEqual(encodeBlock(together));
   });
 
+  it('answers the same block when everything is known already', () => {
+    const changes = [put('2026-03-05', 1), remove(3, '2026-03-05'), put('2026-03-09', 2, '2026-03-05')];
+    const block = applyChanges(emptyBlock(month), changes);
+    expect(applyChanges(block, changes)).toBe(block);
+  });
+
   it('leaves the block it was given as it was', () => {
     const before = blockOf(month, [entryOn('2026-03-05', 1)]);
     const bytes = encodeBlock(before);

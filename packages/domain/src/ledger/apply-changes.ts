@@ -2,49 +2,49 @@ import { type Month, monthOf } from '../calendar/index';
 import { emptyBlock, type LedgerBlock } from './block';
 import { blockWriter } from './block-writer';
 import { type LedgerEntry, monthsTouched, type TransactionChange } from './entry';
-import { canonicalUuid, compareUuids, uuidBytes, writeUuid } from './uuid-bytes';
+import { canonicalUuid, compareUuids, findUuid, uuidBytes, writeUuid } from './uuid-bytes';
 
 /**
  * The block after `changes`. A block is a last-writer-wins map by transaction id, the highest change winning, so
  * any order, repetition and batching of the same changes gives the same bytes. Changes of other months are passed
- * over. Throws RangeError for an id that is no UUID, an impossible day, or lines that do not sum to the amount.
+ * over; where nothing is newer than what the block has, the answer is the same block. Throws RangeError for an id
+ * that is no UUID, an impossible day, or lines that do not sum to the amount.
  */
 export function applyChanges(block: LedgerBlock, changes: Iterable<TransactionChange>): LedgerBlock {
-  const latest = latestById(block.month, changes);
-  if (latest.length === 0) return block;
-  const latestIds = new Uint8Array(latest.length * uuidBytes);
-  for (const [place, change] of latest.entries()) writeUuid(latestIds, place, change.id);
+  const newer = latestById(block.month, changes).filter(({ id, change }) => change > changeKnown(block, id));
+  if (newer.length === 0) return block;
+  const newerIds = new Uint8Array(newer.length * uuidBytes);
+  for (const [place, { id }] of newer.entries()) writeUuid(newerIds, place, id);
   const writer = blockWriter(block.month, block, {
-    rows: latest.length,
-    splits: latest.reduce((sum, { entry }) => sum + (entry ? entry.lines.length - 1 : 0), 0),
-    removals: latest.length,
+    rows: newer.length,
+    splits: newer.reduce((sum, { entry }) => sum + (entry ? entry.lines.length - 1 : 0), 0),
+    removals: newer.length,
   });
-  const removalCount = block.removedChanges.length;
+  const orderOf = (column: Uint8Array, row: number, place: number) =>
+    row * uuidBytes < column.length ? compareUuids(column, row, newerIds, place) : 1;
   let row = 0;
   let removal = 0;
 
-  for (const [place, change] of latest.entries()) {
+  for (const [place, { id, change, entry }] of newer.entries()) {
     const firstRow = row;
-    while (row < block.rowCount && compareUuids(block.ids, row, latestIds, place) < 0) row += 1;
+    while (orderOf(block.ids, row, place) < 0) row += 1;
     writer.copyRows(firstRow, row);
-    while (removal < removalCount && compareUuids(block.removedIds, removal, latestIds, place) < 0) {
-      writer.copyRemoval(removal++);
-    }
-    const isRow = row < block.rowCount && compareUuids(block.ids, row, latestIds, place) === 0;
-    const isRemoval =
-      removal < removalCount && compareUuids(block.removedIds, removal, latestIds, place) === 0;
-    const known = isRow ? block.changes[row] : isRemoval ? block.removedChanges[removal] : undefined;
-    if (known === undefined || known < change.change) {
-      if (change.entry) writer.addEntry(change.id, change.change, change.entry);
-      else writer.addRemoval(change.id, change.change);
-    } else if (isRow) writer.copyRows(row, row + 1);
-    else writer.copyRemoval(removal);
-    if (isRow) row += 1;
-    if (isRemoval) removal += 1;
+    while (orderOf(block.removedIds, removal, place) < 0) writer.copyRemoval(removal++);
+    if (orderOf(block.ids, row, place) === 0) row += 1;
+    if (orderOf(block.removedIds, removal, place) === 0) removal += 1;
+    if (entry) writer.addEntry(id, change, entry);
+    else writer.addRemoval(id, change);
   }
   writer.copyRows(row, block.rowCount);
-  while (removal < removalCount) writer.copyRemoval(removal++);
+  while (removal < block.removedChanges.length) writer.copyRemoval(removal++);
   return writer.finish();
+}
+
+/** The change at which the block last heard of a transaction, removed ones included; -1 where it never did. */
+function changeKnown(block: LedgerBlock, id: string): number {
+  const row = findUuid(block.ids, id);
+  if (row >= 0) return block.changes[row] ?? -1;
+  return block.removedChanges[findUuid(block.removedIds, id)] ?? -1;
 }
 
 /** The block of `month` that holds exactly these entries; those of other months are passed over. */

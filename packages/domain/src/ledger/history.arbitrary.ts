@@ -5,7 +5,7 @@ const uuid = fc.uuid();
 const categoryId = fc.option(fc.constantFrom('groceries', 'rent', 'pay', 'fun'), { nil: null });
 const text = fc.oneof(
   fc.constantFrom('Café Müller', 'Łódź Markt', 'coffee', ''),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.string({ unit: fc.constantFrom('a', 'É', 'ß', '\n', '\0', '"', '😀', '\ud800', ' '), maxLength: 8 }),
 );
 const lines = fc.array(fc.record({ categoryId, amountMinor: fc.integer({ min: -100_000, max: 100_000 }) }), {
   minLength: 1,

@@ -91,9 +91,7 @@ export function payeeMemory(entries: Iterable<PayeeEntry> = []): PayeeMemory {
       if (rank !== null) found.push({ rank: item.lastOn < forgottenBefore ? rank + 0.5 : rank, item });
     }
     return found
-      .sort(
-        (a, b) => a.rank - b.rank || b.item.count - a.item.count || (a.item.lastOn < b.item.lastOn ? 1 : -1),
-      )
+      .sort((a, b) => a.rank - b.rank || b.item.count - a.item.count || newestFirst(a.item, b.item))
       .slice(0, limit)
       .map(({ item }) => suggestionOf(item));
   }
@@ -120,6 +118,11 @@ export function suggestPayees(
 function rankOf(key: string, wanted: string): number | null {
   if (key.startsWith(wanted)) return 0;
   return key.includes(` ${wanted}`) ? 1 : null;
+}
+
+function newestFirst(a: Remembered, b: Remembered): number {
+  if (a.lastOn !== b.lastOn) return a.lastOn < b.lastOn ? 1 : -1;
+  return a.key < b.key ? -1 : 1;
 }
 
 function suggestionOf({

@@ -134,7 +134,10 @@ describe('parseQuickEntry', () => {
         '+',
         '2026-02-30',
       ),
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.string({
+        unit: fc.constantFrom('1', '.', ',', '-', '/', 'é', '€', '@', '#', '"', '😀', '\0'),
+        maxLength: 6,
+      }),
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), (words) => {
