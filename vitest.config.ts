@@ -39,7 +39,7 @@ export default defineConfig({
             ...SYSTEM_TESTS,
             'packages/*/src/**/*.system.test.ts',
             'apps/server/src/**/*.system.test.ts',
-            'tests/{system,servers}/**/*.test.ts',
+            'tests/{security,servers,system}/**/*.test.ts',
           ],
           exclude,
           globalSetup: existsSync(systemSetup) ? [systemSetup] : [],

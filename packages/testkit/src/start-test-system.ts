@@ -28,6 +28,8 @@ export type TestSystemOptions = {
   now?: string;
   webFolder?: string;
   heartbeatMs?: number;
+  /** What carries the events, given the clean one; a test may make it repeat or shuffle. */
+  bus?: (bus: Bus) => Bus;
   /** Set FLORIN_TEST_LOG=1 to see what the system logs. */
   log?: Log;
 };
@@ -47,7 +49,7 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
   const databaseName = `florin_${randomBytes(6).toString('hex')}`;
   const database = await createTestDatabase(administrator, databaseName);
   const clock = movableClock(Date.parse(options.now ?? '2026-11-22T12:00:00Z'));
-  const bus = memoryBus();
+  const bus = (options.bus ?? ((clean) => clean))(memoryBus());
   const cache = memoryCache(clock);
   const keystore = memoryKeystore();
   const { host, port, tls } = database;
