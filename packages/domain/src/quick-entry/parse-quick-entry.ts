@@ -44,19 +44,17 @@ export function parseQuickEntry(text: string, context: QuickEntryContext): Parse
   const { today, accounts, categories, locale, currency } = context;
   const parts = splitEntry(text);
   const words = [...parts.words];
-  const day = readDay(words, today, locale);
+  const day = readDay(words, today, locale) ?? readWeekday(words, today, locale);
   if (day) words.splice(day.at, day.count);
   const amount = readAmount(words, currency, locale);
   if (amount.ok) words.splice(amount.at, amount.count);
-  const weekday = day ? null : readWeekday(words, today, locale);
-  if (weekday) words.splice(weekday.at, weekday.count);
 
   const category = parts.category === null ? null : findNamed(categories, parts.category);
   const account = parts.account === null ? accounts[0] : findNamed(accounts, parts.account);
   const isIncome = parts.isIncome || (category?.ok === true && category.item.kind === 'income');
   const refusals: QuickEntryRefusal[] = [];
   const draft: Partial<QuickEntry> = {
-    on: day?.on ?? weekday?.on ?? today,
+    on: day?.on ?? today,
     payee: words.join(' '),
     note: parts.note,
     categoryId: category?.ok ? category.item.id : null,

@@ -8,10 +8,10 @@ export type AmountWords =
 
 /**
  * The amount among the words. One written with decimals, a sign or a currency is meant before a bare number, so that
- * "2 coffees 7.00" costs 7.00.
+ * "2 coffees 7.00" costs 7.00; of bare numbers the first word, else the last, else whichever comes first.
  */
 export function readAmount(words: readonly string[], currency: string, locale: string): AmountWords {
-  let bare: AmountWords | undefined;
+  const bare: Extract<AmountWords, { ok: true }>[] = [];
   let refusal: MoneyRefusal | undefined;
   for (const [at, word] of words.entries()) {
     if (!/\d/.test(word)) continue;
@@ -21,12 +21,12 @@ export function readAmount(words: readonly string[], currency: string, locale: s
       continue;
     }
     const marked = withMark(words, at, currency, locale);
-    if (marked) return { ok: true, amount: parsed, ...marked };
-    const found: AmountWords = { ok: true, amount: parsed, at, count: 1 };
-    if (/\D/.test(word)) return found;
-    bare ??= found;
+    if (marked || /\D/.test(word)) return { ok: true, amount: parsed, ...(marked ?? { at, count: 1 }) };
+    bare.push({ ok: true, amount: parsed, at, count: 1 });
   }
-  return bare ?? { ok: false, reason: refusal ?? 'missing' };
+  const last = bare.find(({ at }) => at === words.length - 1);
+  const chosen = bare[0]?.at === 0 ? bare[0] : (last ?? bare[0]);
+  return chosen ?? { ok: false, reason: refusal ?? 'missing' };
 }
 
 /** The place of the amount with a currency that stands beside it as a word: "12 EUR", "€ 12". */
