@@ -15,6 +15,8 @@ export type MarkupReader = {
   isSgml: boolean;
   /** A start tag of such a name inside an element of the same name means that the end tag was left out. */
   neverNested?: ReadonlySet<string>;
+  /** Elements that only ever hold text: written empty and unclosed, they end where the next one starts. */
+  leaves?: ReadonlySet<string>;
   /** Called when an element ends, innermost first. True means it has been dealt with and need not be kept. */
   onEnd: (element: MarkupElement, path: readonly MarkupElement[]) => boolean;
 };
@@ -67,6 +69,7 @@ export function readMarkup(text: string, reader: MarkupReader): boolean {
       endElement(path, name, reader);
       continue;
     }
+    if (reader.leaves?.has(path.at(-1)?.name ?? '')) endTop(path, reader);
     if (reader.neverNested?.has(name)) endElement(path, name, reader);
     const attributes = match[3] ?? '';
     path.push({ name, line, attributes, text: '', children: [] });

@@ -12,6 +12,14 @@ export type TypedRow = { row: StatementRow; type: string };
 const statements = new Set(['STMTRS', 'CCSTMTRS', 'INVSTMTRS']);
 const transactions = new Set(['STMTTRN', 'STMTTRNP']);
 const neverNested = new Set([...transactions, ...statements]);
+const leaves = new Set(
+  (
+    'TRNTYPE DTPOSTED DTUSER DTAVAIL DTTRAN DTEXPIRE TRNAMT FITID CORRECTFITID CORRECTACTION SRVRTID CHECKNUM REFNUM SIC ' +
+    'PAYEEID NAME EXTDNAME MEMO CURRATE CURSYM CURDEF BALAMT DTASOF ACCTID BANKID BRANCHID BROKERID ACCTTYPE ACCTKEY ' +
+    'CODE SEVERITY MESSAGE LANGUAGE DTSERVER DTPROFUP DTACCTUP ORG FID TRNUID CLTCOOKIE DTSTART DTEND SUBACCTFUND ' +
+    'DTTRADE DTSETTLE UNIQUEID UNIQUEIDTYPE UNITS UNITPRICE TOTAL ADDR1 ADDR2 ADDR3 CITY STATE POSTALCODE COUNTRY PHONE'
+  ).split(' '),
+);
 /** What an investment statement holds besides cash: told as bad rows, since no cash account shows them. */
 const trades =
   /^(?:BUY|SELL)(?:DEBT|MF|OPT|OTHER|STOCK)$|^(?:CLOSUREOPT|INCOME|INVEXPENSE|JRNLFUND|JRNLSEC|MARGININTEREST|REINVEST|RETOFCAP|SPLIT|TRANSFER)$/;
@@ -31,6 +39,7 @@ export function parseOfx(format: 'ofx' | 'qfx', text: string, fallbackCurrency: 
   const isWhole = readMarkup(upperTags(text, start), {
     isSgml: true,
     neverNested,
+    leaves,
     onEnd: (element) => {
       const { name } = element;
       if (name === 'CURDEF') currency = currencyOf(element.text);
@@ -103,20 +112,9 @@ function describe(
   account.accountNumber = textAt(from, 'ACCTID') || null;
   account.currency = currency;
   const ledger = element.children.find((child) => child.name === 'LEDGERBAL') ?? null;
-  const balance = readOfxAmount(anyText(ledger, 'BALAMT'), digits(fallbackCurrency)(currency));
+  const balance = readOfxAmount(textAt(ledger, 'BALAMT'), digits(fallbackCurrency)(currency));
   account.closingBalanceMinor = balance.ok ? balance.minor : null;
-  account.closingOn = balance.ok ? readOfxDay(anyText(ledger, 'DTASOF')) : null;
-}
-
-/** The text of a child or, where an empty unclosed element swallowed it, of a child's child. */
-function anyText(element: MarkupElement | null, name: string): string {
-  const direct = textAt(element, name);
-  if (direct !== '') return direct;
-  for (const child of element?.children ?? []) {
-    const inner = textAt(child, name);
-    if (inner !== '') return inner;
-  }
-  return '';
+  account.closingOn = balance.ok ? readOfxDay(textAt(ledger, 'DTASOF')) : null;
 }
 
 /** The bank's message where the status is an error; codes below 2000 and INFO or WARN are none. */
