@@ -1,24 +1,16 @@
-import { type Operation, problems } from '@florin/contracts';
+import { anchorOf, type Operation, problems } from '@florin/contracts';
+import { escapeHtml, htmlPage } from './html';
 
 /** The API as one readable page without scripts: every operation, who may call it, and how it can refuse. */
 export function apiPage(operations: readonly Operation[]): string {
   const services = [...new Set(operations.map((operation) => operation.service))];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Florin API</title>
-</head>
-<body>
-<h1>Florin API</h1>
+  const intro = `<h1>Florin API</h1>
 <p>The same description for machines is <a href="/v1/openapi.json">OpenAPI 3.1</a>. Writes carry an
-<code>idempotency-key</code>; updates and deletes carry <code>if-match</code> with the change number that was seen.</p>
-${services.map((service) => section(service, operations)).join('\n')}
-</body>
-</html>
-`;
+<code>idempotency-key</code>; updates and deletes carry <code>if-match</code> with the change number that was seen.</p>`;
+  return htmlPage(
+    'Florin API',
+    [intro, ...services.map((service) => section(service, operations))].join('\n'),
+  );
 }
 
 function section(service: string, operations: readonly Operation[]): string {
@@ -36,7 +28,7 @@ ${operation.problems.length > 0 ? `<ul>${operation.problems.map(problemItem).joi
 }
 
 function problemItem(code: Operation['problems'][number]): string {
-  return `<li>${problems[code].status} <code>${escapeHtml(code)}</code>: ${escapeHtml(problems[code].title)}</li>`;
+  return `<li>${problems[code].status} <a href="/docs/problems#${anchorOf(code)}"><code>${escapeHtml(code)}</code></a>: ${escapeHtml(problems[code].title)}</li>`;
 }
 
 function accessSentence({ access }: Operation): string {
@@ -44,8 +36,4 @@ function accessSentence({ access }: Operation): string {
     return `For members, from ${access.role} on, with the scope ${access.scope}.`;
   if (access.kind === 'user') return `For those signed in, with the scope ${access.scope}.`;
   return 'For anyone.';
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -3,10 +3,14 @@ import { openApiDocument } from '@florin/contracts/openapi';
 import type { FastifyInstance } from 'fastify';
 import type { Guard } from '../guard/guard';
 import { apiPage } from './api-page';
+import { problemHtml } from './problem-page';
 
 const access = { kind: 'user', scope: 'profile:read', assurance: 1 } as const;
 
-/** The API's description, for machines and for people; like everything else it is for those signed in. */
+/**
+ * The API's description, for machines and for people, is for those signed in; what a problem means is for whoever
+ * gets one.
+ */
 export function addDocumentRoutes(
   app: FastifyInstance,
   operations: readonly Operation[],
@@ -21,6 +25,8 @@ export function addDocumentRoutes(
     await admitted(request.raw, request.id);
     return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(json);
   });
+  const problems = problemHtml();
+  app.get('/docs/problems', async (_request, reply) => reply.type('text/html; charset=utf-8').send(problems));
   app.get('/docs/api', async (request, reply) => {
     await admitted(request.raw, request.id);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
