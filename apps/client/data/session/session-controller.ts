@@ -5,6 +5,7 @@ import { createUnkeptStorage } from '../storage/household-storage';
 import type { Emitter } from '../store/emitter';
 import { type LiveHousehold, openHousehold } from '../store/live-household';
 import { forgetFolded } from '../store/text-search';
+import type { SyncContext } from '../sync/household-sync';
 import type { CsvMapping, HouseholdMembership, SessionState, Statement, StatementPreview } from '../types';
 import { joinSessionChannel, type SessionChannel } from './session-channel';
 
@@ -114,7 +115,7 @@ export class SessionController {
     await this.closeHousehold(true);
     const storage =
       signedIn.isKept && this.device ? this.device.household(householdId) : createUnkeptStorage();
-    const context = {
+    const context: SyncContext = {
       platform: this.platform,
       baseUrl: this.baseUrl,
       client: this.client.forHousehold(householdId),
@@ -124,16 +125,27 @@ export class SessionController {
       onSessionEnded: () => void this.end(),
       refreshCsrf: () => this.refreshCsrf(),
     };
-    try {
-      this.household = await openHousehold(this.emitter, context);
-    } catch {
-      // What cannot be read, as after a change of format, is asked for again; writes that were not sent stay.
-      await this.device?.forgetRows(householdId);
-      this.household = await openHousehold(this.emitter, context);
-    }
+    this.household = await this.openFrom(context);
     const latest = this.needSignedIn();
     this.setState({ ...latest, household: membership });
     if (latest.isKept) await this.writeProfile();
+  }
+
+  /**
+   * What the device holds and cannot read, as after a change of format, is asked for again; writes that were not sent
+   * stay. A device that takes nothing any more leaves memory.
+   */
+  private async openFrom(context: SyncContext): Promise<LiveHousehold> {
+    try {
+      return await openHousehold(this.emitter, context);
+    } catch {
+      try {
+        await this.device?.forgetRows(context.householdId);
+        return await openHousehold(this.emitter, context);
+      } catch {
+        return openHousehold(this.emitter, { ...context, storage: createUnkeptStorage(), isShared: false });
+      }
+    }
   }
 
   previewStatement(fields: {
@@ -194,7 +206,12 @@ export class SessionController {
   private async show(profile: DeviceProfile, isKept: boolean, isConfirmed: boolean): Promise<void> {
     const { user, households } = profile;
     const wanted = households.find(({ id }) => id === profile.openHouseholdId) ?? households[0] ?? null;
-    if (this.household && this.household.id !== wanted?.id) await this.closeHousehold(false);
+    if (this.household && !households.some(({ id }) => id === this.household?.id)) {
+      const lostId = this.household.id;
+      await this.closeHousehold(false);
+      // No longer a member: its rows are not this user's to keep.
+      await this.device?.forgetRows(lostId).catch(() => {});
+    }
     const household = this.household ? wanted : null;
     this.setState({ status: 'signed-in', user, households, household, isKept, isConfirmed });
     if (wanted && !this.household) await this.openHousehold(wanted.id);
@@ -212,11 +229,14 @@ export class SessionController {
     this.setState({ status: 'signed-out', reason });
     if (reason === 'none') return;
     this.channel.tellLeft('ended');
-    if (!wasKept || !this.device) return;
-    for (const { id } of state.status === 'signed-in' ? state.households : [])
-      await this.device.forgetRows(id);
+    // Where another tab has signed out meanwhile there is nothing left to forget.
+    if (wasKept) await this.forgetRows(state.households.map(({ id }) => id)).catch(() => {});
+  }
+
+  private async forgetRows(householdIds: readonly string[]): Promise<void> {
+    for (const id of householdIds) await this.device?.forgetRows(id);
     const profile = await this.readProfile();
-    if (profile) await this.device.writeProfile({ ...profile, isEnded: true });
+    if (profile) await this.device?.writeProfile({ ...profile, isEnded: true });
   }
 
   private async followSignIn(): Promise<void> {

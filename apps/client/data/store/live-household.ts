@@ -26,7 +26,12 @@ export async function openHousehold(emitter: Emitter, context: SyncContext): Pro
     takeBack: (key) => sync.takeBack(key),
     letGo: (key) => sync.letGo(key),
   });
-  await sync.open();
+  try {
+    await sync.open();
+  } catch (error) {
+    await sync.close(false);
+    throw error;
+  }
   return {
     id: context.householdId,
     views: new HouseholdViews(state),

@@ -24,6 +24,7 @@ export interface CategorySum {
  */
 export class SpendingIndex {
   private readonly currencies = new Map<string, Map<string, Map<string, MonthColumn>>>();
+  private last: { currency: string; month: string; categories: Map<string, MonthColumn> } | null = null;
 
   add(rows: readonly Transaction[]): void {
     for (const row of rows) this.tally(row, 1);
@@ -72,7 +73,7 @@ export class SpendingIndex {
   }
 
   private tally(row: Transaction, sign: 1 | -1): void {
-    const day = Number(row.on.slice(8, 10));
+    const day = (row.on.charCodeAt(8) - 48) * 10 + row.on.charCodeAt(9) - 48;
     const categories = this.categoriesOf(row);
     const { splits } = row;
     for (let at = 0; at < splits.length; at++) {
@@ -97,6 +98,9 @@ export class SpendingIndex {
   }
 
   private categoriesOf(row: Transaction): Map<string, MonthColumn> {
+    // Rows come by the month, so the columns of the row before are nearly always those of this one.
+    const { last } = this;
+    if (last && last.currency === row.currency && row.on.startsWith(last.month)) return last.categories;
     let months = this.currencies.get(row.currency);
     if (!months) {
       months = new Map();
@@ -108,6 +112,7 @@ export class SpendingIndex {
       categories = new Map();
       months.set(month, categories);
     }
+    this.last = { currency: row.currency, month, categories };
     return categories;
   }
 }

@@ -27,6 +27,7 @@ export class ModelServer {
   /** How often each key took effect; more than once is a doubled write. */
   readonly effects = new Map<string, number>();
   isSessionAlive = true;
+  email = 'ada@example.org';
   csrfToken = 'csrf-1';
   private readonly answers = new Map<string, { request: string; reply: Reply }>();
   private readonly streams = new Set<LiveConnection>();
@@ -106,12 +107,9 @@ export class ModelServer {
   private handle(url: URL, init: RequestInit): Reply {
     const method = init.method ?? 'GET';
     const headers = new Headers(init.headers);
+    if (url.pathname === '/v1/sign-in') return this.signIn(JSON.parse(String(init.body)).email);
     if (!this.isSessionAlive) return { status: 401, body: problem(401, 'request/unauthenticated') };
-    if (url.pathname === '/v1/session') {
-      const user = { id: 'user-1', email: 'ada@example.org', displayName: 'Ada' };
-      const households = this.rows('households').map((row) => ({ id: row.id, name: 'Home', role: 'owner' }));
-      return { status: 200, body: { user, households, csrfToken: this.csrfToken } };
-    }
+    if (url.pathname === '/v1/session') return { status: 200, body: this.session() };
     const changes = /^\/v1\/([a-z-]+)\/changes$/.exec(url.pathname);
     if (changes && method === 'GET') {
       const { searchParams } = url;
@@ -134,6 +132,19 @@ export class ModelServer {
     return this.once(headers, `${method} ${url.pathname} ${headers.get('if-match')} ${init.body ?? ''}`, () =>
       this.write(method, url.pathname, headers, init.body ? JSON.parse(String(init.body)) : {}),
     );
+  }
+
+  private signIn(email: string): Reply {
+    if (!email.endsWith('@example.org')) return { status: 401, body: problem(401, 'user/wrong-credentials') };
+    this.email = email;
+    this.isSessionAlive = true;
+    return { status: 200, body: this.session() };
+  }
+
+  private session() {
+    const user = { id: `user ${this.email}`, email: this.email, displayName: 'Somebody' };
+    const households = this.rows('households').map((row) => ({ id: row.id, name: 'Home', role: 'owner' }));
+    return { user, households, csrfToken: this.csrfToken };
   }
 
   /** Like the kernel: the answer of a write that took effect is kept; a refusal is not. */
