@@ -1,6 +1,6 @@
 import { type Currency, isCurrency, minorDigitsOf } from './currency';
 import { moneyLimitMinor } from './minor';
-import { decimalSeparatorOf, numberFormatter } from './number-style';
+import { decimalSeparatorOf } from './number-style';
 
 /** Why a text is not an amount, in order of precedence. */
 export type MoneyRefusal = 'empty' | 'other-currency' | 'not-a-number' | 'too-many-decimals' | 'too-large';
@@ -63,20 +63,33 @@ function withoutCurrency(text: string, currency: Currency, locale: string): stri
   return currencySymbols.test(rest) || (word && isCurrency(word.toUpperCase())) ? null : rest;
 }
 
+const knownMarks = new Map<string, string[]>();
+const knownMarksMax = 500;
+
 /** The symbols `locale` and its neighbours write for `currency`, the longest first. */
 function marksOf(currency: Currency, locale: string): string[] {
-  const marks = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) => {
-    const style = {
-      style: 'currency',
-      currency,
-      currencyDisplay,
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 0,
-    } as const;
-    const zero = numberFormatter(`mark ${locale} ${currency} ${currencyDisplay}`, locale, style).format(0);
-    return withPlainCharacters(zero).replace('0', '').trim();
-  });
-  return marks.filter((mark) => mark !== '').sort((a, b) => b.length - a.length);
+  const key = `${locale} ${currency}`;
+  let marks = knownMarks.get(key);
+  if (marks === undefined) {
+    marks = (['symbol', 'narrowSymbol'] as const)
+      .map((display) => markOf(currency, locale, display))
+      .filter((mark) => mark !== '')
+      .sort((a, b) => b.length - a.length);
+    if (knownMarks.size >= knownMarksMax) knownMarks.clear();
+    knownMarks.set(key, marks);
+  }
+  return marks;
+}
+
+function markOf(currency: Currency, locale: string, currencyDisplay: 'symbol' | 'narrowSymbol'): string {
+  const digits = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+  const zero = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay,
+    ...digits,
+  }).format(0);
+  return withPlainCharacters(zero).replace('0', '').trim();
 }
 
 function takeSign(text: string): { sign: 'plus' | 'minus' | 'none'; digits: string } | null {
