@@ -1,6 +1,9 @@
+export { asAdministrator } from './administrator';
+export { makeBudget } from './budget';
 export { createTestDatabase, dropTestDatabase, startTestServer, testMasterKey } from './database';
 export { type LiveEvent, openLive } from './live';
-export { expectStatus, type Person, type Reply } from './person';
+export { memberOf } from './member';
+export { expectStatus, newPerson, type Person, type Reply } from './person';
 export {
   eventually,
   shareTestServer,

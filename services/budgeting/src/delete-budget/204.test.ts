@@ -1,0 +1,31 @@
+import type { Budget, Transaction } from '@florin/contracts';
+import { expectStatus, makeBudget, startTestSystem, type TestSystem } from '@florin/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let system: TestSystem;
+beforeAll(async () => {
+  system = await startTestSystem();
+});
+afterAll(() => system.stop());
+
+test('a deleted budget leaves its id for other devices, and its transactions', async () => {
+  const ada = await system.person();
+  const account = await ada.account();
+  const { id: categoryId } = await ada.category('Groceries');
+  await ada.transaction({ accountId: account.id, splits: [{ categoryId, amountMinor: -1000 }] });
+  await makeBudget(ada, { categoryId });
+  const budget = await system.eventually(async () => {
+    const [row] = (await ada.changes<Budget>('budgets')).rows;
+    expect(row?.period.spentMinor).toBe(1000);
+    return row!;
+  });
+
+  const key = { 'idempotency-key': crypto.randomUUID(), 'if-match': `"${budget.change}"` };
+  const reply = await ada.send('DELETE', `/v1/budgets/${budget.id}`, { headers: key });
+  expect([reply.status, reply.body]).toEqual([204, '']);
+  expectStatus(await ada.send('DELETE', `/v1/budgets/${budget.id}`, { headers: key }), 204);
+
+  const { rows, removed } = await ada.changes<Budget>('budgets', budget.change);
+  expect([rows, removed.map(({ id }) => id)]).toEqual([[], [budget.id]]);
+  expect((await ada.changes<Transaction>('transactions')).rows).toHaveLength(1);
+});

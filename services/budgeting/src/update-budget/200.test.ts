@@ -1,0 +1,85 @@
+import type { Budget, Notification } from '@florin/contracts';
+import { expectStatus, makeBudget, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+let system: TestSystem;
+let ada: Person;
+let budget: Budget;
+beforeAll(async () => {
+  system = await startTestSystem();
+});
+afterAll(() => system.stop());
+beforeEach(async () => {
+  ada = await system.person();
+  budget = await makeBudget(ada, { categoryId: (await ada.category('Groceries')).id });
+});
+
+async function update(body: object): Promise<Budget> {
+  const headers = { 'if-match': `"${budget.change}"` };
+  const reply = await ada.send<Budget>('PATCH', `/v1/budgets/${budget.id}`, { body, headers });
+  budget = expectStatus(reply, 200).body;
+  expect(reply.headers.get('etag')).toBe(`"${budget.change}"`);
+  return budget;
+}
+
+async function spend(amountMinor: number): Promise<void> {
+  const account = await ada.account();
+  const { categoryId } = budget;
+  const before = budget.period.spentMinor;
+  await ada.transaction({ accountId: account.id, amountMinor, splits: [{ categoryId, amountMinor }] });
+  await system.eventually(async () => {
+    budget = (await ada.changes<Budget>('budgets')).rows[0]!;
+    expect(budget.period.spentMinor).toBe(before - amountMinor);
+  });
+}
+
+async function percentsTold(): Promise<number[]> {
+  const { rows } = await ada.changes<Notification>('notifications');
+  return rows.map((row) => row.facts.percent).sort((a, b) => a - b);
+}
+
+describe('PATCH /v1/budgets/{id}', () => {
+  test('changes what is named and leaves the rest', async () => {
+    const before = budget;
+    const after = await update({ plannedMinor: 25_000, rollover: 'both' });
+    expect(after.change).toBeGreaterThan(before.change);
+    expect(after).toEqual({
+      ...before,
+      plannedMinor: 25_000,
+      rollover: 'both',
+      period: { ...before.period, plannedMinor: 25_000, remainingMinor: 25_000 },
+      change: after.change,
+    });
+    expect((await ada.changes<Budget>('budgets')).rows).toEqual([after]);
+  });
+
+  test('a plan lowered below what was spent is told of at once', async () => {
+    await spend(-5_000);
+    expect(await percentsTold()).toEqual([]);
+    await update({ plannedMinor: 5_500 });
+    await system.eventually(async () => expect(await percentsTold()).toEqual([80, 90]));
+  });
+
+  test('a percentage that a raised plan moved out of reach can be told again, in the same notification', async () => {
+    await spend(-8_500);
+    await system.eventually(async () => expect(await percentsTold()).toEqual([80]));
+    const [first] = (await ada.changes<Notification>('notifications')).rows;
+    expectStatus(await ada.send('POST', `/v1/notifications/${first!.id}/read`), 200);
+
+    await update({ plannedMinor: 20_000 });
+    system.clock.advance(60_000);
+    await spend(-8_000);
+    await system.eventually(async () => {
+      const [again] = (await ada.changes<Notification>('notifications')).rows;
+      expect(again).toMatchObject({ id: first!.id, readAt: null });
+      expect(again!.facts).toMatchObject({ percent: 80, spentMinor: 16_500, availableMinor: 20_000 });
+    });
+    expect(await percentsTold()).toEqual([80]);
+  });
+
+  test('other percentages take effect at once', async () => {
+    await spend(-5_000);
+    await update({ alertPercents: [25, 50, 75] });
+    await system.eventually(async () => expect(await percentsTold()).toEqual([25, 50]));
+  });
+});
