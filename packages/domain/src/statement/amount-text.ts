@@ -126,21 +126,23 @@ function decimalMarkIn(bare: string, known: DecimalMark | 'any' | null): Decimal
   return null;
 }
 
-/** Which decimal mark a text proves, null where it could be read either way. */
-export function provenDecimalMark(text: string): DecimalMark | null {
-  const digits = /[\d.,'’`´ \u00a0\u202f]*[.,][\d.,'’`´ \u00a0\u202f]*/
-    .exec(text)?.[0]
-    ?.replace(/[^\d.,]/g, '');
+export type DecimalProof = { proves: DecimalMark } | { isGroupOrDecimal: DecimalMark };
+
+/** What the separators of an amount say: which one is decimal, or that the only one could be either; null for none. */
+export function decimalProofOf(text: string): DecimalProof | null {
+  const digits = separated.exec(text)?.[0]?.replace(/[^\d.,]/g, '');
   if (!digits) return null;
-  const dot = digits.lastIndexOf('.');
-  const comma = digits.lastIndexOf(',');
-  const mark = dot > comma ? '.' : ',';
+  const place = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  const mark = digits[place] === '.' ? '.' : ',';
   const other = mark === '.' ? ',' : '.';
-  if (dot >= 0 && comma >= 0) return digits.indexOf(mark) === Math.max(dot, comma) ? mark : null;
-  if (digits.indexOf(mark) !== Math.max(dot, comma)) return other;
-  const after = digits.length - Math.max(dot, comma) - 1;
-  return after === 3 && /^[1-9]\d{0,2}[.,]/.test(digits) ? null : mark;
+  const isRepeated = digits.indexOf(mark) !== place;
+  if (digits.includes(other)) return isRepeated ? null : { proves: mark };
+  if (isRepeated) return { proves: other };
+  const couldGroup = digits.length - place === 4 && /^[1-9]\d{0,2}[.,]/.test(digits);
+  return couldGroup ? { isGroupOrDecimal: mark } : { proves: mark };
 }
+
+const separated = /[\d.,'’`´ \u00a0\u202f]*[.,][\d.,'’`´ \u00a0\u202f]*/;
 
 /**
  * Exact minor units, unsigned; null above what one transaction may hold. Digits beyond the currency's own are

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text';
 
 const pending =
-  /\b(pending|vorgemerkt|vorgemerkte|ausstehend|en attente|en cours|pendiente|in behandeling|in verwerking|gereserveerd|reserviert|reserved|reservation|reservado|reservad|authorised|authorized|authorisation|authorization|processing|in bearbeitung|oczekujaca|oczekuje|w realizacji|blokada|cekajici|rezervace|nezauctovano|fuggoben|in sospeso|non contabilizzato|pendente|reserveret|reservert|reserverad|vantande|unsettled|hold|pendin|not posted|unposted|varaus)\b/;
+  /\b(pending|offen|vorgemerkt|vorgemerkte|ausstehend|en attente|en cours|pendiente|in behandeling|in verwerking|gereserveerd|reserviert|reserved|reservation|reservado|reservad|authorised|authorized|authorisation|authorization|processing|in bearbeitung|oczekujaca|oczekuje|w realizacji|blokada|cekajici|rezervace|nezauctovano|fuggoben|in sospeso|non contabilizzato|pendente|reserveret|reservert|reserverad|vantande|unsettled|hold|pendin|not posted|unposted|varaus)\b/;
 const notBooked =
   /\b(reverted|declined|failed|fail|failure|cancelled|canceled|rejected|refused|denied|expired|voided|void|removed|abgelehnt|storniert|fehlgeschlagen|abgebrochen|zuruckgewiesen|geannuleerd|geweigerd|mislukt|annule|annulee|refuse|refusee|echoue|rechazada|rechazado|anulada|cancelada|cancelado|fallida|annullata|annullato|rifiutata|odrzucona|anulowana|zamitnuto|zamitnuta|zruseno|elutasitva|sikertelen|avvist|avvisad|avbruten|afvist|hylatty)\b/;
 

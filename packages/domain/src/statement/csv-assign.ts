@@ -42,10 +42,8 @@ export function assignColumns(
     fee: of('fee')[0]?.facts.index ?? null,
     ...texts,
     currency: of('currency')[0]?.facts.index ?? currencyByContent(table, facts),
-    bankId:
-      of('id').find(({ facts: { filled, distinct } }) => isUnique(filled, distinct.size, rowCount))?.facts
-        .index ?? null,
-    account: of('account').find(({ facts }) => isMostly(facts.filled, rowCount, 0.95))?.facts.index ?? null,
+    bankId: of('id').find((candidate) => isBankId(candidate, rowCount))?.facts.index ?? null,
+    account: of('account').find((candidate) => isOwnAccount(candidate, rowCount))?.facts.index ?? null,
     balance: balance?.facts.index ?? money.balance,
     status: of('status')[0]?.facts.index ?? null,
   };
@@ -120,7 +118,7 @@ function roleByCells(role: HeaderRole, column: ColumnFacts): HeaderRole | null {
 
 function dateByContent(facts: readonly ColumnFacts[], rowCount: number): number | null {
   return (
-    facts.find(({ dates, filled }) => isMostly(dates, filled, 0.8) && isMostly(dates, rowCount, 0.4))
+    facts.find(({ dates, filled }) => isMostly(dates, filled, 0.6) && isMostly(dates, rowCount, 0.4))
       ?.index ?? null
   );
 }
@@ -244,7 +242,7 @@ function assignTexts(
   }
   const byContent = facts
     .filter(
-      ({ index, filled, dates, amounts, currencies, signWords, characters }) =>
+      ({ index, filled, dates, amounts, currencies, signWords, characters, wordless }) =>
         !taken.has(index) &&
         filled > 0 &&
         (table.headings[index]?.role ?? 'type') === 'type' &&
@@ -252,7 +250,8 @@ function assignTexts(
         amounts < filled * 0.5 &&
         currencies < filled &&
         signWords < filled * 0.9 &&
-        characters > filled * 2,
+        characters > filled * 2 &&
+        !isMostly(wordless, filled, 0.9),
     )
     .sort((a, b) => textWorth(b) - textWorth(a))
     .map(({ index }) => index);
@@ -273,7 +272,13 @@ function currencyByContent(table: CsvTable, facts: readonly ColumnFacts[]): numb
   return facts.find(({ currencies, filled }) => isMostly(currencies, filled, 1) && filled > 0)?.index ?? null;
 }
 
-/** Ids that repeat within the sample are no ids. */
-function isUnique(filled: number, distinct: number, rowCount: number): boolean {
-  return filled >= rowCount * 0.5 && distinct >= Math.min(filled, 60);
+/** A heading that only contains a known phrase is no id, nor is a column that repeats its values. */
+function isBankId({ facts: { filled, distinct }, rank }: Candidate, rowCount: number): boolean {
+  return rank >= 3 && filled >= rowCount * 0.5 && distinct.size >= Math.min(filled, 60);
+}
+
+/** "IBAN" may be the other side's: unless the heading says whose it is, all rows have to tell the same. */
+function isOwnAccount({ facts: { filled, distinct }, rank }: Candidate, rowCount: number): boolean {
+  if (!isMostly(filled, rowCount, 0.95)) return false;
+  return rank >= 5 || (distinct.size === 1 && rowCount > 1);
 }

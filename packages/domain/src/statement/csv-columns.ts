@@ -56,7 +56,7 @@ function countCell(facts: ColumnFacts, cell: string): void {
   if (cell === '') return;
   facts.filled++;
   facts.characters += cell.length;
-  if (!word.test(cell)) facts.wordless++;
+  if (!word.test(cell) || iban.test(cell)) facts.wordless++;
   if (facts.distinct.size < distinctMax) facts.distinct.add(cell);
   if (isDateCell(cell)) facts.dates++;
   if (signOfWord(cell) !== null) facts.signWords++;
@@ -68,6 +68,8 @@ function countCell(facts: ColumnFacts, cell: string): void {
   const isCode = amount.mark === 'none' && amount.fraction === '' && amount.currency === null;
   if (!isCode) facts.moneyLike++;
 }
+
+const iban = /^[A-Z]{2}\d{2}[A-Z0-9 ]{8,34}$/;
 
 export function isDateCell(cell: string): boolean {
   const date = readDateText(cell);

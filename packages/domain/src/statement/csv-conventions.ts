@@ -42,7 +42,7 @@ export function readConventions(
   }
   const dateOrder = dateOrderOf(dates, fallbackCurrency);
   const moneyColumns = [columns.amount, columns.debit, columns.credit, columns.balance, columns.fee];
-  const decimalMark = decimalMarkOf(cellsOf(spread(dated), moneyColumns)) ?? '.';
+  const decimalMark = decimalMarkOf(cellsOf(spread(dated), moneyColumns), digitsOf(null)) ?? '.';
   const sample = dated.slice(0, sampleRowsMax);
   const base: AmountRules = {
     columns: { ...columns, fee: null },

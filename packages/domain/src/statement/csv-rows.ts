@@ -1,4 +1,5 @@
 import { isCurrency } from '../money';
+import { isBalanceRow } from './balance-row';
 import { type BookingStatus, bookingStatusOf } from './booking-status';
 import { cleanText, cutText, detailText, noteText, payeeText } from './clean-text';
 import { readCsvAmount } from './csv-amount';
@@ -106,8 +107,9 @@ function readRecord({ line, cells }: CsvRecord, reading: Reading): CsvRow | BadR
   if (!amount.ok || date === null) return bad(line, 'not-a-transaction', cells);
   const isIncome = amount.minor > 0;
   const named = firstFilled(cells, isIncome ? [...columns.payer, ...columns.payee] : columns.payee);
-  const told = hasSlashTags(named) ? readSlashTags(named) : { payee: named, note: '' };
+  const told = partyIn(named);
   const payee = payeeText(told.payee);
+  if (isBalanceRow(payee)) return bad(line, 'not-a-transaction', cells);
   const currency = written ?? amount.currency;
   return {
     row: {
@@ -164,10 +166,18 @@ function bad(line: number, reason: BadRowReason, cells: readonly string[]): BadR
   return { line, reason, detail: detailText(cells.filter((cell) => cell.trim() !== '').join(' | ')) };
 }
 
+/** Some banks put the party into the text, by tags or labels. */
+function partyIn(text: string): { payee: string; note: string } {
+  if (hasSlashTags(text)) return readSlashTags(text);
+  const labelled = /^(?:Auftraggeber|Empf\u00e4nger): ?(.*?) (?:Kto\/IBAN|Buchungstext): ?(.*)$/.exec(text);
+  return labelled ? { payee: labelled[1] ?? '', note: labelled[2] ?? '' } : { payee: text, note: '' };
+}
+
 /** What a note cell says without the references around it. */
 function purposeOf(cell: string): string {
   const text = unwrapped(cell);
-  if (hasSlashTags(text)) return readSlashTags(text).note;
+  const { note } = partyIn(text.trim());
+  if (note !== '') return note;
   return text.includes('SVWZ+') ? readSepaTags(text).purpose || text : text;
 }
 

@@ -22,10 +22,11 @@ type Rules = {
 export function parseQif(text: string, fallbackCurrency: string): StatementResult {
   const records = readQifRecords(text);
   const readDate = createDateReader();
+  const digits = minorDigitsOf(isCurrency(fallbackCurrency) ? fallbackCurrency : 'EUR');
   const mark = decimalMarkOf(
     records.flatMap(({ amount, splits }) => [amount, ...splits.map((split) => split.amount)]),
+    digits,
   );
-  const digits = minorDigitsOf(isCurrency(fallbackCurrency) ? fallbackCurrency : 'EUR');
   const rules: Rules = {
     readDate,
     order: dateOrderOf(
