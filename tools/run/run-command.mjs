@@ -60,6 +60,10 @@ export function npm(args) {
     : { program: 'npm', args };
 }
 
+export function firstLines(output, count) {
+  return output.trimStart().split('\n').slice(0, count).join('\n');
+}
+
 export function lastLines(output, count) {
   return output.trimEnd().split('\n').slice(-count).join('\n');
 }
