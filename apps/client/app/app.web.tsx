@@ -6,7 +6,7 @@ import { routes } from './routes';
 import { useAppearance } from './use-appearance.web';
 
 /** A chunk of its own: who is not signed in needs none of it, and it is fetched while the device is being read. */
-export const loadShell = () => import('./shell/shell.web');
+export const loadShell = () => import('./shell/shell');
 const Shell = lazy(() => loadShell().then((module) => ({ default: module.Shell })));
 const Welcome = lazy(() => import('@/features/entrance/welcome'));
 const SignIn = lazy(() => import('@/features/entrance/sign-in'));

@@ -3,7 +3,14 @@ import type { IconName } from '@/ui/icons';
 /** What each screen can be opened with. Every value is text, because on the web it is the address. */
 export interface RouteParams {
   overview: object;
-  transactions: { id?: string; accountId?: string; categoryId?: string; from?: string; to?: string; text?: string };
+  transactions: {
+    id?: string;
+    accountId?: string;
+    categoryId?: string;
+    from?: string;
+    to?: string;
+    text?: string;
+  };
   budgets: { id?: string };
   reports: { range?: string; from?: string; to?: string };
   import: { accountId?: string };

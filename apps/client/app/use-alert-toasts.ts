@@ -13,7 +13,9 @@ export function useAlertToasts(): void {
 
   useEffect(() => {
     if (!isComplete) return;
-    const fresh = known.current ? notifications.filter((one) => !one.readAt && !known.current?.has(one.id)) : [];
+    const fresh = known.current
+      ? notifications.filter((one) => !one.readAt && !known.current?.has(one.id))
+      : [];
     known.current = new Set(notifications.map((one) => one.id));
     for (const { facts } of fresh.slice(0, 3)) {
       const category = byId.get(facts.categoryId)?.name ?? words.budget.one;

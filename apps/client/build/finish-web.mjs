@@ -49,7 +49,11 @@ function writePage(styles) {
   const html = exported
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<link[^>]+(stylesheet|as="style")[^>]*>/g, '')
-    .replace('</head>', () => `${scripts.map((src) => `<script src="${src}" defer></script>`).join('')}${preloads()}<style>${styles}</style></head>`)
+    .replace(
+      '</head>',
+      () =>
+        `${scripts.map((src) => `<script src="${src}" defer></script>`).join('')}${preloads()}<style>${styles}</style></head>`,
+    )
     .replace(/<div id="root">[\s\S]*?<\/div>/, () => `<div id="root">${skeletonHtml}</div>`)
     .replace(/\n\s+/g, '\n');
   writeFileSync(page, html);
@@ -64,7 +68,8 @@ function writeServiceWorker() {
     .filter((file) => !/(sw\.js|csp\.json|metadata\.json|robots\.txt|index\.html|\.map)$/.test(file))
     .map((file) => `/${path.relative(dist, file).split(path.sep).join('/')}`);
   const version = createHash('sha256');
-  for (const file of ['/index.html', ...served]) version.update(file).update(readFileSync(path.join(dist, file)));
+  for (const file of ['/index.html', ...served])
+    version.update(file).update(readFileSync(path.join(dist, file)));
   writeFileSync(
     worker,
     readFileSync(worker, 'utf8')
@@ -80,7 +85,9 @@ function gzipKb(file) {
 const scripts = writePage(collectStyles());
 writeServiceWorker();
 const initialKb = scripts.reduce((sum, src) => sum + gzipKb(path.join(dist, src)), 0);
-console.log(`initial JavaScript ${initialKb.toFixed(1)} KB gzip, page ${gzipKb(path.join(dist, 'index.html')).toFixed(1)} KB gzip`);
+console.log(
+  `initial JavaScript ${initialKb.toFixed(1)} KB gzip, page ${gzipKb(path.join(dist, 'index.html')).toFixed(1)} KB gzip`,
+);
 const initialMaxKb = 100;
 if (initialKb > initialMaxKb) {
   console.error(`initial JavaScript is over its budget of ${initialMaxKb} KB`);

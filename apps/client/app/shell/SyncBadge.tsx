@@ -6,7 +6,8 @@ import { useWords } from '@/ui/words';
 export function SyncBadge({ isQuiet }: { isQuiet?: boolean }) {
   const words = useWords();
   const { isOnline, isReady, pendingCount, rejected } = useSyncState();
-  if (rejected.length > 0) return <Badge tone="over" icon="warning" label={words.sync.refused(rejected.length)} />;
+  if (rejected.length > 0)
+    return <Badge tone="over" icon="warning" label={words.sync.refused(rejected.length)} />;
   if (!isOnline && !isReady) return <Badge label={words.sync.starting} />;
   if (!isOnline) {
     const waiting = pendingCount > 0 ? ` · ${words.sync.pending(pendingCount)}` : '';

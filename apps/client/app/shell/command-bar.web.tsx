@@ -4,7 +4,7 @@ import { hrefOf, tabs } from '@/app/routes';
 import { closeSheet } from '@/app/sheets';
 import { session, useAccounts } from '@/data';
 import { changePreferences, readPreferences } from '@/platform/preferences';
-import { type IconName, Icon } from '@/ui/icons';
+import { Icon, type IconName } from '@/ui/icons';
 import { useWords } from '@/ui/words';
 import { startEntry, startSearch } from './focus.web';
 
@@ -71,7 +71,9 @@ export default function CommandBar() {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const parts = text.toLowerCase().split(' ').filter(Boolean);
-  const fitting = useCommands().filter(({ label }) => parts.every((part) => label.toLowerCase().includes(part)));
+  const fitting = useCommands().filter(({ label }) =>
+    parts.every((part) => label.toLowerCase().includes(part)),
+  );
   const chosen = Math.min(at, fitting.length - 1);
 
   function run(command: Command | undefined) {
@@ -93,6 +95,7 @@ export default function CommandBar() {
         placeholder={words.commands.placeholder}
         // biome-ignore lint/a11y/noAutofocus: the bar was opened to type into it.
         autoFocus
+        data-first-focus
         value={text}
         onChange={(event) => {
           setText(event.target.value);
@@ -111,13 +114,14 @@ export default function CommandBar() {
           }
         }}
       />
-      <ul id="commands" role="listbox" aria-label={words.shell.commands} className="commands-list">
+      <div id="commands" role="listbox" aria-label={words.shell.commands} className="commands-list">
         {fitting.map((command, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field holds the focus and handles the keys.
-          <li
+          <div
             key={command.label}
             id={`command-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === chosen}
             className="combobox-option"
             onClick={() => run(command)}
@@ -126,9 +130,9 @@ export default function CommandBar() {
               <Icon name={command.icon} size={18} />
               <span dir="auto">{command.label}</span>
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {fitting.length === 0 ? <p className="commands-none">{words.commands.none}</p> : null}
     </div>
   );

@@ -6,10 +6,10 @@ import { useRegional } from '@/ui/format';
 import { Icon } from '@/ui/icons';
 import { Amount } from '@/ui/kit/amount';
 import { Button } from '@/ui/kit/button';
+import { Mark } from '@/ui/kit/mark';
 import { useWords } from '@/ui/words';
 import { startEntry } from './focus.web';
 import { HeaderActions } from './header-actions.web';
-import { Mark } from './mark.web';
 import { SyncBadge } from './SyncBadge';
 
 /** The quiet left side of a wide screen: where to go, and what every account holds. */
@@ -26,7 +26,13 @@ export function Rail() {
         </span>
       </div>
       <div className="rail-add">
-        <Button kind="primary" icon="add" label={words.shell.add} isWide onPress={() => startEntry(navigate)} />
+        <Button
+          kind="primary"
+          icon="add"
+          label={words.shell.add}
+          isWide
+          onPress={() => startEntry(navigate)}
+        />
       </div>
       <nav aria-label={words.shell.navigation}>
         {tabs.map(({ name, icon }) => (

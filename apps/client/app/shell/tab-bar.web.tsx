@@ -9,7 +9,12 @@ export function TabBar() {
   const words = useWords();
   const [path] = useLocation();
   const links = tabs.map(({ name, icon }) => (
-    <Link key={name} href={routes[name].path} className="tab-link" aria-current={path === routes[name].path ? 'page' : undefined}>
+    <Link
+      key={name}
+      href={routes[name].path}
+      className="tab-link"
+      aria-current={path === routes[name].path ? 'page' : undefined}
+    >
       <Icon name={icon} size={22} />
       {words.routes[name]}
     </Link>
@@ -17,7 +22,12 @@ export function TabBar() {
   return (
     <nav className="tab-bar" aria-label={words.shell.navigation}>
       {links.slice(0, 2)}
-      <button type="button" className="tab-add" aria-label={words.shell.add} onClick={() => openSheet('transaction')}>
+      <button
+        type="button"
+        className="tab-add"
+        aria-label={words.shell.add}
+        onClick={() => openSheet('transaction')}
+      >
         <Icon name="add" size={26} />
       </button>
       {links.slice(2)}

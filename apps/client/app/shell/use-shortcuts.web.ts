@@ -4,7 +4,9 @@ import { openSheet, readOpenSheet } from '@/app/sheets';
 import { startEntry, startSearch } from './focus.web';
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
+  );
 }
 
 /** `n` new, `/` search, `?` this list, Ctrl or Cmd + K every command. Plain letters rest while someone types. */

@@ -9,7 +9,14 @@ import { Select } from '@/ui/kit/select';
 import { showToast } from '@/ui/kit/toast';
 import { useWords } from '@/ui/words';
 
-const kinds = ['checking', 'savings', 'card', 'cash', 'loan', 'investment'] as const satisfies Account['kind'][];
+const kinds = [
+  'checking',
+  'savings',
+  'card',
+  'cash',
+  'loan',
+  'investment',
+] as const satisfies Account['kind'][];
 
 export default function NewAccount({ onDone }: { onDone: () => void }) {
   const words = useWords();

@@ -1,4 +1,5 @@
 import { actions, type BudgetView } from '@/data';
+import { useNavigation } from '@/platform/navigation';
 import { useDays, useMoney } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
@@ -7,7 +8,6 @@ import { Row } from '@/ui/kit/row';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
 import { showToast } from '@/ui/kit/toast';
-import { useNavigation } from '@/platform/navigation';
 import { useWords } from '@/ui/words';
 import { BudgetBar } from './BudgetBar';
 import { BudgetForm } from './BudgetForm';
@@ -35,7 +35,8 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
       text: words.budget.removed(name),
       action: {
         label: words.undo,
-        run: () => void actions.setBudget(budget.categoryId, { plannedMinor, rollover, alertPercents, cadence }),
+        run: () =>
+          void actions.setBudget(budget.categoryId, { plannedMinor, rollover, alertPercents, cadence }),
       },
     });
   }

@@ -11,8 +11,11 @@ export function BudgetLine({ view, isSelected }: { view: BudgetView; isSelected?
   const words = useWords();
   const money = useMoney();
   const { budget, category, period, availableMinor, status } = view;
-  const facts = [words.budget.spentOf(money(period.spentMinor, budget.currency), money(availableMinor, budget.currency))];
-  if (period.carriedInMinor !== 0) facts.push(words.budget.carried(money(period.carriedInMinor, budget.currency)));
+  const facts = [
+    words.budget.spentOf(money(period.spentMinor, budget.currency), money(availableMinor, budget.currency)),
+  ];
+  if (period.carriedInMinor !== 0)
+    facts.push(words.budget.carried(money(period.carriedInMinor, budget.currency)));
   return (
     <BudgetRow
       name={category?.name ?? words.budget.one}
@@ -22,7 +25,11 @@ export function BudgetLine({ view, isSelected }: { view: BudgetView; isSelected?
       leftWord={period.remainingMinor < 0 ? words.budget.over : words.budget.left}
       tone={period.remainingMinor < 0 ? 'over' : toneOf[status]}
       facts={facts.join(' · ')}
-      perDay={period.remainingMinor > 0 ? words.budget.perDay(money(view.safeToSpendPerDayMinor, budget.currency)) : ''}
+      perDay={
+        period.remainingMinor > 0
+          ? words.budget.perDay(money(view.safeToSpendPerDayMinor, budget.currency))
+          : ''
+      }
       to={{ route: 'budgets', params: { id: budget.id } }}
       isSelected={isSelected ?? false}
     />

@@ -37,24 +37,32 @@ export default function Budgets() {
   const isWaiting = groups.length === 0 && !isReady;
 
   return (
-    <Screen title={words.routes.budgets} fills isLoading={isWaiting}>
-      <DetailPane
-        title={open?.category?.name ?? words.budget.one}
-        onClose={() => navigation.go({ route: 'budgets' }, { replace: true })}
-        detail={open ? <BudgetDetail key={open.budget.id} view={open} /> : null}
-      >
-        <Scroll>
-          <MonthStrip month={monthOf(day)} onChange={setMonth} />
-          {isWaiting ? (
-            <Card>
-              <Skeleton lines={[0.3, 1, 0.6, 1, 0.5, 1]} />
-            </Card>
-          ) : (
-            <BudgetList budgets={budgets} openId={id} />
-          )}
-          {groups.length > 0 && day === today ? <WithoutBudget budgets={budgets} /> : null}
-        </Scroll>
-      </DetailPane>
+    <Screen
+      title={words.routes.budgets}
+      fills
+      isLoading={isWaiting}
+      pane={
+        open ? (
+          <DetailPane
+            title={open.category?.name ?? words.budget.one}
+            onClose={() => navigation.go({ route: 'budgets' }, { replace: true })}
+          >
+            <BudgetDetail key={open.budget.id} view={open} />
+          </DetailPane>
+        ) : null
+      }
+    >
+      <Scroll>
+        <MonthStrip month={monthOf(day)} onChange={setMonth} />
+        {isWaiting ? (
+          <Card>
+            <Skeleton lines={[0.3, 1, 0.6, 1, 0.5, 1]} />
+          </Card>
+        ) : (
+          <BudgetList budgets={budgets} openId={id} />
+        )}
+        {groups.length > 0 && day === today ? <WithoutBudget budgets={budgets} /> : null}
+      </Scroll>
     </Screen>
   );
 }
@@ -63,7 +71,9 @@ function MonthStrip({ month, onChange }: { month: string; onChange: (month: stri
   const words = useWords();
   const days = useDays();
   const { today } = useRegional();
-  const months = Array.from({ length: monthsBack + 1 }, (_, index) => shiftMonth(monthOf(today), index - monthsBack));
+  const months = Array.from({ length: monthsBack + 1 }, (_, index) =>
+    shiftMonth(monthOf(today), index - monthsBack),
+  );
   return (
     <Tabs
       label={words.budget.months}

@@ -6,6 +6,7 @@ const rank = { over: 0, close: 1, 'on-track': 2 } as const;
 export function byUrgency(views: readonly BudgetView[]): BudgetView[] {
   return [...views].sort(
     (a, b) =>
-      rank[a.status] - rank[b.status] || (a.status === 'over' ? a.period.remainingMinor - b.period.remainingMinor : 0),
+      rank[a.status] - rank[b.status] ||
+      (a.status === 'over' ? a.period.remainingMinor - b.period.remainingMinor : 0),
   );
 }

@@ -8,7 +8,7 @@ import { useWords } from '@/ui/words';
 import { Entrance } from './Entrance';
 import { failureText } from './failure';
 
-const passwordMin = 12;
+const passwordMin = 15;
 
 /** Registers and signs in at once. A known email gets the same answer, so the sign-in then says what it can. */
 export default function SignUp() {

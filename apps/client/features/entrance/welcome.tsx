@@ -1,4 +1,8 @@
+import { useMoney, useRegional } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
+import { Card } from '@/ui/kit/card';
+import { Headline } from '@/ui/kit/headline';
+import { Progress } from '@/ui/kit/progress';
 import { Screen } from '@/ui/kit/screen';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
@@ -7,20 +11,16 @@ import { useWords } from '@/ui/words';
 export default function Welcome() {
   const words = useWords();
   return (
-    <Screen title={words.appName}>
-      <Stack width="form" gap={8}>
-        <Stack gap={3}>
-          <Text as="h2" size="hero">
-            {words.welcome.headline}
-          </Text>
-          <Text as="p" size="lead" tone="muted">
-            {words.welcome.text}
-          </Text>
-        </Stack>
+    <Screen title={words.welcome.headline} isEntrance>
+      <Stack gap={6}>
+        <Text as="p" size="lead" tone="muted">
+          {words.welcome.text}
+        </Text>
         <Stack gap={3}>
           <Button kind="primary" label={words.welcome.create} to={{ route: 'sign-up' }} isWide />
           <Button label={words.welcome.signIn} to={{ route: 'sign-in' }} isWide />
         </Stack>
+        <Sample />
         <Stack gap={5}>
           {words.welcome.points.map(([name, text]) => (
             <Stack key={name} gap={1}>
@@ -35,5 +35,44 @@ export default function Welcome() {
         </Stack>
       </Stack>
     </Screen>
+  );
+}
+
+/** What the app looks like in use, made of the app's own parts. */
+function Sample() {
+  const words = useWords();
+  const money = useMoney();
+  const { currency } = useRegional();
+  const bars = [
+    [words.welcome.sample[0], 38_510, 52_000, 49_000, 'on-track'],
+    [words.welcome.sample[1], 13_431, 16_000, 18_200, 'close'],
+  ] as const;
+  return (
+    <Card>
+      <Headline
+        label={words.overview.left}
+        amountMinor={41_200}
+        currency={currency}
+        sentence={words.overview.leftSentence(money(41_200), 12, money(3_433))}
+      />
+      {bars.map(([name, spentMinor, plannedMinor, projectedMinor, pace]) => (
+        <Stack key={name} gap={2}>
+          <Stack isRow justify="between">
+            <Text isStrong>{name}</Text>
+            <Text tone={pace === 'close' ? 'close' : 'onTrack'}>
+              {`${money(plannedMinor - spentMinor)} ${words.budget.left}`}
+            </Text>
+          </Stack>
+          <Progress
+            pace={pace}
+            label={words.budget.bar(money(spentMinor), money(plannedMinor), money(projectedMinor))}
+            spentMinor={spentMinor}
+            plannedMinor={plannedMinor}
+            carriedInMinor={0}
+            projectedMinor={projectedMinor}
+          />
+        </Stack>
+      ))}
+    </Card>
   );
 }

@@ -41,7 +41,9 @@ export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps
     setIsBusy(true);
     setFailure(null);
     try {
-      onPreview(await statements.previewAgain(statement.id, next as Parameters<typeof statements.previewAgain>[1]));
+      onPreview(
+        await statements.previewAgain(statement.id, next as Parameters<typeof statements.previewAgain>[1]),
+      );
     } catch (error) {
       setFailure(failureText(error, words));
     }
@@ -57,7 +59,11 @@ export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps
               <Badge tone="accent" icon="add" label={`${words.imports.newRows}: ${newCount}`} />
               <Badge label={`${words.imports.duplicates}: ${statement.duplicateCount}`} />
               {statement.badRows.length > 0 ? (
-                <Badge tone="close" icon="warning" label={`${words.imports.bad}: ${statement.badRows.length}`} />
+                <Badge
+                  tone="close"
+                  icon="warning"
+                  label={`${words.imports.bad}: ${statement.badRows.length}`}
+                />
               ) : null}
             </Stack>
             {newCount === 0 ? <Text as="p">{words.imports.nothingNew}</Text> : null}
@@ -96,7 +102,9 @@ export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps
             <Card title={words.imports.badTitle} tone="close">
               <Stack gap={1}>
                 {statement.badRows.slice(0, badShownMax).map((bad) => (
-                  <Text key={bad.line}>{words.imports.badLine(bad.line, words.imports.badReason(bad.reason))}</Text>
+                  <Text key={bad.line}>
+                    {words.imports.badLine(bad.line, words.imports.badReason(bad.reason))}
+                  </Text>
                 ))}
                 {statement.badRows.length > badShownMax ? (
                   <Text tone="muted">{words.imports.badMore(statement.badRows.length - badShownMax)}</Text>
@@ -105,7 +113,9 @@ export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps
             </Card>
           ) : null}
           {failure ? <Text tone="over">{failure}</Text> : null}
-          {mapping ? <MappingForm mapping={mapping} isBusy={isBusy} onReadAgain={(next) => void readAgain(next)} /> : null}
+          {mapping ? (
+            <MappingForm mapping={mapping} isBusy={isBusy} onReadAgain={(next) => void readAgain(next)} />
+          ) : null}
         </>
       }
     />

@@ -68,7 +68,9 @@ export default function Import() {
           icon="account"
           title={words.imports.noAccountTitle}
           text={words.imports.noAccountText}
-          action={<Button kind="primary" label={words.shell.addAccount} onPress={() => openSheet('account')} />}
+          action={
+            <Button kind="primary" label={words.shell.addAccount} onPress={() => openSheet('account')} />
+          }
         />
       ) : null}
       {accountId && step.name === 'choose' ? (

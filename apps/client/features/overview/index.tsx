@@ -1,8 +1,8 @@
 import { monthOf, monthRange } from '@florin/domain/calendar';
 import { openSheet } from '@/app/sheets';
 import { useAccounts, useBudgets, useSpending, useSyncState, useTransactions } from '@/data';
-import { byUrgency } from '@/features/budgets/order';
 import { BudgetLine } from '@/features/budgets/BudgetLine';
+import { byUrgency } from '@/features/budgets/order';
 import { SpendingChart } from '@/features/reports/SpendingChart';
 import { TransactionRow } from '@/features/transactions/TransactionRow';
 import { useIsWide } from '@/platform/layout';
@@ -29,9 +29,7 @@ export default function Overview() {
   const { isReady } = useSyncState();
   const accounts = useAccounts();
   if (!isReady && accounts.length === 0) return <Waiting />;
-  return (
-    <Screen title={words.routes.overview}>{accounts.length === 0 ? <NoAccounts /> : <Filled />}</Screen>
-  );
+  return <Screen title={words.routes.overview}>{accounts.length === 0 ? <NoAccounts /> : <Filled />}</Screen>;
 }
 
 function Waiting() {
@@ -83,7 +81,11 @@ function Filled() {
   const atRisk = byUrgency(budgets.filter((view) => view.status !== 'on-track'));
   return (
     <>
-      <LeftToSpend budgets={budgets} spentMinor={spending?.totalMinor ?? 0} currency={spending?.currency ?? currency} />
+      <LeftToSpend
+        budgets={budgets}
+        spentMinor={spending?.totalMinor ?? 0}
+        currency={spending?.currency ?? currency}
+      />
       <Columns
         main={
           <>

@@ -36,10 +36,16 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
   }
 
   const slices = slicesOf(
-    spending.rows.map((row) => ({ id: row.categoryId ?? 'none', label: nameOf(row.categoryId), value: row.spentMinor })),
+    spending.rows.map((row) => ({
+      id: row.categoryId ?? 'none',
+      label: nameOf(row.categoryId),
+      value: row.spentMinor,
+    })),
     words.report.other,
   );
-  const parts = slices.map((slice) => words.report.slice(slice.label, money(slice.value, currency), shareText(slice.share)));
+  const parts = slices.map((slice) =>
+    words.report.slice(slice.label, money(slice.value, currency), shareText(slice.share)),
+  );
   return (
     <Card
       title={title}
@@ -79,17 +85,21 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
           ]}
         />
       ) : (
-        <Stack gap={4}>
+        <Stack isRow wraps gap={4} justify="center">
           <Donut
             label={words.report.chart(title, parts.join('; '))}
-            slices={slices.map((slice) => ({ key: slice.id ?? 'other', value: slice.value, to: leadTo(slice.id) }))}
+            slices={slices.map((slice) => ({
+              key: slice.id ?? 'other',
+              value: slice.value,
+              to: leadTo(slice.id),
+            }))}
           >
             <Text size="small" tone="muted">
               {words.report.total}
             </Text>
             <Amount amountMinor={totalMinor} currency={currency} size="lead" isStrong />
           </Donut>
-          <Stack>
+          <Stack grows>
             {slices.map((slice, index) => (
               <Row
                 key={slice.id ?? 'other'}

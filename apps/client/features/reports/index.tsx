@@ -75,7 +75,12 @@ export default function Reports() {
             onChange={(day) => choose('custom', { from: day, to })}
             error={isWrong ? words.report.wrongRange : undefined}
           />
-          <Field kind="day" label={words.report.to} value={to} onChange={(day) => choose('custom', { from, to: day })} />
+          <Field
+            kind="day"
+            label={words.report.to}
+            value={to}
+            onChange={(day) => choose('custom', { from, to: day })}
+          />
         </Stack>
       ) : null}
       {!spending || !isReady ? (

@@ -137,10 +137,16 @@ function Refused() {
       {rejected.map(({ key, problem, fields }) => (
         <Stack key={key} gap={2}>
           <Text isStrong>{String(fields.payee ?? fields.name ?? problem.title)}</Text>
-          <Text as="p">{[problem.title, ...problem.errors.map((one) => `${one.field}: ${one.reason}`)].join(' · ')}</Text>
+          <Text as="p">
+            {[problem.title, ...problem.errors.map((one) => `${one.field}: ${one.reason}`)].join(' · ')}
+          </Text>
           <Stack isRow gap={2}>
             <Button label={words.settings.sendAgain} onPress={() => void actions.retryRejected(key)} />
-            <Button kind="danger" label={words.settings.letGo} onPress={() => void actions.discardRejected(key)} />
+            <Button
+              kind="danger"
+              label={words.settings.letGo}
+              onPress={() => void actions.discardRejected(key)}
+            />
           </Stack>
         </Stack>
       ))}

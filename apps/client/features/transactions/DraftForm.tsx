@@ -22,7 +22,14 @@ export interface DraftFormProps {
   onSubmit: (draft: Draft) => void;
 }
 
-export function DraftForm({ label, initial, submitLabel, isSplit, isFocusedFirst, onSubmit }: DraftFormProps) {
+export function DraftForm({
+  label,
+  initial,
+  submitLabel,
+  isSplit,
+  isFocusedFirst,
+  onSubmit,
+}: DraftFormProps) {
   const words = useWords();
   const regional = useRegional();
   const accounts = useAccounts().filter((account) => !account.isClosed || account.id === initial.accountId);
@@ -79,7 +86,10 @@ export function DraftForm({ label, initial, submitLabel, isSplit, isFocusedFirst
         }))}
         onPick={({ value }) => {
           const known = suggestions.find((one) => one.payee === value);
-          change({ payee: value, ...(known?.categoryId && !isSplit ? { categoryId: known.categoryId } : {}) });
+          change({
+            payee: value,
+            ...(known?.categoryId && !isSplit ? { categoryId: known.categoryId } : {}),
+          });
         }}
         onSubmit={submit}
       />
@@ -112,7 +122,12 @@ export function DraftForm({ label, initial, submitLabel, isSplit, isFocusedFirst
         onChange={(on) => change({ on })}
         error={problem === 'day-wrong' ? words.transaction.dayWrong : undefined}
       />
-      <Field label={words.transaction.note} value={draft.note} onChange={(note) => change({ note })} onSubmit={submit} />
+      <Field
+        label={words.transaction.note}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+        onSubmit={submit}
+      />
       <Button kind="primary" label={submitLabel} isSubmit isWide onPress={submit} />
     </Form>
   );

@@ -51,7 +51,11 @@ export function Filters({ filter, onChange }: { filter: Filter; onChange: (filte
           { value: '', label: words.transaction.allCategories },
           { value: 'none', label: words.transaction.noCategory },
           ...groups.flatMap((group) =>
-            group.categories.map((category) => ({ value: category.id, label: category.name, group: group.name })),
+            group.categories.map((category) => ({
+              value: category.id,
+              label: category.name,
+              group: group.name,
+            })),
           ),
         ]}
         onChange={(categoryId) => onChange({ ...filter, categoryId })}
@@ -66,7 +70,9 @@ export function Filters({ filter, onChange }: { filter: Filter; onChange: (filte
           onChange({ ...filter, from, to });
         }}
       />
-      {isFiltered ? <Button kind="plain" label={words.transaction.clear} onPress={() => onChange({})} /> : null}
+      {isFiltered ? (
+        <Button kind="plain" label={words.transaction.clear} onPress={() => onChange({})} />
+      ) : null}
     </Toolbar>
   );
 }

@@ -1,5 +1,5 @@
-import { type Transaction, useAccounts, useCategories, useIsPending } from '@/data';
 import type { Target } from '@/app/routes';
+import { type Transaction, useAccounts, useCategories, useIsPending } from '@/data';
 import { useDays } from '@/ui/format';
 import { LedgerRow } from '@/ui/kit/ledger-row';
 import { useWords } from '@/ui/words';
@@ -28,7 +28,9 @@ export function TransactionRow({ row, isFirstOfDay, isSelected, to }: Transactio
       dayLabel={days.near(row.on)}
       payee={row.payee || words.transaction.noPayee}
       category={
-        row.splits.length > 1 ? words.transaction.split(row.splits.length) : (category ?? words.transaction.uncategorised)
+        row.splits.length > 1
+          ? words.transaction.split(row.splits.length)
+          : (category ?? words.transaction.uncategorised)
       }
       isUncategorised={row.splits.length === 1 && !category}
       account={accounts.find((account) => account.id === row.accountId)?.name ?? ''}

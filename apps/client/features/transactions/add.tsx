@@ -34,12 +34,23 @@ export default function AddTransaction({ onDone }: { onDone: () => void }) {
       <DraftForm
         label={words.transaction.new}
         submitLabel={words.transaction.add}
-        initial={{ isIncome: false, amountMinor: null, payee: '', categoryId: '', accountId, on: today, note: '' }}
+        initial={{
+          isIncome: false,
+          amountMinor: null,
+          payee: '',
+          categoryId: '',
+          accountId,
+          on: today,
+          note: '',
+        }}
         onSubmit={(draft) => {
           const fields = fieldsOf(draft);
           const { id } = actions.addTransaction(fields);
           showToast({
-            text: words.transaction.added(fields.payee || words.transaction.noPayee, money(fields.amountMinor)),
+            text: words.transaction.added(
+              fields.payee || words.transaction.noPayee,
+              money(fields.amountMinor),
+            ),
             action: { label: words.undo, run: () => void actions.deleteTransaction(id) },
           });
           onDone();

@@ -42,7 +42,15 @@ describe('a draft', () => {
 
   it('comes back from the row it was saved as', () => {
     const fields = fieldsOf(lunch);
-    const row = { id: 't', currency: 'EUR', status: 'posted', statementId: null, change: 1, note: '', ...fields } as const;
+    const row = {
+      id: 't',
+      currency: 'EUR',
+      status: 'posted',
+      statementId: null,
+      change: 1,
+      note: '',
+      ...fields,
+    } as const;
     expect(draftOf({ ...row, splits: fields.splits?.map((split) => ({ ...split })) ?? [] })).toEqual({
       ...lunch,
       payee: 'Lunch',

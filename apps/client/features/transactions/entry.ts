@@ -1,4 +1,9 @@
-import { type ParsedQuickEntry, parseQuickEntry, type QuickEntryContext, type QuickEntryRefusal } from '@florin/domain/quick-entry';
+import {
+  type ParsedQuickEntry,
+  parseQuickEntry,
+  type QuickEntryContext,
+  type QuickEntryRefusal,
+} from '@florin/domain/quick-entry';
 import type { Words } from '@/ui/words';
 
 /** Reads the line with `defaultAccountId` first, since the domain takes the first account where none is named. */
@@ -19,7 +24,9 @@ export function refusalText(refusal: QuickEntryRefusal, words: Words): string {
     case 'payee':
       return words.transaction.quickNoPayee;
     case 'account':
-      return refusal.reason === 'missing' ? words.transaction.accountMissing : words.transaction.quickNoAccount;
+      return refusal.reason === 'missing'
+        ? words.transaction.accountMissing
+        : words.transaction.quickNoAccount;
     case 'category':
       return words.transaction.quickNoCategory;
     default:

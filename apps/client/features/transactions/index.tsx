@@ -1,11 +1,12 @@
 import { openSheet } from '@/app/sheets';
 import { useAccounts, useSyncState, useTransaction, useTransactions } from '@/data';
-import { useNavigation, useParams } from '@/platform/navigation';
 import { useIsWide } from '@/platform/layout';
+import { useNavigation, useParams } from '@/platform/navigation';
 import { Button } from '@/ui/kit/button';
 import { DetailPane } from '@/ui/kit/detail-pane';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Field } from '@/ui/kit/field';
+import { IconButton } from '@/ui/kit/icon-button';
 import { List } from '@/ui/kit/list';
 import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
@@ -36,6 +37,10 @@ export default function Transactions() {
   });
   const open = useTransaction(id);
   const isFiltered = Object.values(filter).some(Boolean);
+  const importTarget = {
+    route: 'import',
+    params: filter.accountId ? { accountId: filter.accountId } : {},
+  } as const;
   const isWaiting = !isReady && rows.length === 0;
 
   function show(next: Filter & { id?: string }) {
@@ -47,25 +52,30 @@ export default function Transactions() {
       title={accounts.find((account) => account.id === filter.accountId)?.name ?? words.routes.transactions}
       fills
       isLoading={isWaiting}
-      actions={<Button kind="quiet" icon="import" label={words.routes.import} to={{ route: 'import' }} />}
-    >
-      <DetailPane
-        title={words.transaction.one}
-        onClose={() => show(filter)}
-        detail={
-          id ? (
-            open ? (
+      actions={
+        isWide ? (
+          <Button icon="import" label={words.routes.import} to={importTarget} />
+        ) : (
+          <IconButton icon="import" label={words.routes.import} to={importTarget} />
+        )
+      }
+      pane={
+        open || (id && isReady) ? (
+          <DetailPane title={words.transaction.one} onClose={() => show(filter)}>
+            {open ? (
               <TransactionDetail key={id} row={open} onDone={() => show(filter)} />
-            ) : isReady ? (
+            ) : (
               <Text as="p" tone="muted">
                 {words.transaction.gone}
               </Text>
-            ) : null
-          ) : null
-        }
-      >
-        <Stack gap={3} pad={4}>
-          {isWide && accounts.length > 0 ? <QuickEntry accountId={filter.accountId} /> : null}
+            )}
+          </DetailPane>
+        ) : null
+      }
+    >
+      <Stack gap={3} width="gutter">
+        {isWide && accounts.length > 0 ? <QuickEntry accountId={filter.accountId} /> : null}
+        <Stack isRow={isWide} wraps={isWide} align="stretch" gap={2}>
           <Field
             kind="search"
             label={words.transaction.searchLabel}
@@ -76,35 +86,35 @@ export default function Transactions() {
             onChange={(text) => show({ ...filter, text })}
           />
           <Filters filter={filter} onChange={show} />
-          {isFiltered ? (
-            <Text size="small" tone="muted">
-              {words.transaction.count(rows.length)}
-            </Text>
-          ) : null}
         </Stack>
-        {isWaiting ? (
-          <Stack pad={4}>
-            <Skeleton lines={[1, 1, 1, 1, 1, 1, 1, 1]} height={28} />
-          </Stack>
-        ) : rows.length === 0 ? (
-          <NothingHere isFiltered={isFiltered} hasAccounts={accounts.length > 0} onClear={() => show({})} />
-        ) : (
-          <List
-            label={words.routes.transactions}
-            rows={rows}
-            rowHeight={isWide ? rowHeight.wide : rowHeight.narrow}
-            keyOf={(row) => row.id}
-            renderRow={(row, index) => (
-              <TransactionRow
-                row={row}
-                isFirstOfDay={rows[index - 1]?.on !== row.on}
-                isSelected={row.id === id}
-                to={{ route: 'transactions', params: { ...filter, id: row.id } }}
-              />
-            )}
-          />
-        )}
-      </DetailPane>
+        {isFiltered ? (
+          <Text size="small" tone="muted">
+            {words.transaction.count(rows.length)}
+          </Text>
+        ) : null}
+      </Stack>
+      {isWaiting ? (
+        <Stack width="gutter">
+          <Skeleton lines={[1, 1, 1, 1, 1, 1, 1, 1]} height={28} />
+        </Stack>
+      ) : rows.length === 0 ? (
+        <NothingHere isFiltered={isFiltered} hasAccounts={accounts.length > 0} onClear={() => show({})} />
+      ) : (
+        <List
+          label={words.routes.transactions}
+          rows={rows}
+          rowHeight={isWide ? rowHeight.wide : rowHeight.narrow}
+          keyOf={(row) => row.id}
+          renderRow={(row, index) => (
+            <TransactionRow
+              row={row}
+              isFirstOfDay={rows[index - 1]?.on !== row.on}
+              isSelected={row.id === id}
+              to={{ route: 'transactions', params: { ...filter, id: row.id } }}
+            />
+          )}
+        />
+      )}
     </Screen>
   );
 }

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import { utilisation } from '@florin/domain/budget';
 import { addDays, monthOf, monthRange } from '@florin/domain/calendar';
+import { useSyncExternalStore } from 'react';
 import type {
   AccountFields,
   BudgetFields,
@@ -75,29 +75,42 @@ export const useAccounts = () => useRows('accounts', () => (kind === 'loading' ?
 export const useNotifications = () => useRows('notifications', () => [...rows.notifications]);
 export const useStatements = () => useRows('statements', () => imported);
 export const useCategories = () =>
-  useRows('categories', (): CategoryTree => ({
-    groups: rows.groups.map((group) => ({ ...group, categories: rows.categories.filter((one) => one.groupId === group.id) })),
-    byId: new Map(rows.categories.map((one) => [one.id, one])),
-  }));
+  useRows(
+    'categories',
+    (): CategoryTree => ({
+      groups: rows.groups.map((group) => ({
+        ...group,
+        categories: rows.categories.filter((one) => one.groupId === group.id),
+      })),
+      byId: new Map(rows.categories.map((one) => [one.id, one])),
+    }),
+  );
 export const useSyncState = () =>
-  useRows('sync', (): SyncState => ({
-    isOnline: kind !== 'offline' && kind !== 'loading',
-    isReady: kind !== 'loading',
-    isComplete: kind !== 'loading',
-    pendingCount: pending.size,
-    lastSyncedAt: '2026-11-22T12:00:00Z',
-    rejected: [],
-  }));
+  useRows(
+    'sync',
+    (): SyncState => ({
+      isOnline: kind !== 'offline' && kind !== 'loading',
+      isReady: kind !== 'loading',
+      isComplete: kind !== 'loading',
+      pendingCount: pending.size,
+      lastSyncedAt: '2026-11-22T12:00:00Z',
+      rejected: [],
+    }),
+  );
 
 function fits(row: Transaction, filter: TransactionFilter): boolean {
   const { accountId, categoryId, from, to, text } = filter;
   if (accountId && row.accountId !== accountId) return false;
   if (categoryId !== undefined && !row.splits.some((split) => split.categoryId === categoryId)) return false;
   if ((from && row.on < from) || (to && row.on > to)) return false;
-  return !text || `${row.payee} ${row.note} ${row.amountMinor / 100}`.toLowerCase().includes(text.toLowerCase());
+  return (
+    !text || `${row.payee} ${row.note} ${row.amountMinor / 100}`.toLowerCase().includes(text.toLowerCase())
+  );
 }
 export const useTransactions = (filter: TransactionFilter = {}) =>
-  useRows(`transactions ${JSON.stringify(filter)}`, () => rows.transactions.filter((row) => fits(row, filter)));
+  useRows(`transactions ${JSON.stringify(filter)}`, () =>
+    rows.transactions.filter((row) => fits(row, filter)),
+  );
 export const useTransaction = (id: string) =>
   useRows(`transaction ${id}`, () => rows.transactions.find((row) => row.id === id) ?? null);
 export const useIsPending = (id: string) => useRows(`pending ${id}`, () => pending.has(id));
@@ -108,7 +121,14 @@ export const usePayeeSuggestions = (prefix: string) =>
       if (!prefix || !row.payee.toLowerCase().startsWith(prefix.toLowerCase())) continue;
       const known = found.get(row.payee);
       if (known) known.timesUsed += 1;
-      else found.set(row.payee, { payee: row.payee, categoryId: row.splits[0]?.categoryId ?? null, accountId: row.accountId, lastOn: row.on, timesUsed: 1 });
+      else
+        found.set(row.payee, {
+          payee: row.payee,
+          categoryId: row.splits[0]?.categoryId ?? null,
+          accountId: row.accountId,
+          lastOn: row.on,
+          timesUsed: 1,
+        });
     }
     return [...found.values()].slice(0, 8);
   });
@@ -121,13 +141,25 @@ function spendingOf(from: string, to: string): Spending {
       const category = rows.categories.find((one) => one.id === categoryId);
       if (category && income.has(category.groupId)) continue;
       const sum = byCategory.get(categoryId) ?? { spentMinor: 0, transactionCount: 0 };
-      byCategory.set(categoryId, { spentMinor: sum.spentMinor - amountMinor, transactionCount: sum.transactionCount + 1 });
+      byCategory.set(categoryId, {
+        spentMinor: sum.spentMinor - amountMinor,
+        transactionCount: sum.transactionCount + 1,
+      });
     }
   }
-  const spent = [...byCategory].map(([categoryId, sum]) => ({ categoryId, ...sum })).sort((a, b) => b.spentMinor - a.spentMinor);
-  return { from, to, currency: 'EUR', totalMinor: spent.reduce((sum, row) => sum + row.spentMinor, 0), rows: spent };
+  const spent = [...byCategory]
+    .map(([categoryId, sum]) => ({ categoryId, ...sum }))
+    .sort((a, b) => b.spentMinor - a.spentMinor);
+  return {
+    from,
+    to,
+    currency: 'EUR',
+    totalMinor: spent.reduce((sum, row) => sum + row.spentMinor, 0),
+    rows: spent,
+  };
 }
-export const useSpending = (from: string, to: string) => useRows(`spending ${from} ${to}`, () => spendingOf(from, to));
+export const useSpending = (from: string, to: string) =>
+  useRows(`spending ${from} ${to}`, () => spendingOf(from, to));
 export const useBudgets = (day: string) =>
   useRows(`budgets ${day}`, (): BudgetView[] => {
     const { startsOn, endsOn } = monthRange(monthOf(day));
@@ -157,7 +189,16 @@ function insert(row: Transaction) {
 export const actions = {
   addTransaction(fields: TransactionFields) {
     const id = newId();
-    insert({ id, currency: 'EUR', note: '', splits: [{ categoryId: null, amountMinor: fields.amountMinor }], status: 'posted', statementId: null, change: 0, ...fields } as Transaction);
+    insert({
+      id,
+      currency: 'EUR',
+      note: '',
+      splits: [{ categoryId: null, amountMinor: fields.amountMinor }],
+      status: 'posted',
+      statementId: null,
+      change: 0,
+      ...fields,
+    } as Transaction);
     return written(id);
   },
   editTransaction(id: string, fields: Partial<TransactionFields>) {
@@ -187,7 +228,24 @@ export const actions = {
     rows.budgets = [
       ...rows.budgets.filter((budget) => budget.id !== id),
       {
-        ...(old ?? { id, categoryId, currency: 'EUR', cadence: { kind: 'monthly', startDay: 1 }, rollover: 'none', alertPercents: [80, 90, 100], firstPeriodStartsOn: startsOn, change: 0, period: { startsOn, endsOn: addDays(startsOn, 29), plannedMinor: 0, carriedInMinor: 0, spentMinor: 0, remainingMinor: 0 } }),
+        ...(old ?? {
+          id,
+          categoryId,
+          currency: 'EUR',
+          cadence: { kind: 'monthly', startDay: 1 },
+          rollover: 'none',
+          alertPercents: [80, 90, 100],
+          firstPeriodStartsOn: startsOn,
+          change: 0,
+          period: {
+            startsOn,
+            endsOn: addDays(startsOn, 29),
+            plannedMinor: 0,
+            carriedInMinor: 0,
+            spentMinor: 0,
+            remainingMinor: 0,
+          },
+        }),
         ...fields,
       } as (typeof rows.budgets)[number],
     ];
@@ -199,14 +257,22 @@ export const actions = {
   },
   addAccount(fields: AccountFields) {
     const id = newId();
-    rows.accounts.push({ id, ...fields, balanceMinor: fields.openingBalanceMinor, isClosed: false, change: 0 });
+    rows.accounts.push({
+      id,
+      ...fields,
+      balanceMinor: fields.openingBalanceMinor,
+      isClosed: false,
+      change: 0,
+    });
     return written(id);
   },
   editAccount: (id: string, _fields: object) => written(id),
   addCategory: (_groupId: string, _name: string) => written(newId()),
   editCategory: (id: string, _fields: object) => written(id),
   markNotificationRead(id: string) {
-    rows.notifications = rows.notifications.map((one) => (one.id === id ? { ...one, readAt: new Date().toISOString() } : one));
+    rows.notifications = rows.notifications.map((one) =>
+      one.id === id ? { ...one, readAt: new Date().toISOString() } : one,
+    );
     return written(id);
   },
   retryRejected: (key: string) => written(key),
@@ -216,7 +282,14 @@ export const session = {
   current: () => state,
   register: (_fields: object) => Promise.resolve(),
   signIn(_fields: object) {
-    state = { status: 'signed-in', user: { id: 'u1', email: 'mara@example.com', displayName: 'Mara Lind' }, households: [], household: null, isKept: true, isConfirmed: true };
+    state = {
+      status: 'signed-in',
+      user: { id: 'u1', email: 'mara@example.com', displayName: 'Mara Lind' },
+      households: [],
+      household: null,
+      isKept: true,
+      isConfirmed: true,
+    };
     changed();
     return Promise.resolve();
   },
@@ -248,10 +321,39 @@ function preview(fields: { accountId: string; fileName: string }): StatementPrev
     rowCount: 128,
     importedCount: 0,
     duplicateCount: 14,
-    badRows: [{ line: 17, reason: 'day-does-not-exist' }, { line: 93, reason: 'amount-not-a-number' }],
+    badRows: [
+      { line: 17, reason: 'day-does-not-exist' },
+      { line: 93, reason: 'amount-not-a-number' },
+    ],
     csvMapping: {
-      encoding: 'windows-1252', delimiter: ';', header: ['Buchungstag', 'Wertstellung', 'Empfänger', 'Verwendungszweck', 'Betrag'], skipRecords: 1, dateOrder: 'dmy', decimalMark: ',', amountSign: 'as-written', debitIsNegative: false, creditIsNegative: false, blankSign: 'credit', currency: null,
-      columns: { date: 0, otherDate: null, amount: 4, debit: null, credit: null, sign: null, fee: null, payee: [2], payer: [], note: [3], currency: null, bankId: null, account: null, balance: null, status: null },
+      encoding: 'windows-1252',
+      delimiter: ';',
+      header: ['Buchungstag', 'Wertstellung', 'Empfänger', 'Verwendungszweck', 'Betrag'],
+      skipRecords: 1,
+      dateOrder: 'dmy',
+      decimalMark: ',',
+      amountSign: 'as-written',
+      debitIsNegative: false,
+      creditIsNegative: false,
+      blankSign: 'credit',
+      currency: null,
+      columns: {
+        date: 0,
+        otherDate: null,
+        amount: 4,
+        debit: null,
+        credit: null,
+        sign: null,
+        fee: null,
+        payee: [2],
+        payer: [],
+        note: [3],
+        currency: null,
+        bankId: null,
+        account: null,
+        balance: null,
+        status: null,
+      },
     },
     uploadedAt: new Date().toISOString(),
     change: 1,
@@ -260,17 +362,30 @@ function preview(fields: { accountId: string; fileName: string }): StatementPrev
   changed();
   return {
     statement,
-    rows: rows.transactions.slice(0, 50).map((row, index) => ({ line: index + 2, on: row.on, amountMinor: row.amountMinor, payee: row.payee, note: row.note, isDuplicate: index % 9 === 4 })),
+    rows: rows.transactions.slice(0, 50).map((row, index) => ({
+      line: index + 2,
+      on: row.on,
+      amountMinor: row.amountMinor,
+      payee: row.payee,
+      note: row.note,
+      isDuplicate: index % 9 === 4,
+    })),
   };
 }
 export const statements = {
-  preview: (fields: { accountId: string; fileName: string; bytes: Uint8Array }) => Promise.resolve(preview(fields)),
-  previewAgain: (_id: string, _mapping: object) => Promise.resolve(preview({ accountId: 'everyday', fileName: 'umsaetze.csv' })),
+  preview: (fields: { accountId: string; fileName: string; bytes: Uint8Array }) =>
+    Promise.resolve(preview(fields)),
+  previewAgain: (_id: string, _mapping: object) =>
+    Promise.resolve(preview({ accountId: 'everyday', fileName: 'umsaetze.csv' })),
   async import(id: string) {
     const statement = imported.find((one) => one.id === id) as Statement;
     for (let importedCount = 0; importedCount <= 112; importedCount += 28) {
       setTimeout(() => {
-        imported = imported.map((one) => (one.id === id ? { ...one, state: importedCount === 112 ? 'imported' : 'importing', importedCount } : one));
+        imported = imported.map((one) =>
+          one.id === id
+            ? { ...one, state: importedCount === 112 ? 'imported' : 'importing', importedCount }
+            : one,
+        );
         changed();
       }, importedCount * 12);
     }

@@ -51,20 +51,40 @@ function generator(seed: number): () => number {
 export function storyRows(kind: StoryKind): StoryRows {
   const random = generator(7);
   const isEmpty = kind === 'empty';
-  const groups = categoryNames.map(([name, groupKind], position) => ({ id: `group-${position}`, name, kind: groupKind, position, change }));
+  const groups = categoryNames.map(([name, groupKind], position) => ({
+    id: `group-${position}`,
+    name,
+    kind: groupKind,
+    position,
+    change,
+  }));
   const categories = categoryNames.flatMap(([, , names], group) =>
-    names.map((name, position) => ({ id: `category-${name}`, groupId: `group-${group}`, name, position, isArchived: false, change })),
+    names.map((name, position) => ({
+      id: `category-${name}`,
+      groupId: `group-${group}`,
+      name,
+      position,
+      isArchived: false,
+      change,
+    })),
   );
   if (kind === 'full' && categories[0]) categories[0].name = longName;
   if (kind === 'rtl' && categories[0]) categories[0].name = rtlName;
   const accounts: Account[] = isEmpty
     ? []
-    : ([
-        ['everyday', kind === 'full' ? longName : 'Everyday account', 'checking', kind === 'full' ? 123456789_50 : 284210],
-        ['savings', 'Savings', 'savings', 1450000],
-        ['card', 'Credit card', 'card', -38240],
-        ['cash', kind === 'rtl' ? 'نقد' : 'Cash', 'cash', 6450],
-      ] as const).map(([id, name, accountKind, balanceMinor]) => ({
+    : (
+        [
+          [
+            'everyday',
+            kind === 'full' ? longName : 'Everyday account',
+            'checking',
+            kind === 'full' ? 123456789_50 : 284210,
+          ],
+          ['savings', 'Savings', 'savings', 1450000],
+          ['card', 'Credit card', 'card', -38240],
+          ['cash', kind === 'rtl' ? 'نقد' : 'Cash', 'cash', 6450],
+        ] as const
+      ).map(([id, name, accountKind, balanceMinor]) => ({
         id,
         name,
         kind: accountKind,
@@ -100,12 +120,19 @@ export function storyRows(kind: StoryKind): StoryRows {
     for (let index = 0; index < perDay; index += 1) {
       const [payee, category, low, high] = bag[Math.floor(random() * bag.length)] as (typeof bag)[number];
       const isFiled = random() > 0.04;
-      add(on, payee, isFiled ? category : null, -Math.round(low + random() * (high - low)), random() > 0.35 ? 'everyday' : random() > 0.4 ? 'card' : 'cash');
+      add(
+        on,
+        payee,
+        isFiled ? category : null,
+        -Math.round(low + random() * (high - low)),
+        random() > 0.35 ? 'everyday' : random() > 0.4 ? 'card' : 'cash',
+      );
     }
     if (on.endsWith('-01')) add(on, 'Hausverwaltung Brandt', 'Rent', -98000, 'everyday');
     if (on.endsWith('-03')) add(on, 'Stadtwerke', 'Electricity', -8640, 'everyday');
     if (on.endsWith('-05')) add(on, 'Telekom', 'Internet and phone', -4495, 'everyday');
-    if (on.endsWith('-15')) add(on, 'Salary November', 'Salary', kind === 'full' ? 987654321 : 342000, 'everyday');
+    if (on.endsWith('-15'))
+      add(on, 'Salary November', 'Salary', kind === 'full' ? 987654321 : 342000, 'everyday');
   }
 
   const planned: [string, number, number, Budget['rollover']][] = [
@@ -118,32 +145,50 @@ export function storyRows(kind: StoryKind): StoryRows {
     ['Books and music', 4000, 850, 'surplus'],
     ['Sport', 6000, 0, 'none'],
   ];
-  const budgets: Budget[] = isEmpty || kind === 'new'
-    ? []
-    : planned.map(([category, plannedMinor, carriedInMinor, rollover]) => ({
-        id: `budget-${category}`,
-        categoryId: `category-${category}`,
-        cadence: { kind: 'monthly', startDay: 1 },
-        plannedMinor,
-        currency: 'EUR',
-        rollover,
-        alertPercents: [80, 90, 100],
-        firstPeriodStartsOn: monthStart,
-        period: { startsOn: monthStart, endsOn: today, plannedMinor, carriedInMinor, spentMinor: 0, remainingMinor: 0 },
-        change,
-      }));
+  const budgets: Budget[] =
+    isEmpty || kind === 'new'
+      ? []
+      : planned.map(([category, plannedMinor, carriedInMinor, rollover]) => ({
+          id: `budget-${category}`,
+          categoryId: `category-${category}`,
+          cadence: { kind: 'monthly', startDay: 1 },
+          plannedMinor,
+          currency: 'EUR',
+          rollover,
+          alertPercents: [80, 90, 100],
+          firstPeriodStartsOn: monthStart,
+          period: {
+            startsOn: monthStart,
+            endsOn: today,
+            plannedMinor,
+            carriedInMinor,
+            spentMinor: 0,
+            remainingMinor: 0,
+          },
+          change,
+        }));
   const notifications: Notification[] = isEmpty
     ? []
-    : ([
-        ['n1', 'Eating out', 100, 17450, 16000, null],
-        ['n2', 'Groceries', 80, 45200, 56120, null],
-        ['n3', 'Rent', 100, 98000, 98000, `${today}T06:00:00Z`],
-      ] as const).map(([id, category, percent, spentMinor, availableMinor, readAt], index) => ({
+    : (
+        [
+          ['n1', 'Eating out', 100, 17450, 16000, null],
+          ['n2', 'Groceries', 80, 45200, 56120, null],
+          ['n3', 'Rent', 100, 98000, 98000, `${today}T06:00:00Z`],
+        ] as const
+      ).map(([id, category, percent, spentMinor, availableMinor, readAt], index) => ({
         id,
         kind: 'budget-threshold-crossed',
         createdAt: `${addDays(today, -index)}T08:30:00Z`,
         readAt,
-        facts: { budgetId: `budget-${category}`, categoryId: `category-${category}`, percent, spentMinor, availableMinor, currency: 'EUR', periodStartsOn: monthStart },
+        facts: {
+          budgetId: `budget-${category}`,
+          categoryId: `category-${category}`,
+          percent,
+          spentMinor,
+          availableMinor,
+          currency: 'EUR',
+          periodStartsOn: monthStart,
+        },
         change,
       }));
   return {

@@ -26,7 +26,10 @@ it('gives refunds no slice, never more than six and one, and shares that sum up 
   const values = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { maxLength: 30 });
   fc.assert(
     fc.property(values, (list) => {
-      const slices = slicesOf(list.map((value, index) => ({ id: `${index}`, label: `${index}`, value })), other);
+      const slices = slicesOf(
+        list.map((value, index) => ({ id: `${index}`, label: `${index}`, value })),
+        other,
+      );
       expect(slices.length).toBeLessThanOrEqual(slicesMax + 1);
       expect(slices.every(({ value }) => value > 0)).toBe(true);
       if (slices.length > 0) expect(slices.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);

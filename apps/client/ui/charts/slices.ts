@@ -28,7 +28,13 @@ export function slicesOf(
   const slices: Slice[] = shown.map((one) => ({ ...one, share: one.value / total, parts: 1 }));
   if (rest.length > 0) {
     const value = rest.reduce((sum, one) => sum + one.value, 0);
-    slices.push({ id: null, label: otherLabel(rest.length), value, share: value / total, parts: rest.length });
+    slices.push({
+      id: null,
+      label: otherLabel(rest.length),
+      value,
+      share: value / total,
+      parts: rest.length,
+    });
   }
   return slices;
 }

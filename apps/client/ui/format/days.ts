@@ -50,7 +50,9 @@ export function useDays() {
   }
   /** "22 Nov, 14:05" of an instant, on this device's clock. */
   function moment(instant: string): string {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(instant),
+    );
   }
   return { short, near, long, month, monthShort, moment };
 }

@@ -57,5 +57,21 @@ export const dark: Colors = {
 };
 
 /** Slices in order of size; they stay apart for the common colour-blindnesses. The last one is "other". */
-export const chartLight = ['#1f4b8e', '#c2691a', '#24867b', '#8c3b6e', '#94790c', '#4f86c2', '#857d6d'] as const;
-export const chartDark = ['#8fb4ee', '#eba35c', '#62c4b6', '#dc93bd', '#d3bd5c', '#6fa0dc', '#9c9484'] as const;
+export const chartLight = [
+  '#1f4b8e',
+  '#c2691a',
+  '#24867b',
+  '#8c3b6e',
+  '#94790c',
+  '#4f86c2',
+  '#857d6d',
+] as const;
+export const chartDark = [
+  '#8fb4ee',
+  '#eba35c',
+  '#62c4b6',
+  '#dc93bd',
+  '#d3bd5c',
+  '#6fa0dc',
+  '#9c9484',
+] as const;

@@ -1,4 +1,4 @@
-import { chartDark, chartLight, type Colors, dark, light } from './colors';
+import { type Colors, chartDark, chartLight, dark, light } from './colors';
 import { motionMs, radius } from './scale';
 
 /** Figures and titles are set in the system's own serif, with lining figures on every platform. */
@@ -20,8 +20,8 @@ export function tokensCss(): string {
   const night = colorLines(dark, chartDark);
   return [
     `:root{color-scheme:light;${colorLines(light, chartLight)}${radii.join('')}${motion.join('')}--serif:${serif};--raised:0 1px 2px rgb(20 17 10/.08),0 8px 28px rgb(20 17 10/.16)}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${night}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${night}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){color-scheme:dark;${night}}}`,
+    `:root[data-theme="dark"]{color-scheme:dark;${night}}`,
     '@media (prefers-reduced-motion:reduce){:root{--quick:0ms;--calm:0ms}}',
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
 import { useColorScheme } from 'react-native';
 import { usePreferences } from '@/platform/preferences';
-import { chartDark, chartLight, type Colors, dark, light } from './colors';
+import { type Colors, chartDark, chartLight, dark, light } from './colors';
 
 /** The colours in force, by the person's choice or the system's. For native components; the web reads CSS. */
 export function useColors(): Colors {

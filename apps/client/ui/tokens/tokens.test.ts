@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chartDark, chartLight, type Colors, dark, light } from './colors';
+import { type Colors, chartDark, chartLight, dark, light } from './colors';
 import { contrast } from './contrast';
 import { tokensCss } from './css';
 
@@ -49,6 +49,12 @@ it('measures black on white as 21:1', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
 });
 
+/** The formatter may set spaces, leading zeros and last semicolons as it likes. */
+function withoutStyle(css: string): string {
+  return css.replace(/\s+/g, '').replace(/\b0\./g, '.').replace(/;}/g, '}');
+}
+
 it('keeps the stylesheet the same as the tokens', () => {
-  expect(readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')).toBe(tokensCss());
+  const written = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+  expect(withoutStyle(written)).toBe(withoutStyle(tokensCss()));
 });

@@ -38,8 +38,7 @@ export const en = {
     navigation: 'Main',
     add: 'Add a transaction',
     blur: 'Blur figures',
-    notifications: (unread: number) =>
-      unread === 0 ? 'Notifications' : `Notifications, ${unread} unread`,
+    notifications: (unread: number) => (unread === 0 ? 'Notifications' : `Notifications, ${unread} unread`),
     accounts: 'Accounts',
     total: 'Together',
     addAccount: 'Add an account',
@@ -83,7 +82,8 @@ export const en = {
   },
 
   welcome: {
-    headline: 'Know what is left.',
+    headline: 'Know what is left',
+    sample: ['Groceries', 'Eating out'] as readonly [string, string],
     text: 'Budgets, accounts and spending in one quiet place. It works offline, and what you enter is sealed so that nobody else can read it.',
     create: 'Create an account',
     signIn: 'Sign in',
@@ -112,12 +112,12 @@ export const en = {
     name: 'Your name',
     email: 'Email',
     password: 'Password',
-    passwordHint: 'At least 12 characters. A few unrelated words work well.',
+    passwordHint: 'At least 15 characters. A few unrelated words work well.',
     submit: 'Create account',
     haveOne: 'Already have an account? Sign in',
     nameMissing: 'Enter the name others in your household know you by.',
     emailWrong: 'Enter an address like name@example.com.',
-    passwordShort: 'Use at least 12 characters.',
+    passwordShort: 'Use at least 15 characters.',
     taken: 'Nearly there. If this address already has an account, sign in with the password you chose then.',
   },
 
@@ -163,7 +163,8 @@ export const en = {
       `${left} left for ${count(days, 'day', 'days')}, ${perDay} a day.`,
     overSentence: (over: string, days: number) =>
       `${over} over your budgets, with ${count(days, 'day', 'days')} to go.`,
-    spentSentence: (spent: string, month: string) => `${spent} spent in ${month}. Set a budget to see what is left.`,
+    spentSentence: (spent: string, month: string) =>
+      `${spent} spent in ${month}. Set a budget to see what is left.`,
     spent: 'Spent this month',
     atRisk: 'Needs a look',
     allOnTrack: 'Every budget is on track.',
@@ -173,9 +174,11 @@ export const en = {
     spending: 'Where it went',
     noSpending: 'Nothing spent yet this month.',
     emptyTitle: 'Start with an account',
-    emptyText: 'Add the account most of your money comes and goes through. Then enter what you spend, or import a statement.',
+    emptyText:
+      'Add the account most of your money comes and goes through. Then enter what you spend, or import a statement.',
     firstTitle: 'Your first transaction',
-    firstText: 'Type it the way you would say it: “12.50 lunch yesterday”. Or bring in a file from your bank.',
+    firstText:
+      'Type it the way you would say it: “12.50 lunch yesterday”. Or bring in a file from your bank.',
     import: 'Import a statement',
   },
 
@@ -283,7 +286,13 @@ export const en = {
     spending: 'Spending by category',
     total: 'Spent',
     range: 'Range',
-    ranges: { month: 'This month', 'last-month': 'Last month', quarter: 'Three months', year: 'This year', custom: 'Own range' },
+    ranges: {
+      month: 'This month',
+      'last-month': 'Last month',
+      quarter: 'Three months',
+      year: 'This year',
+      custom: 'Own range',
+    },
     from: 'From',
     to: 'To',
     asTable: 'Show as a table',
@@ -306,7 +315,8 @@ export const en = {
   imports: {
     account: 'Into which account?',
     drop: 'Drop a statement here',
-    dropHint: 'CSV of any bank, OFX, QFX, QIF, CAMT or MT940. You see what is in it before anything is saved.',
+    dropHint:
+      'CSV of any bank, OFX, QFX, QIF, CAMT or MT940. You see what is in it before anything is saved.',
     choose: 'Choose a file',
     reading: 'Reading the file',
     preview: 'What is in it',
@@ -321,7 +331,9 @@ export const en = {
     importing: (done: number, all: number) => `${done} of ${all} imported`,
     done: (number: number) => `${count(number, 'transaction is', 'transactions are')} imported`,
     doneText: (duplicates: number) =>
-      duplicates === 0 ? 'Nothing was there twice.' : `${count(duplicates, 'was', 'were')} already here and left as they are.`,
+      duplicates === 0
+        ? 'Nothing was there twice.'
+        : `${count(duplicates, 'was', 'were')} already here and left as they are.`,
     see: 'See the transactions',
     another: 'Import another file',
     failed: 'The file could not be imported. Nothing was changed.',

@@ -1,2 +1,2 @@
-export { useLanguage, useWords } from './use-words';
 export type { Words } from './en';
+export { useLanguage, useWords } from './use-words';

@@ -25,7 +25,10 @@ export function Bars({ label, bars }: BarsProps) {
           <View
             style={[
               styles.mark,
-              { height: Math.max((bar.value / max) * heightMax, 2), backgroundColor: colors[bar.isCurrent ? 0 : 5] ?? 'gray' },
+              {
+                height: Math.max((bar.value / max) * heightMax, 2),
+                backgroundColor: colors[bar.isCurrent ? 0 : 5] ?? 'gray',
+              },
             ]}
           />
           <Text size="small" tone="muted">

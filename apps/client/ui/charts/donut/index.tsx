@@ -36,5 +36,13 @@ export function Donut({ label, slices, children }: DonutProps) {
 
 const styles = StyleSheet.create({
   donut: { alignSelf: 'center', width: 220, height: 220 },
-  hole: { position: 'absolute', top: 44, bottom: 44, left: 44, right: 44, alignItems: 'center', justifyContent: 'center' },
+  hole: {
+    position: 'absolute',
+    top: 44,
+    bottom: 44,
+    left: 44,
+    right: 44,
+    alignItems: 'center',
+    justifyContent: 'center',
+  },
 });

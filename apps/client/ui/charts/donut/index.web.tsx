@@ -22,7 +22,6 @@ export function Donut({ label, slices, children }: DonutProps) {
               fill={colors[index]}
               fillRule="evenodd"
               className="donut-mark"
-              // biome-ignore lint/a11y/useKeyWithClickEvents: see above; the legend holds the links.
               onClick={() => navigation.go(slice.to)}
             />
           ) : null;

@@ -5,7 +5,12 @@ import type { AmountProps } from './types';
 export function Amount({ amountMinor, currency, size = 'body', tone, isStrong, isSigned }: AmountProps) {
   'use memo';
   const money = useMoney();
-  const classes = ['text', 'amount', `text-${size}`, `tone-${tone ?? (isSigned && amountMinor > 0 ? 'onTrack' : 'ink')}`];
+  const classes = [
+    'text',
+    'amount',
+    `text-${size}`,
+    `tone-${tone ?? (isSigned && amountMinor > 0 ? 'onTrack' : 'ink')}`,
+  ];
   if (isStrong) classes.push('text-strong');
   return (
     <span className={classes.join(' ')}>

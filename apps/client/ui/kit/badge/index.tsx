@@ -22,5 +22,13 @@ export function Badge({ label, tone = 'plain', icon }: BadgeProps) {
 }
 
 const styles = StyleSheet.create({
-  badge: { flexDirection: 'row', alignItems: 'center', alignSelf: 'flex-start', gap: space(1), paddingHorizontal: space(2), paddingVertical: 2, borderRadius: 99 },
+  badge: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    alignSelf: 'flex-start',
+    gap: space(1),
+    paddingHorizontal: space(2),
+    paddingVertical: 2,
+    borderRadius: 99,
+  },
 });

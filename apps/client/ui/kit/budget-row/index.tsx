@@ -1,10 +1,10 @@
 import { Pressable, StyleSheet, View } from 'react-native';
 import { useNavigation } from '@/platform/navigation';
+import { usePreferences } from '@/platform/preferences';
 import { Amount } from '@/ui/kit/amount';
 import { Text } from '@/ui/kit/text';
 import { space } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
-import { usePreferences } from '@/platform/preferences';
 import type { BudgetRowProps } from './types';
 
 export function BudgetRow(props: BudgetRowProps) {
@@ -46,7 +46,12 @@ export function BudgetRow(props: BudgetRowProps) {
 }
 
 const styles = StyleSheet.create({
-  row: { paddingVertical: space(3), paddingHorizontal: space(4), gap: space(2), borderBottomWidth: StyleSheet.hairlineWidth },
+  row: {
+    paddingVertical: space(3),
+    paddingHorizontal: space(4),
+    gap: space(2),
+    borderBottomWidth: StyleSheet.hairlineWidth,
+  },
   line: { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline', gap: space(3) },
   left: { flexDirection: 'row', alignItems: 'baseline', gap: space(1) },
 });

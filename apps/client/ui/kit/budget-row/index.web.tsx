@@ -16,7 +16,7 @@ export function BudgetRow(props: BudgetRowProps) {
         {name}
       </span>
       <span className="budget-left">
-        <Amount amountMinor={Math.abs(leftMinor)} currency={currency} size="lead" tone={tone} isStrong />{' '}
+        <Amount amountMinor={Math.abs(leftMinor)} currency={currency} size="lead" tone={tone} isStrong />
         <span className={`tone-${tone}`}>{leftWord}</span>
       </span>
       <span className="budget-bar">{bar}</span>

@@ -5,10 +5,21 @@ import { radius, space, touchSize, type } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
 import type { ButtonProps } from './types';
 
-export function Button({ label, onPress, to, kind = 'quiet', icon, isBusy, isDisabled, isWide }: ButtonProps) {
+export function Button({
+  label,
+  onPress,
+  to,
+  kind = 'quiet',
+  icon,
+  isBusy,
+  isDisabled,
+  isWide,
+}: ButtonProps) {
   const colors = useColors();
   const navigation = useNavigation();
-  const ink = { primary: colors.accentInk, quiet: colors.ink, plain: colors.accent, danger: colors.over }[kind];
+  const ink = { primary: colors.accentInk, quiet: colors.ink, plain: colors.accent, danger: colors.over }[
+    kind
+  ];
   return (
     <Pressable
       role={to ? 'link' : 'button'}

@@ -4,7 +4,18 @@ import type { ComboboxProps, Suggestion } from './types';
 
 /** The ARIA combobox pattern with a list popup: arrows choose, Enter takes, Escape closes, typing goes on. */
 export function Combobox(props: ComboboxProps) {
-  const { label, value, onChange, suggestions, onPick, isLabelHidden, isFocusedFirst, placeholder, error, hint } = props;
+  const {
+    label,
+    value,
+    onChange,
+    suggestions,
+    onPick,
+    isLabelHidden,
+    isFocusedFirst,
+    placeholder,
+    error,
+    hint,
+  } = props;
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -45,51 +56,59 @@ export function Combobox(props: ComboboxProps) {
       <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : 'field-label'}>
         {label}
       </label>
-      <input
-        id={id}
-        className="field-input"
-        role="combobox"
-        aria-expanded={isShown}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={isShown && suggestions[active] ? `${id}-${active}` : undefined}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={note ? `${id}-note` : undefined}
-        autoComplete="off"
-        dir="auto"
-        name={props.name}
-        // biome-ignore lint/a11y/noAutofocus: it follows a deliberate step into a form or a new line.
-        autoFocus={isFocusedFirst}
-        placeholder={placeholder}
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-          setIsOpen(true);
-          setActive(-1);
-        }}
-        onBlur={() => setIsOpen(false)}
-        onKeyDown={onKeyDown}
-      />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} className="combobox-list" hidden={!isShown}>
-        {suggestions.map((suggestion, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the input holds the focus and handles the keys.
-          <li
-            key={suggestion.value}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            className="combobox-option"
-            // The press must not take the focus away before the click lands.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(suggestion)}
-          >
-            <span className="text-clipped">{suggestion.value}</span>
-            {suggestion.detail ? <span className="combobox-detail">{suggestion.detail}</span> : null}
-          </li>
-        ))}
-      </ul>
+      <div className="combobox-box">
+        <input
+          id={id}
+          className="field-input"
+          role="combobox"
+          aria-expanded={isShown}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={isShown && suggestions[active] ? `${id}-${active}` : undefined}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={note ? `${id}-note` : undefined}
+          autoComplete="off"
+          dir="auto"
+          name={props.name}
+          // biome-ignore lint/a11y/noAutofocus: it follows a deliberate step into a form or a new line.
+          autoFocus={isFocusedFirst}
+          data-first-focus={isFocusedFirst || undefined}
+          placeholder={placeholder}
+          value={value}
+          onChange={(event) => {
+            onChange(event.target.value);
+            setIsOpen(true);
+            setActive(-1);
+          }}
+          onBlur={() => setIsOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+        <div id={`${id}-list`} role="listbox" aria-label={label} className="combobox-list" hidden={!isShown}>
+          {suggestions.map((suggestion, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input holds the focus and handles the keys.
+            <div
+              key={suggestion.value}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              className="combobox-option"
+              // The press must not take the focus away before the click lands.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => pick(suggestion)}
+            >
+              <span className="text-clipped">{suggestion.value}</span>
+              {suggestion.detail ? <span className="combobox-detail">{suggestion.detail}</span> : null}
+            </div>
+          ))}
+        </div>
+      </div>
       {note ? (
-        <span id={`${id}-note`} className={error ? 'field-error' : 'field-hint'} role={error ? 'alert' : undefined}>
+        <span
+          id={`${id}-note`}
+          className={error ? 'field-error' : 'field-hint'}
+          role={error ? 'alert' : undefined}
+        >
           {note}
         </span>
       ) : null}

@@ -1,16 +1,11 @@
-import { View } from 'react-native';
+import { ScrollView } from 'react-native';
 import { Sheet } from '@/ui/kit/sheet';
 import type { DetailPaneProps } from './types';
 
-export function DetailPane({ children, detail, title, onClose }: DetailPaneProps) {
+export function DetailPane({ title, onClose, children }: DetailPaneProps) {
   return (
-    <View style={{ flex: 1 }}>
-      {children}
-      {detail ? (
-        <Sheet title={title} onClose={onClose}>
-          {detail}
-        </Sheet>
-      ) : null}
-    </View>
+    <Sheet title={title} onClose={onClose}>
+      <ScrollView keyboardShouldPersistTaps="handled">{children}</ScrollView>
+    </Sheet>
   );
 }

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 
+/** What is open: beside the list where there is room, over it elsewhere. Goes into a screen's `pane`. */
 export interface DetailPaneProps {
-  /** The list, which stays in sight beside the detail where there is room. */
-  children: ReactNode;
-  /** What is open, or null. */
-  detail: ReactNode | null;
   title: string;
   onClose: () => void;
+  children: ReactNode;
 }

@@ -6,7 +6,12 @@ import type { FieldProps } from './types';
 
 const inputOf: Record<NonNullable<FieldProps['kind']>, TextInputProps> = {
   text: {},
-  email: { keyboardType: 'email-address', autoCapitalize: 'none', autoComplete: 'username', textContentType: 'username' },
+  email: {
+    keyboardType: 'email-address',
+    autoCapitalize: 'none',
+    autoComplete: 'username',
+    textContentType: 'username',
+  },
   password: { secureTextEntry: true, autoComplete: 'current-password' },
   'new-password': { secureTextEntry: true, autoComplete: 'new-password' },
   search: { returnKeyType: 'search', autoCorrect: false },
@@ -15,7 +20,17 @@ const inputOf: Record<NonNullable<FieldProps['kind']>, TextInputProps> = {
 };
 
 export function Field(props: FieldProps) {
-  const { label, value, onChange, kind = 'text', hint, error, placeholder, isLabelHidden, isFocusedFirst } = props;
+  const {
+    label,
+    value,
+    onChange,
+    kind = 'text',
+    hint,
+    error,
+    placeholder,
+    isLabelHidden,
+    isFocusedFirst,
+  } = props;
   const colors = useColors();
   const note = error ?? hint;
   return (
@@ -38,7 +53,11 @@ export function Field(props: FieldProps) {
         onSubmitEditing={() => props.onSubmit?.()}
         style={[
           styles.input,
-          { color: colors.ink, backgroundColor: colors.sheet, borderColor: error ? colors.over : colors.edge },
+          {
+            color: colors.ink,
+            backgroundColor: colors.sheet,
+            borderColor: error ? colors.over : colors.edge,
+          },
           kind === 'amount' && styles.amount,
         ]}
       />
@@ -53,6 +72,12 @@ export function Field(props: FieldProps) {
 
 const styles = StyleSheet.create({
   field: { gap: space(1) },
-  input: { minHeight: touchSize, borderWidth: 1, borderRadius: radius.medium, paddingHorizontal: space(3), fontSize: 16 },
+  input: {
+    minHeight: touchSize,
+    borderWidth: 1,
+    borderRadius: radius.medium,
+    paddingHorizontal: space(3),
+    fontSize: 16,
+  },
   amount: { textAlign: 'right', fontVariant: ['tabular-nums'] },
 });

@@ -13,7 +13,17 @@ const inputOf = {
 } as const;
 
 export function Field(props: FieldProps) {
-  const { label, value, onChange, kind = 'text', hint, error, placeholder, isLabelHidden, isFocusedFirst } = props;
+  const {
+    label,
+    value,
+    onChange,
+    kind = 'text',
+    hint,
+    error,
+    placeholder,
+    isLabelHidden,
+    isFocusedFirst,
+  } = props;
   const { onSubmit, onLeave, name } = props;
   const id = useId();
   const note = error ?? hint;
@@ -32,6 +42,7 @@ export function Field(props: FieldProps) {
         // The one field a fresh form is about: the person came to fill it.
         // biome-ignore lint/a11y/noAutofocus: it follows a deliberate step into a form or a new line.
         autoFocus={isFocusedFirst}
+        data-first-focus={isFocusedFirst || undefined}
         dir={kind === 'text' || kind === 'search' ? 'auto' : undefined}
         aria-invalid={error ? true : undefined}
         aria-describedby={note ? `${id}-note` : undefined}
@@ -45,7 +56,11 @@ export function Field(props: FieldProps) {
         }}
       />
       {note ? (
-        <span id={`${id}-note`} className={error ? 'field-error' : 'field-hint'} role={error ? 'alert' : undefined}>
+        <span
+          id={`${id}-note`}
+          className={error ? 'field-error' : 'field-hint'}
+          role={error ? 'alert' : undefined}
+        >
           {note}
         </span>
       ) : null}

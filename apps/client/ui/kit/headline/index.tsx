@@ -1,9 +1,9 @@
 import { View } from 'react-native';
+import { usePreferences } from '@/platform/preferences';
 import { Amount } from '@/ui/kit/amount';
 import { Text } from '@/ui/kit/text';
 import { space } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
-import { usePreferences } from '@/platform/preferences';
 import type { HeadlineProps } from './types';
 
 export function Headline({ label, amountMinor, currency, tone, sentence }: HeadlineProps) {

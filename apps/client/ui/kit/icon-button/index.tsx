@@ -17,7 +17,10 @@ export function IconButton({ icon, label, onPress, to, isPressed, count }: IconB
         onPress?.();
         if (to) navigation.go(to);
       }}
-      style={({ pressed }) => [styles.button, (pressed || isPressed) && { backgroundColor: colors.accentWash }]}
+      style={({ pressed }) => [
+        styles.button,
+        (pressed || isPressed) && { backgroundColor: colors.accentWash },
+      ]}
     >
       <Icon name={icon} color={isPressed ? colors.accent : colors.muted} />
       {count ? (
@@ -30,7 +33,22 @@ export function IconButton({ icon, label, onPress, to, isPressed, count }: IconB
 }
 
 const styles = StyleSheet.create({
-  button: { width: touchSize, height: touchSize, borderRadius: radius.medium, alignItems: 'center', justifyContent: 'center' },
-  count: { position: 'absolute', top: 4, right: 2, minWidth: 18, height: 18, borderRadius: 9, alignItems: 'center', paddingHorizontal: 4 },
+  button: {
+    width: touchSize,
+    height: touchSize,
+    borderRadius: radius.medium,
+    alignItems: 'center',
+    justifyContent: 'center',
+  },
+  count: {
+    position: 'absolute',
+    top: 4,
+    right: 2,
+    minWidth: 18,
+    height: 18,
+    borderRadius: 9,
+    alignItems: 'center',
+    paddingHorizontal: 4,
+  },
   figure: { fontSize: 11, lineHeight: 18, fontWeight: '700' },
 });

@@ -1,7 +1,7 @@
+import { Amount } from '@/ui/kit/amount';
 import { Row } from '@/ui/kit/row';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
-import { Amount } from '@/ui/kit/amount';
 import type { LedgerRowProps } from './types';
 
 export function LedgerRow(props: LedgerRowProps) {

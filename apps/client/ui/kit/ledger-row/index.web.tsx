@@ -6,7 +6,19 @@ import type { LedgerRowProps } from './types';
 
 export function LedgerRow(props: LedgerRowProps) {
   'use memo';
-  const { day, dayLabel, payee, category, isUncategorised, account, amountMinor, currency, state, isSelected, to } = props;
+  const {
+    day,
+    dayLabel,
+    payee,
+    category,
+    isUncategorised,
+    account,
+    amountMinor,
+    currency,
+    state,
+    isSelected,
+    to,
+  } = props;
   return (
     <Link
       href={hrefOf(to)}

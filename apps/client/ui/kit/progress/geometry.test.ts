@@ -8,9 +8,12 @@ it.each([
   ['overspent', 200, 100, 0, 200, { spent: 1, projected: 1, planned: 0.5, available: 0.5 }],
   ['refunded', -20, 100, 0, -20, { spent: 0, projected: 0, planned: 1, available: 1 }],
   ['nothing at all', 0, 0, 0, 0, { spent: 0, projected: 0, planned: 0, available: 0 }],
-] as const)('draws a budget that is %s', (_case, spentMinor, plannedMinor, carriedInMinor, projectedMinor, bar) => {
-  expect(barOf({ spentMinor, plannedMinor, carriedInMinor, projectedMinor })).toEqual(bar);
-});
+] as const)(
+  'draws a budget that is %s',
+  (_case, spentMinor, plannedMinor, carriedInMinor, projectedMinor, bar) => {
+    expect(barOf({ spentMinor, plannedMinor, carriedInMinor, projectedMinor })).toEqual(bar);
+  },
+);
 
 it('never leaves the bar, whatever the figures', () => {
   const minor = fc.integer({ min: -1e12, max: 1e12 });

@@ -14,8 +14,12 @@ export function Progress({ pace, label, ...figures }: ProgressProps) {
       <span className="progress-room" style={{ width: percent(bar.available) }} />
       <span className="progress-ahead" style={{ width: percent(bar.projected) }} />
       <span className="progress-spent" style={{ width: percent(bar.spent) }} />
-      {hasCarry ? <span className="progress-mark" style={{ insetInlineStart: percent(bar.planned) }} /> : null}
-      {bar.available < 1 ? <span className="progress-end" style={{ insetInlineStart: percent(bar.available) }} /> : null}
+      {hasCarry ? (
+        <span className="progress-mark" style={{ insetInlineStart: percent(bar.planned) }} />
+      ) : null}
+      {bar.available < 1 ? (
+        <span className="progress-end" style={{ insetInlineStart: percent(bar.available) }} />
+      ) : null}
     </div>
   );
 }

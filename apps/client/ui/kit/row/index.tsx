@@ -25,7 +25,12 @@ export function Row({ title, detail, leading, trailing, to, onPress, isSelected,
   );
   if (!to && !onPress) return <View style={styles.row}>{content}</View>;
   return (
-    <PressableRow {...(to ? { to } : {})} {...(onPress ? { onPress } : {})} isSelected={isSelected ?? false} title={title}>
+    <PressableRow
+      {...(to ? { to } : {})}
+      {...(onPress ? { onPress } : {})}
+      isSelected={isSelected ?? false}
+      title={title}
+    >
       {content}
     </PressableRow>
   );
@@ -61,6 +66,13 @@ function PressableRow({
 }
 
 const styles = StyleSheet.create({
-  row: { flexDirection: 'row', alignItems: 'center', gap: space(3), minHeight: 48, paddingHorizontal: space(4), paddingVertical: 6 },
+  row: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space(3),
+    minHeight: 48,
+    paddingHorizontal: space(4),
+    paddingVertical: 6,
+  },
   words: { flex: 1, minWidth: 0 },
 });

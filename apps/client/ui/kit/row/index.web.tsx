@@ -23,7 +23,12 @@ export function Row({ title, detail, leading, trailing, to, onPress, isSelected,
   );
   if (to) {
     return (
-      <Link href={hrefOf(to)} className={className} onClick={onPress} aria-current={isSelected ? 'true' : undefined}>
+      <Link
+        href={hrefOf(to)}
+        className={className}
+        onClick={onPress}
+        aria-current={isSelected ? 'true' : undefined}
+      >
         {content}
       </Link>
     );

@@ -1,18 +1,30 @@
 import './style.css';
 import { useEffect } from 'react';
+import { Mark } from '@/ui/kit/mark';
 import type { ScreenProps } from './types';
 
-export function Screen({ title, actions, children, fills, isLoading }: ScreenProps) {
+export function Screen({ title, actions, children, fills, pane, isEntrance, isLoading }: ScreenProps) {
   useEffect(() => {
     document.title = `${title} · Florin`;
   }, [title]);
+  const classes = ['screen'];
+  if (fills) classes.push('screen-fills');
+  if (isEntrance) classes.push('screen-entrance');
   return (
-    <main className={`screen${fills ? ' screen-fills' : ''}`} id="content" tabIndex={-1} aria-busy={isLoading || undefined}>
-      <div className="screen-head">
-        <h1>{title}</h1>
-        {actions ? <div className="screen-actions">{actions}</div> : null}
+    <main className={classes.join(' ')} id="content" tabIndex={-1} aria-busy={isLoading || undefined}>
+      <div className="screen-page">
+        {isEntrance ? (
+          <div className="screen-mark">
+            <Mark size={44} />
+          </div>
+        ) : null}
+        <div className="screen-head">
+          <h1>{title}</h1>
+          {actions ? <div className="screen-actions">{actions}</div> : null}
+        </div>
+        <div className="screen-body">{children}</div>
       </div>
-      <div className="screen-body">{children}</div>
+      {pane}
     </main>
   );
 }

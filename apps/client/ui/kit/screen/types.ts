@@ -7,6 +7,10 @@ export interface ScreenProps {
   children: ReactNode;
   /** The content manages its own scrolling and reaches the edges, as the register does. */
   fills?: boolean;
+  /** What is open beside the content: a DetailPane, or nothing. */
+  pane?: ReactNode;
+  /** Narrow and set off from the top, with the mark: what comes before the household is open. */
+  isEntrance?: boolean;
   /** Says to assistive technology that what is shown is not the real content yet. */
   isLoading?: boolean;
 }

@@ -25,7 +25,10 @@ export function Select({ label, value, choices, onChange, error, hint, isLabelHi
         role="button"
         accessibilityLabel={`${label}: ${chosen?.label ?? ''}`}
         onPress={() => setIsOpen(true)}
-        style={[styles.input, { backgroundColor: colors.sheet, borderColor: error ? colors.over : colors.edge }]}
+        style={[
+          styles.input,
+          { backgroundColor: colors.sheet, borderColor: error ? colors.over : colors.edge },
+        ]}
       >
         <Text isClipped>{chosen?.label ?? ''}</Text>
         <Icon name="chevron-down" size={16} color={colors.muted} />

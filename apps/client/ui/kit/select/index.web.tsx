@@ -29,7 +29,11 @@ export function Select({ label, value, choices, onChange, error, hint, isLabelHi
         )}
       </select>
       {note ? (
-        <span id={`${id}-note`} className={error ? 'field-error' : 'field-hint'} role={error ? 'alert' : undefined}>
+        <span
+          id={`${id}-note`}
+          className={error ? 'field-error' : 'field-hint'}
+          role={error ? 'alert' : undefined}
+        >
           {note}
         </span>
       ) : null}

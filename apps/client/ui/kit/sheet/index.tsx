@@ -29,6 +29,12 @@ export function Sheet({ title, onClose, children }: SheetProps) {
 
 const styles = StyleSheet.create({
   beside: { flex: 1, backgroundColor: 'rgba(20,17,10,0.42)' },
-  page: { padding: space(4), paddingBottom: space(8), gap: space(4), borderTopLeftRadius: radius.large, borderTopRightRadius: radius.large },
+  page: {
+    padding: space(4),
+    paddingBottom: space(8),
+    gap: space(4),
+    borderTopLeftRadius: radius.large,
+    borderTopRightRadius: radius.large,
+  },
   head: { flexDirection: 'row', alignItems: 'center', justifyContent: 'space-between' },
 });

@@ -8,9 +8,12 @@ import type { SheetProps } from './types';
 export function Sheet({ title, onClose, children, isTitleHidden }: SheetProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
+    const wanted = dialog.current?.querySelector<HTMLElement>('[data-first-focus]');
+    (wanted ?? heading.current)?.focus();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape reaches onCancel; the click is the one beside the sheet.
@@ -28,7 +31,10 @@ export function Sheet({ title, onClose, children, isTitleHidden }: SheetProps) {
     >
       <div className="sheet-page">
         <header className={isTitleHidden ? 'visually-hidden' : 'sheet-head'}>
-          <h2 id={id}>{title}</h2>
+          {/* The first focus goes to the name, not to a button that would then wear a ring. */}
+          <h2 id={id} tabIndex={-1} ref={heading}>
+            {title}
+          </h2>
           {isTitleHidden ? null : <IconButton icon="close" label={words.close} onPress={onClose} />}
         </header>
         {children}

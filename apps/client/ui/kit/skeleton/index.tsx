@@ -6,12 +6,21 @@ import type { SkeletonProps } from './types';
 export function Skeleton({ lines, height = 16 }: SkeletonProps) {
   const colors = useColors();
   return (
-    <View style={{ gap: space(3) }} importantForAccessibility="no-hide-descendants" accessibilityElementsHidden>
+    <View
+      style={{ gap: space(3) }}
+      importantForAccessibility="no-hide-descendants"
+      accessibilityElementsHidden
+    >
       {lines.map((share, index) => (
         <View
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change places.
           key={index}
-          style={{ width: `${share * 100}%`, height, borderRadius: radius.small, backgroundColor: colors.sunk }}
+          style={{
+            width: `${share * 100}%`,
+            height,
+            borderRadius: radius.small,
+            backgroundColor: colors.sunk,
+          }}
         />
       ))}
     </View>

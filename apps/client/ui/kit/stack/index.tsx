@@ -2,9 +2,24 @@ import { View, type ViewStyle } from 'react-native';
 import { space } from '@/ui/tokens';
 import type { StackProps } from './types';
 
-const alignments = { start: 'flex-start', center: 'center', end: 'flex-end', baseline: 'baseline', stretch: 'stretch' } as const;
-const justifications = { start: 'flex-start', center: 'center', end: 'flex-end', between: 'space-between' } as const;
-const widths = { form: 400, page: 960 } as const;
+const alignments = {
+  start: 'flex-start',
+  center: 'center',
+  end: 'flex-end',
+  baseline: 'baseline',
+  stretch: 'stretch',
+} as const;
+const justifications = {
+  start: 'flex-start',
+  center: 'center',
+  end: 'flex-end',
+  between: 'space-between',
+} as const;
+const widths = {
+  form: { width: '100%', maxWidth: 400, alignSelf: 'center' },
+  page: { width: '100%', maxWidth: 960, alignSelf: 'center' },
+  gutter: { paddingHorizontal: space(4), paddingVertical: space(2) },
+} as const;
 
 export function Stack(props: StackProps) {
   const { children, gap = 0, isRow, align, justify, wraps, grows, pad, width, label } = props;
@@ -15,7 +30,7 @@ export function Stack(props: StackProps) {
   if (wraps) style.flexWrap = 'wrap';
   if (grows) style.flex = 1;
   if (pad) style.padding = space(pad);
-  if (width) Object.assign(style, { width: '100%', maxWidth: widths[width], alignSelf: 'center' });
+  if (width) Object.assign(style, widths[width]);
   return (
     <View style={style} {...(label === undefined ? {} : { accessibilityLabel: label })}>
       {children}

@@ -15,7 +15,11 @@ export function Stack(props: StackProps) {
   if (justify) classes.push(`justify-${justify}`);
   if (width) classes.push(`width-${width}`);
   return (
-    <div className={classes.join(' ')} style={style} role={label ? 'group' : undefined} aria-label={label}>
+    <div
+      className={classes.join(' ')}
+      style={style}
+      {...(label ? { role: 'group', 'aria-label': label } : {})}
+    >
       {children}
     </div>
   );

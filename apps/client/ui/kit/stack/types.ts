@@ -12,8 +12,8 @@ export interface StackProps {
   grows?: boolean;
   /** Inner distance on every side, in steps of four points. */
   pad?: number;
-  /** A reading column: `form` is as wide as a form, `page` as a page. */
-  width?: 'form' | 'page';
+  /** A reading column: `form` is as wide as a form, `page` as a page; `gutter` keeps a filling screen's margins. */
+  width?: 'form' | 'page' | 'gutter';
   /** Names the group for assistive technology. */
   label?: string;
 }

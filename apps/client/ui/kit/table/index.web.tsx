@@ -23,7 +23,14 @@ export function Table({ label, columns, rows, total }: TableProps) {
             <tr key={row.key}>
               {row.cells.map((cell, index) => {
                 const column = columns[index];
-                const content = row.to && index === 0 ? <Link href={hrefOf(row.to)}>{cell}</Link> : cell;
+                const content =
+                  row.to && index === 0 ? (
+                    <Link key={row.key} href={hrefOf(row.to)}>
+                      {cell}
+                    </Link>
+                  ) : (
+                    cell
+                  );
                 return index === 0 ? (
                   <th key={column?.label} scope="row" dir="auto">
                     {content}

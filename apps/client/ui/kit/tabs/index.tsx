@@ -7,7 +7,13 @@ import type { TabsProps } from './types';
 export function Tabs<Value extends string>({ label, value, choices, onChange }: TabsProps<Value>) {
   const colors = useColors();
   return (
-    <ScrollView horizontal showsHorizontalScrollIndicator={false} role="tablist" accessibilityLabel={label} style={styles.strip}>
+    <ScrollView
+      horizontal
+      showsHorizontalScrollIndicator={false}
+      role="tablist"
+      accessibilityLabel={label}
+      style={styles.strip}
+    >
       {choices.map((choice) => {
         const isChosen = choice.value === value;
         return (
@@ -30,5 +36,10 @@ export function Tabs<Value extends string>({ label, value, choices, onChange }: 
 
 const styles = StyleSheet.create({
   strip: { flexGrow: 0 },
-  tab: { minHeight: touchSize, paddingHorizontal: space(3), justifyContent: 'center', borderRadius: radius.medium },
+  tab: {
+    minHeight: touchSize,
+    paddingHorizontal: space(3),
+    justifyContent: 'center',
+    borderRadius: radius.medium,
+  },
 });

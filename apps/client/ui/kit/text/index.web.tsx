@@ -1,7 +1,15 @@
 import './style.css';
 import type { TextProps } from './types';
 
-export function Text({ children, size = 'body', tone, isStrong, as: Element = 'span', isClipped, id }: TextProps) {
+export function Text({
+  children,
+  size = 'body',
+  tone,
+  isStrong,
+  as: Element = 'span',
+  isClipped,
+  id,
+}: TextProps) {
   const classes = ['text', `text-${size}`];
   if (tone) classes.push(`tone-${tone}`);
   if (isStrong) classes.push('text-strong');

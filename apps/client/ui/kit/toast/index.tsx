@@ -34,7 +34,13 @@ export function ToastHost() {
 
 const styles = StyleSheet.create({
   host: { position: 'absolute', left: space(3), right: space(3), bottom: 96, gap: space(2) },
-  toast: { flexDirection: 'row', alignItems: 'center', minHeight: 48, borderRadius: radius.medium, paddingHorizontal: space(4) },
+  toast: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    minHeight: 48,
+    borderRadius: radius.medium,
+    paddingHorizontal: space(4),
+  },
   text: { flex: 1, fontSize: type.body.size, lineHeight: type.body.line, paddingVertical: space(3) },
   action: { minHeight: touchSize, justifyContent: 'center', paddingLeft: space(3) },
   actionText: { fontSize: type.body.size, fontWeight: '600', textDecorationLine: 'underline' },

@@ -19,6 +19,7 @@ export function Toggle({ label, isOn, onChange, hint }: ToggleProps) {
         type="checkbox"
         role="switch"
         checked={isOn}
+        aria-checked={isOn}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.checked)}
       />

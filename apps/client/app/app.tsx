@@ -1,0 +1,85 @@
+import { createBottomTabNavigator } from '@react-navigation/bottom-tabs';
+import { DarkTheme, DefaultTheme, NavigationContainer } from '@react-navigation/native';
+import { SafeAreaProvider } from 'react-native-safe-area-context';
+import { useHousehold, useSession } from '@/data';
+import FirstRun from '@/features/entrance/first-run';
+import SignIn from '@/features/entrance/sign-in';
+import SignUp from '@/features/entrance/sign-up';
+import Welcome from '@/features/entrance/welcome';
+import { RegionalProvider } from '@/ui/format';
+import { Screen } from '@/ui/kit/screen';
+import { Skeleton } from '@/ui/kit/skeleton';
+import { useColors, useIsDark } from '@/ui/tokens/theme';
+import { useWords } from '@/ui/words';
+import { routes } from './routes';
+import { Shell } from './shell/shell';
+
+const Entrances = createBottomTabNavigator();
+
+const linking = {
+  prefixes: ['florin://'],
+  config: {
+    screens: Object.fromEntries(Object.entries(routes).map(([name, { path }]) => [name, path.slice(1)])),
+  },
+};
+
+export function App() {
+  const colors = useColors();
+  const base = useIsDark() ? DarkTheme : DefaultTheme;
+  const theme = {
+    ...base,
+    colors: {
+      ...base.colors,
+      background: colors.paper,
+      card: colors.sheet,
+      text: colors.ink,
+      border: colors.line,
+      primary: colors.accent,
+    },
+  };
+  return (
+    <SafeAreaProvider>
+      <NavigationContainer theme={theme} linking={linking}>
+        <Gate />
+      </NavigationContainer>
+    </SafeAreaProvider>
+  );
+}
+
+/** Who sees what: the entrance, the first run, or the household. */
+function Gate() {
+  const session = useSession();
+  if (session.status === 'starting') return <Starting />;
+  if (session.status === 'signed-out') {
+    return (
+      <Entrances.Navigator
+        initialRouteName={session.reason === 'ended' ? 'sign-in' : 'welcome'}
+        screenOptions={{ headerShown: false, tabBarStyle: { display: 'none' } }}
+      >
+        <Entrances.Screen name="welcome" component={Welcome} />
+        <Entrances.Screen name="sign-in" component={SignIn} />
+        <Entrances.Screen name="sign-up" component={SignUp} />
+      </Entrances.Navigator>
+    );
+  }
+  return session.household ? <OpenHousehold /> : <FirstRun />;
+}
+
+function OpenHousehold() {
+  const household = useHousehold();
+  const { locale, currency, timeZone } = household ?? {};
+  return (
+    <RegionalProvider locale={locale} currency={currency} timeZone={timeZone}>
+      <Shell />
+    </RegionalProvider>
+  );
+}
+
+function Starting() {
+  const words = useWords();
+  return (
+    <Screen title={words.appName} isLoading>
+      <Skeleton lines={[0.3, 0.6, 1, 0.9, 1, 0.8]} />
+    </Screen>
+  );
+}

@@ -1,0 +1,51 @@
+import { type BottomTabBarProps, createBottomTabNavigator } from '@react-navigation/bottom-tabs';
+import { View } from 'react-native';
+import type { RouteName, routes } from '@/app/routes';
+import { useAlertToasts } from '@/app/use-alert-toasts';
+import Budgets from '@/features/budgets';
+import Import from '@/features/import';
+import Notifications from '@/features/notifications';
+import Overview from '@/features/overview';
+import Reports from '@/features/reports';
+import Settings from '@/features/settings';
+import Transactions from '@/features/transactions';
+import { ToastHost } from '@/ui/kit/toast';
+import { SheetHost } from './sheet-host';
+import { TabBar } from './tab-bar';
+import { TopBar } from './top-bar';
+
+const Tabs = createBottomTabNavigator();
+
+const screens: [RouteName, React.ComponentType][] = [
+  ['overview', Overview],
+  ['transactions', Transactions],
+  ['budgets', Budgets],
+  ['reports', Reports],
+  ['import', Import],
+  ['notifications', Notifications],
+  ['settings', Settings],
+];
+
+function tabBar(props: BottomTabBarProps) {
+  return <TabBar {...props} />;
+}
+
+export function Shell() {
+  useAlertToasts();
+  return (
+    <View style={{ flex: 1 }}>
+      <Tabs.Navigator
+        tabBar={tabBar}
+        screenOptions={{ header: () => <TopBar /> }}
+        initialRouteName={'overview' satisfies keyof typeof routes}
+        backBehavior="history"
+      >
+        {screens.map(([name, component]) => (
+          <Tabs.Screen key={name} name={name} component={component} />
+        ))}
+      </Tabs.Navigator>
+      <ToastHost />
+      <SheetHost />
+    </View>
+  );
+}
