@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  CategoryGroup,
+  Notification,
+  OperationName,
+  Statement,
+  StatementPreview,
+} from '@florin/contracts';
+import { expectStatus, makeBudget, type Person } from '@florin/testkit';
+
+/** A request that would succeed for an owner, with ids of things that are really there. */
+export type Sample = {
+  path: string;
+  body?: unknown;
+  ifMatch?: number;
+  /** What another household's member gets who names the ids but not the household. */
+  withoutHousehold?: number;
+};
+
+const password = 'tall ships sail at noon 7';
+const csv = 'Date,Payee,Amount\n2026-11-02,Corner shop,-12.50\n';
+
+async function newCategory(owner: Person) {
+  const groups = await owner.changes<CategoryGroup>('category-groups');
+  const groupId = groups.rows.find((group) => group.kind === 'expense')?.id;
+  const body = { id: randomUUID(), groupId, name: 'Sample' };
+  return expectStatus(
+    await owner.send<{ id: string; change: number }>('POST', '/v1/categories', { body }),
+    201,
+  ).body;
+}
+
+async function newStatement(owner: Person): Promise<Statement> {
+  const account = await owner.account();
+  const path = `/v1/statements?id=${randomUUID()}&accountId=${account.id}&fileName=november.csv`;
+  return expectStatus(await owner.upload<StatementPreview>(path, csv), 201).body.statement;
+}
+
+async function newTransaction(owner: Person) {
+  return owner.transaction({ accountId: (await owner.account()).id });
+}
+
+async function newBudget(owner: Person) {
+  return makeBudget(owner, { categoryId: (await newCategory(owner)).id });
+}
+
+async function aNotification(owner: Person): Promise<Notification> {
+  const before = (await owner.changes<Notification>('notifications')).rows[0];
+  if (before) return before;
+  const { categoryId } = await newBudget(owner);
+  const account = await owner.account();
+  const amountMinor = -20_000;
+  await owner.transaction({ accountId: account.id, amountMinor, splits: [{ categoryId, amountMinor }] });
+  for (;;) {
+    const [row] = (await owner.changes<Notification>('notifications')).rows;
+    if (row) return row;
+  }
+}
+
+const changes = (resource: string) => async () => ({
+  path: `/v1/${resource}/changes`,
+  withoutHousehold: 200,
+});
+
+/** One for each operation there is; the type and a test see to it that none is left out. */
+export const samples: Record<OperationName, (owner: Person) => Promise<Sample>> = {
+  'user/register': async () => ({
+    path: '/v1/register',
+    body: { email: `${randomUUID()}@example.org`, password, displayName: 'New' },
+  }),
+  'user/sign-in': async (owner) => ({ path: '/v1/sign-in', body: { email: owner.email, password } }),
+  'user/sign-out': async () => ({ path: '/v1/sign-out' }),
+  'user/get-session': async () => ({ path: '/v1/session' }),
+  'user/resolve-session': async () => ({
+    path: '/internal/resolve-session',
+    body: { sessionToken: 'A'.repeat(43) },
+  }),
+  'user/create-household': async () => ({
+    path: '/v1/households',
+    body: { id: randomUUID(), name: 'Second home', currency: 'EUR', timeZone: 'Europe/Berlin', locale: 'de' },
+  }),
+  'user/list-household-changes': changes('households'),
+  'user/update-household': async (owner) => {
+    const { rows } = await owner.changes<{ id: string; change: number }>('households');
+    const [home] = rows;
+    return {
+      path: `/v1/households/${owner.householdId}`,
+      body: { name: 'Renamed' },
+      ifMatch: home!.change,
+      withoutHousehold: 404,
+    };
+  },
+  'transaction/create-account': async () => ({
+    path: '/v1/accounts',
+    body: { id: randomUUID(), name: 'Sample', kind: 'cash', currency: 'EUR', openingBalanceMinor: 0 },
+    withoutHousehold: 201,
+  }),
+  'transaction/update-account': async (owner) => {
+    const { id, change } = await owner.account();
+    return { path: `/v1/accounts/${id}`, body: { name: 'Renamed' }, ifMatch: change, withoutHousehold: 404 };
+  },
+  'transaction/delete-account': async (owner) => {
+    const { id, change } = await owner.account();
+    return { path: `/v1/accounts/${id}`, ifMatch: change, withoutHousehold: 404 };
+  },
+  'transaction/create-category': async (owner) => {
+    const groups = await owner.changes<CategoryGroup>('category-groups');
+    const body = { id: randomUUID(), groupId: groups.rows[0]!.id, name: 'Sample' };
+    return { path: '/v1/categories', body, withoutHousehold: 400 };
+  },
+  'transaction/get-category': async (owner) => ({
+    path: `/v1/categories/${(await newCategory(owner)).id}`,
+    withoutHousehold: 404,
+  }),
+  'transaction/update-category': async (owner) => {
+    const { id, change } = await newCategory(owner);
+    return {
+      path: `/v1/categories/${id}`,
+      body: { name: 'Renamed' },
+      ifMatch: change,
+      withoutHousehold: 404,
+    };
+  },
+  'transaction/create-transaction': async (owner) => {
+    const account = await owner.account();
+    const splits = [{ categoryId: (await newCategory(owner)).id, amountMinor: -100 }];
+    const given = { on: '2026-11-20', amountMinor: -100, payee: 'Kiosk', splits };
+    return {
+      path: '/v1/transactions',
+      body: { id: randomUUID(), accountId: account.id, ...given },
+      withoutHousehold: 400,
+    };
+  },
+  'transaction/get-transaction': async (owner) => ({
+    path: `/v1/transactions/${(await newTransaction(owner)).id}`,
+    withoutHousehold: 404,
+  }),
+  'transaction/update-transaction': async (owner) => {
+    const { id, change } = await newTransaction(owner);
+    return { path: `/v1/transactions/${id}`, body: { note: 'seen' }, ifMatch: change, withoutHousehold: 404 };
+  },
+  'transaction/delete-transaction': async (owner) => {
+    const { id, change } = await newTransaction(owner);
+    return { path: `/v1/transactions/${id}`, ifMatch: change, withoutHousehold: 404 };
+  },
+  'transaction/list-transactions': async () => ({ path: '/v1/transactions', withoutHousehold: 200 }),
+  'transaction/preview-statement': async (owner) => ({
+    path: `/v1/statements?id=${randomUUID()}&accountId=${(await owner.account()).id}&fileName=a.csv`,
+    body: new TextEncoder().encode(csv),
+    withoutHousehold: 400,
+  }),
+  'transaction/preview-statement-again': async (owner) => ({
+    path: `/v1/statements/${(await newStatement(owner)).id}/preview`,
+    body: { csvMapping: null },
+    withoutHousehold: 404,
+  }),
+  'transaction/import-statement': async (owner) => ({
+    path: `/v1/statements/${(await newStatement(owner)).id}/import`,
+    withoutHousehold: 404,
+  }),
+  'transaction/list-account-changes': changes('accounts'),
+  'transaction/list-category-changes': changes('categories'),
+  'transaction/list-category-group-changes': changes('category-groups'),
+  'transaction/list-statement-changes': changes('statements'),
+  'transaction/list-transaction-changes': changes('transactions'),
+  'budgeting/create-budget': async (owner) => ({
+    path: '/v1/budgets',
+    body: { id: randomUUID(), categoryId: (await newCategory(owner)).id, plannedMinor: 5000 },
+    withoutHousehold: 400,
+  }),
+  'budgeting/update-budget': async (owner) => {
+    const { id, change } = await newBudget(owner);
+    return { path: `/v1/budgets/${id}`, body: { plannedMinor: 1 }, ifMatch: change, withoutHousehold: 404 };
+  },
+  'budgeting/delete-budget': async (owner) => {
+    const { id, change } = await newBudget(owner);
+    return { path: `/v1/budgets/${id}`, ifMatch: change, withoutHousehold: 404 };
+  },
+  'budgeting/list-budget-changes': changes('budgets'),
+  'reporting/spending-by-category': async () => ({
+    path: '/v1/reports/spending-by-category?from=2026-11-01&to=2026-11-30',
+    withoutHousehold: 200,
+  }),
+  'reporting/search-transactions': async () => ({
+    path: '/v1/transactions/search?text=shop',
+    withoutHousehold: 200,
+  }),
+  'notification/list-notification-changes': changes('notifications'),
+  'notification/mark-notification-read': async (owner) => ({
+    path: `/v1/notifications/${(await aNotification(owner)).id}/read`,
+    withoutHousehold: 404,
+  }),
+  'audit/list-audit-events': async () => ({ path: '/v1/audit-events', withoutHousehold: 200 }),
+};
