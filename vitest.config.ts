@@ -58,6 +58,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'split',
+          include: ['tests/split/**/*.test.ts'],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
           exclude,

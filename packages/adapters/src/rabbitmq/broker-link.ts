@@ -70,7 +70,7 @@ export function openBrokerLink(address: BrokerAddress, log: Log): BrokerLink {
       const startedAtMs = performance.now();
       try {
         await connectOnce();
-        log.warn('broker-disconnected');
+        if (!closing.signal.aborted) log.warn('broker-disconnected');
       } catch (error) {
         log.warn('broker-unreachable', { error, delayMs: backOffMs });
       }
