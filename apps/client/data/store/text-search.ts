@@ -1,3 +1,4 @@
+import { type Currency, minorDigitsOf } from '@florin/domain/money';
 import { foldText } from '@florin/domain/text';
 import type { Transaction } from '../types';
 
@@ -49,19 +50,20 @@ export function createTextMatcher(search: string): (row: Transaction) => boolean
     if (mask === all) return true;
     if (row.note !== '') mask |= wordsIn(row.note);
     if (mask === all || !hasAmounts) return mask === all;
-    const digits = String(Math.abs(row.amountMinor));
+    const decimals = minorDigitsOf(row.currency as Currency);
+    const digits = String(Math.abs(row.amountMinor)).padStart(decimals + 1, '0');
+    const point = digits.length - decimals;
     for (let at = 0; at < words.length; at++) {
       const amount = amounts[at];
-      if (amount && digits.startsWith(amount.digits) && digits.length - amount.whole <= 3) mask |= 1 << at;
+      if (amount && amount.whole === digits.slice(0, point) && digits.startsWith(amount.fraction, point))
+        mask |= 1 << at;
     }
     return mask === all;
   };
 }
 
-/** "12", "12.5" or "12,50" as digits; `whole` of them stand before the point. */
-function readAmount(word: string): { digits: string; whole: number } | null {
+/** "12", "12.5" or "12,50", the part before the point without leading zeros. */
+function readAmount(word: string): { whole: string; fraction: string } | null {
   const found = /^[-−]?(\d+)(?:[.,](\d{1,3}))?$/.exec(word);
-  if (!found) return null;
-  const whole = found[1]!.replace(/^0+(?=.)/, '');
-  return { digits: whole + (found[2] ?? ''), whole: whole.length };
+  return found && { whole: found[1]!.replace(/^0+(?=.)/, ''), fraction: found[2] ?? '' };
 }
