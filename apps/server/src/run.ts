@@ -5,7 +5,7 @@ import { serviceNames } from '@florin/contracts';
 import { memoryCache } from '@florin/kernel/cache';
 import { systemClock } from '@florin/kernel/clock';
 import type { DatabaseAddress } from '@florin/kernel/database';
-import { memoryBus } from '@florin/kernel/events';
+import { memoryBus, type Subscribers } from '@florin/kernel/events';
 import { fileKeystore, localMasterKey } from '@florin/kernel/keyring';
 import { createLog, type Log } from '@florin/kernel/log';
 import type { Configuration } from './configuration';
@@ -15,7 +15,7 @@ import { startEmbeddedPostgres } from './embedded-postgres';
 import { fileLog } from './log-file';
 import { openKeys } from './open-keys';
 import { partsOf } from './roles/roles';
-import { migrateSystem, services, startSystem } from './system';
+import { migrateSystem, services, startSystem, subscribersOf } from './system';
 
 export type RunningServer = {
   /** What to open in a browser; undefined for a role without a gateway. */
@@ -67,7 +67,8 @@ export async function run(configuration: Configuration, env: Environment): Promi
 
     const cache = redisUrl ? await redis(redisUrl, clock) : memoryCache(clock);
     closers.push(cache.close);
-    const bus = amqpUrl ? await rabbit(amqpUrl, log) : memoryBus();
+    const subscribers = subscribersOf(all);
+    const bus = amqpUrl ? await rabbit(amqpUrl, subscribers, log) : memoryBus(subscribers);
     closers.push(bus.close);
     const system = await startSystem({
       parts: partsOf(role),
@@ -101,9 +102,9 @@ export async function run(configuration: Configuration, env: Environment): Promi
 }
 
 /** Only a distributed system needs the libraries of its broker and its cache, so only it loads them. */
-async function rabbit(url: string, log: Log) {
+async function rabbit(url: string, subscribers: Subscribers, log: Log) {
   const { rabbitBus } = await import('@florin/adapters/rabbitmq');
-  return rabbitBus({ url, log });
+  return rabbitBus({ url, subscribers, log });
 }
 
 async function redis(url: string, clock: ReturnType<typeof systemClock>) {

@@ -5,7 +5,7 @@ import type { DatabaseAddress } from '@florin/kernel/database';
 import { type Bus, memoryBus } from '@florin/kernel/events';
 import { type Keystore, memoryKeystore } from '@florin/kernel/keyring';
 import { createLog, type Log, silentLog } from '@florin/kernel/log';
-import { type RunningSystem, startSystem } from '@florin/server/system';
+import { type RunningSystem, services, startSystem, subscribersOf } from '@florin/server/system';
 import { createTestDatabase, dropTestDatabase, startTestServer, testMasterKey } from './database';
 import { newPerson, type Person } from './person';
 
@@ -49,7 +49,7 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
   const databaseName = `florin_${randomBytes(6).toString('hex')}`;
   const database = await createTestDatabase(administrator, databaseName);
   const clock = movableClock(Date.parse(options.now ?? '2026-11-22T12:00:00Z'));
-  const bus = (options.bus ?? ((clean) => clean))(memoryBus());
+  const bus = (options.bus ?? ((clean) => clean))(memoryBus(subscribersOf(Object.values(services))));
   const cache = memoryCache(clock);
   const keystore = memoryKeystore();
   const { host, port, tls } = database;
