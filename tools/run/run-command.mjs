@@ -5,7 +5,7 @@ let isForwarding = false;
 
 /**
  * Runs a program to its end and returns `{ code, output }`; output is stdout and stderr as they came, mixed.
- * Whatever ends this process by a signal ends the program with it.
+ * A signal to this process is passed on, and the second of its kind ends the program by force.
  */
 export function runCommand(program, args, { cwd, env } = {}) {
   forwardSignals();
@@ -36,12 +36,14 @@ function forwardSignals() {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ]) {
-    process.once(signal, () => {
+    let isRepeated = false;
+    process.on(signal, () => {
       if (running.size === 0) process.exit(code);
       for (const child of running) {
-        child.kill(signal);
+        child.kill(isRepeated ? 'SIGKILL' : signal);
         child.once('close', () => process.exit(code));
       }
+      isRepeated = true;
     });
   }
 }
