@@ -1,4 +1,4 @@
-export { asAdministrator } from './administrator';
+export { asAdministrator, queryAsAdministrator } from './administrator';
 export { makeBudget } from './budget';
 export { createTestDatabase, dropTestDatabase, startTestServer, testMasterKey } from './database';
 export { type LiveEvent, openLive } from './live';

@@ -1,0 +1,54 @@
+import type { Notification } from '@florin/contracts';
+import {
+  expectStatus,
+  makeBudget,
+  memberOf,
+  type Person,
+  startTestSystem,
+  type TestSystem,
+} from '@florin/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let system: TestSystem;
+let ada: Person;
+let notification: Notification;
+beforeAll(async () => {
+  system = await startTestSystem();
+  ada = await system.person();
+  const account = await ada.account();
+  const { id: categoryId } = await ada.category('Groceries');
+  await makeBudget(ada, { categoryId, alertPercents: [100] });
+  const amountMinor = -10_000;
+  await ada.transaction({ accountId: account.id, amountMinor, splits: [{ categoryId, amountMinor }] });
+  notification = await system.eventually(async () => {
+    const [row] = (await ada.changes<Notification>('notifications')).rows;
+    expect(row).toBeDefined();
+    return row!;
+  });
+});
+afterAll(() => system.stop());
+
+function read(person: Person) {
+  return person.send<Notification>('POST', `/v1/notifications/${notification.id}/read`);
+}
+
+describe('POST /v1/notifications/{id}/read', () => {
+  test('marks it as read for every device, a viewer may too', async () => {
+    expect(notification.readAt).toBeNull();
+    const viewer = await memberOf(ada, 'viewer', system);
+    const { body } = expectStatus(await read(viewer), 200);
+    expect(body).toEqual({
+      ...notification,
+      readAt: new Date(system.clock.nowMs()).toISOString(),
+      change: body.change,
+    });
+    expect((await ada.changes<Notification>('notifications', notification.change)).rows).toEqual([body]);
+    notification = body;
+  });
+
+  test('again it changes nothing', async () => {
+    system.clock.advance(60_000);
+    expect(expectStatus(await read(ada), 200).body).toEqual(notification);
+    expect((await ada.changes<Notification>('notifications', notification.change)).rows).toEqual([]);
+  });
+});
