@@ -39,6 +39,7 @@ if (filters.length === 0) await check();
 const servers = nameAbsentServers();
 await vitest('unit');
 await vitest('operations', servers);
+await vitest('split', servers);
 await vitest('conformance');
 if (filters.length === 0) await jest();
 await endToEnd(servers);
