@@ -86,6 +86,7 @@ async function open() {
     storage: device.household(householdId),
     isShared: true,
     onSessionEnded: () => {},
+    onHouseholdRefused: () => {},
     refreshCsrf: async () => {},
   });
   await sync.open();

@@ -123,6 +123,7 @@ export class SessionController {
       storage,
       isShared: signedIn.isKept,
       onSessionEnded: () => void this.end(),
+      onHouseholdRefused: () => void this.confirm(),
       refreshCsrf: () => this.refreshCsrf(),
     };
     this.household = await this.openFrom(context);

@@ -21,6 +21,7 @@ export interface SyncContext {
   /** False when nothing is kept on the device; then other tabs have no part in it either. */
   isShared: boolean;
   onSessionEnded(): void;
+  onHouseholdRefused(): void;
   refreshCsrf(): Promise<void>;
 }
 
@@ -188,6 +189,7 @@ export class HouseholdSync {
         this.post({ type: 'idle' });
       },
       onSessionEnded: context.onSessionEnded,
+      onHouseholdRefused: context.onHouseholdRefused,
     });
     this.sender = startOutboxSender({
       client,

@@ -17,6 +17,8 @@ export interface FollowerContext {
   /** The server is there and has nothing to tell. */
   onIdle(): void;
   onSessionEnded(): void;
+  /** The server knows no such household for this user: who is a member of what has changed. */
+  onHouseholdRefused(): void;
 }
 
 /** While nothing more is announced, this much silence means that everything until now has been told. */
@@ -73,6 +75,7 @@ export function startStreamFollower(context: FollowerContext): { wake(): void; s
       } catch (error) {
         if (error instanceof ProblemError) {
           isOver = error.status === 401;
+          if (error.status === 403 || error.status === 404) context.onHouseholdRefused();
           askedMs = (error.retryAfterSeconds ?? 0) * 1000;
         }
       }

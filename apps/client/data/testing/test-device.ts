@@ -88,6 +88,7 @@ export function createTestDevice(options: {
     onSessionEnded: () => {
       device.sessionEndings += 1;
     },
+    onHouseholdRefused: () => {},
     async refreshCsrf() {
       csrfToken = (await client.call('user/get-session')).csrfToken;
     },
