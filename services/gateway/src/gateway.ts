@@ -92,7 +92,7 @@ export async function createGateway(environment: GatewayEnvironment): Promise<Ga
   addDocumentRoutes(app, open, guard);
   addHealthRoutes(app, environment.readiness);
   app.setNotFoundHandler((request, reply) => {
-    const path = new URL(request.url, 'http://florin').pathname;
+    const [path = '/'] = request.url.split('?');
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !path.startsWith('/v1/');
     const { 'accept-encoding': encoding, 'if-none-match': match } = request.headers;
     if (isPage && webApp) {

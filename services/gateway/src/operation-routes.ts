@@ -1,5 +1,5 @@
-import type { Operation, OperationName, ServiceName } from '@florin/contracts';
-import { problemOfError, renderProblem } from '@florin/kernel';
+import { type Operation, type OperationName, type ServiceName, signedIn } from '@florin/contracts';
+import { Problem, problemOfError, renderProblem } from '@florin/kernel';
 import { fastifyPath } from '@florin/kernel/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Upstream } from './forward/upstream';
@@ -45,11 +45,8 @@ function addForwardRoute(app: FastifyInstance, operation: Operation, { guard, up
   });
 }
 
-function addCookieRoute(
-  app: FastifyInstance,
-  operation: Operation,
-  { guard, upstreams, onSignOut }: Way,
-): void {
+function addCookieRoute(app: FastifyInstance, operation: Operation, way: Way): void {
+  const { guard, upstreams, onSignOut } = way;
   app.route({
     method: operation.method,
     url: fastifyPath(operation.path),
@@ -68,6 +65,7 @@ function addCookieRoute(
           deviceToken: passage.deviceToken,
         },
       );
+      if (answer.session) await endReplacedSession(way, request);
       if (passage.sessionToken) guard.forget(passage.sessionToken);
       if (answer.session) reply.header('set-cookie', sessionCookies(answer.session));
       if (answer.session === null) {
@@ -78,6 +76,23 @@ function addCookieRoute(
       return reply.code(answer.status).header('cache-control', 'no-store').send(answer.body);
     },
   });
+}
+
+const anySession = { access: signedIn('profile:read'), isMutation: false, rate: 'read' } as const;
+
+/** A cookie that was there before a sign-in, perhaps planted, never authenticates after it. */
+async function endReplacedSession(
+  { guard, upstreams, onSignOut }: Way,
+  request: FastifyRequest,
+): Promise<void> {
+  const before = await guard.admit(anySession, request.raw, request.id).catch(noSession);
+  if (!before?.session) return;
+  await upstreams.user.call('user/sign-out', guard.tokenFor(before, 'user'), { requestId: request.id });
+  onSignOut(before.session.sessionId);
+}
+
+function noSession(error: unknown): undefined {
+  if (!(error instanceof Problem) || error.status >= 500) throw error;
 }
 
 function headersFor(passage: Passage, token: string, requestId: string): Record<string, string> {

@@ -35,8 +35,9 @@ function addRoute(app: FastifyInstance, runtime: ServiceRuntime, handler: Handle
     method: operation.method,
     url: fastifyPath(operation.path),
     ...(isBytesBody(operation.body) ? { bodyLimit: operation.body.sizeMaxBytes } : {}),
+    // Before the body is read, which may be large.
+    onRequest: async (request) => checkMediaType(operation, request),
     handler: async (request, reply) => {
-      checkMediaType(operation, request);
       const answer = await runOperation(runtime, handler, bearerOf(request), {
         params: request.params,
         query: request.query,

@@ -10,7 +10,7 @@ export type JobPayload = { householdId: string; id: string };
 
 /** Work that outlives a request. A job is added in the transaction that makes it necessary. */
 export type JobQueue = {
-  /** Payloads hold ids only: the queue's tables are readable. One job runs for each name and id. */
+  /** Payloads hold ids only: the queue's tables are readable. One job runs for each name, household and id. */
   add(tx: Transaction, name: string, payload: JobPayload): Promise<void>;
   start(runtime: ServiceRuntime): void;
   stop(): Promise<void>;
@@ -72,7 +72,8 @@ export async function startJobQueue(options: {
     async add(tx, name, payload) {
       await tx.query({
         text: `SELECT ${schema}.add_job($1, $2::json, job_key := $3, max_attempts := 25)`,
-        values: [name, JSON.stringify(payload), `${name}/${payload.id}`],
+        // Ids are made by clients, so two households may use one id for different things.
+        values: [name, JSON.stringify(payload), `${name}/${payload.householdId}/${payload.id}`],
       });
     },
     start(runtime) {

@@ -31,9 +31,10 @@ export async function changeIdentity<Result>(
   actor: { userId: string | null; requestId: string },
   run: (work: IdentityWork) => Promise<Result>,
 ): Promise<Result> {
-  const collector = eventCollector(runtime, actor);
   const keysOf = (id: string) => runtime.keyring.keyOf({ kind: 'user', id });
   return runtime.database.transaction({ kind: 'identity' }, async (tx) => {
+    // Made anew when the transaction is tried again, so that no event of the first attempt comes along.
+    const collector = eventCollector(runtime, actor);
     const result = await run({
       tx,
       now: collector.now,

@@ -45,7 +45,7 @@ export function planRows(
       statementId: context.id,
       bankId: row.bankId,
       fingerprint,
-      importKey: blindIndex(context.importKey, 'transaction/import-key', fingerprint),
+      importKey: blindIndex(context.importKey, 'transaction/import-key', nameOf(row, fingerprint)),
     };
     if (match.kind === 'claims') return { kind: 'claim', id: match.id, state: origin };
     const categoryId = matched.categoryOfPayee.get(normalisePayee(row.payee)) ?? null;
@@ -60,6 +60,11 @@ export function planRows(
     };
     return { kind: 'add', id: context.newId(), state };
   });
+}
+
+/** Two rows that say the same are two transactions where the bank's ids differ. */
+function nameOf(row: StatementRow, fingerprint: string): string {
+  return row.bankId === null ? fingerprint : JSON.stringify([fingerprint, row.bankId]);
 }
 
 /** Writes the planned rows and answers how many of them are in the account now because of it. */

@@ -30,7 +30,12 @@ export const importStatementJob: JobHandler = {
     const begun = await change((work) => begin(runtime, work, id));
     if (begun === undefined) return;
     if (begun === 'failed') return;
-    for (let isDone = false; !isDone; ) isDone = await change((work) => step(work, id, begun));
+    try {
+      for (let isDone = false; !isDone; ) isDone = await change((work) => step(work, id, begun));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      await change((work) => giveUp(work, id));
+    }
   },
 };
 
@@ -69,11 +74,21 @@ async function fail(work: UnitOfWork, id: string, statement: StatementState): Pr
   return 'failed';
 }
 
+/** Trying again would meet the same refusal, such as a balance too large to count. */
+async function giveUp(work: UnitOfWork, id: string): Promise<void> {
+  const row = await statements.get(work, id);
+  if (row?.value.state === 'importing') await fail(work, id, row.value);
+}
+
 /** Imports the next rows; true when they were the last. */
 async function step(work: UnitOfWork, id: string, { read, plans }: Import): Promise<boolean> {
   const row = await statements.get(work, id);
   if (row === undefined || row.value.state !== 'importing') return true;
-  const { readCount, importedCount, duplicateCount } = row.value;
+  const { accountId, readCount, importedCount, duplicateCount } = row.value;
+  if ((await accounts.get(work, accountId)) === undefined) {
+    await fail(work, id, row.value);
+    return true;
+  }
   const next = plans.slice(readCount, readCount + rowsPerChange);
   const added = await importRows(work, next);
   const isDone = readCount + next.length >= plans.length;

@@ -31,9 +31,11 @@ export const listTransactionsHandler = query(listTransactions, async ({ query: f
   return { rows: page.map(view), nextCursor: hasMore ? `${last.value.on}_${last.id}` : null };
 });
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 function readCursor(text: string): Cursor {
   const [on = '', id = ''] = text.split('_');
-  if (isDay(on) && /^[0-9a-f-]{36}$/i.test(id)) return { on, id };
+  if (isDay(on) && uuid.test(id)) return { on, id };
   throw new Problem('request/invalid', {
     errors: [{ field: 'cursor', reason: 'is not one this list gave out' }],
   });
