@@ -1,18 +1,26 @@
 import pg from 'pg';
 import type { TestSystem } from './start-test-system';
 
-/** Runs one statement as the database's administrator: somebody who saw to it by hand, or who got hold of it. */
+/** Looks at the database from outside, past row-level security, as somebody with the server's password could. */
+export async function asAdministrator<Result>(
+  { database }: Pick<TestSystem, 'database'>,
+  run: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const { host, port, user, password, database: name } = database;
+  const client = new pg.Client({ host, port, user, password, database: name });
+  await client.connect();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** One statement, in the same way. */
 export async function queryAsAdministrator<Row extends pg.QueryResultRow>(
   system: Pick<TestSystem, 'database'>,
   text: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const { host, port, user, password, database } = system.database;
-  const client = new pg.Client({ host, port, user, password, database });
-  await client.connect();
-  try {
-    return (await client.query<Row>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
+  return asAdministrator(system, async (client) => (await client.query<Row>(text, values)).rows);
 }
