@@ -93,9 +93,11 @@ function readQuotedRecord(
   }
 }
 
-/** A field whose opening quote was lost keeps only the closing one. */
+/** A field that lost its opening quote, or its closing one, has the other to spare. */
 function withoutLoneQuote(field: string): string {
-  return field.endsWith('"') && field.indexOf('"') === field.length - 1 ? field.slice(0, -1) : field;
+  const quote = field.indexOf('"');
+  if (quote < 0 || quote !== field.lastIndexOf('"')) return field;
+  return quote === 0 ? field.slice(1) : quote === field.length - 1 ? field.slice(0, -1) : field;
 }
 
 type QuotedField = { value: string; end: number; lineEnds: number };
@@ -123,8 +125,9 @@ function readQuotedField(text: string, at: number, delimiter: Delimiter): Quoted
       const raw = text.slice(open + 1, quote);
       return { value: hasQuotes ? raw.replaceAll('""', '"') : raw, end: after, lineEnds: countLineEnds(raw) };
     }
-    // A quote that opens the next line's first field shows that this one was never closed.
-    if (text[quote - 1] === '\n') return 'unclosed';
+    // A quote that opens a field on a later line shows that this one was never closed.
+    const before = text[quote - 1];
+    if (before === '\n' || (before === delimiter && text.lastIndexOf('\n', quote) > open)) return 'unclosed';
   }
   return 'unclosed';
 }

@@ -11,7 +11,7 @@ export type MarkupElement = {
 };
 
 export type MarkupReader = {
-  /** OFX 1.x: an element that holds text needs no end tag, and end tags that close nothing are passed over. */
+  /** OFX 1.x: an element that holds text needs no end tag, and names are the same in capitals, which they are read in. */
   isSgml: boolean;
   /** A start tag of such a name inside an element of the same name means that the end tag was left out. */
   neverNested?: ReadonlySet<string>;
@@ -64,7 +64,7 @@ export function readMarkup(text: string, reader: MarkupReader): boolean {
       line++;
       nextLineEnd = lineEndFrom(text, nextLineEnd + 1);
     }
-    const name = localName(match[2] ?? '');
+    const name = reader.isSgml ? localName(match[2] ?? '').toUpperCase() : localName(match[2] ?? '');
     if (match[1] === '/') {
       endElement(path, name, reader);
       continue;

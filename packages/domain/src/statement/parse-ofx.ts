@@ -30,13 +30,12 @@ const trades =
  * read. Days are the bank's own: the date as written, whatever zone follows it.
  */
 export function parseOfx(format: 'ofx' | 'qfx', text: string, fallbackCurrency: string): StatementResult {
-  const start = text.search(/<OFX[\s>]/i);
   const accounts: OpenAccount[] = [];
   const badRows: BadRow[] = [];
   let refusal: string | null = null;
   let current: OpenAccount = openAccount();
   let currency: string | null = null;
-  const isWhole = readMarkup(upperTags(text, start), {
+  const isWhole = readMarkup(text, {
     isSgml: true,
     neverNested,
     leaves,
@@ -77,13 +76,6 @@ export function parseOfx(format: 'ofx' | 'qfx', text: string, fallbackCurrency: 
     ok: true,
     statement: { format, accounts: mergeAccounts(accounts.map(withTypedSigns)), badRows, csvMapping: null },
   };
-}
-
-/** The markup from <OFX> on, the lines above kept blank for counting, with tag names in capitals. */
-function upperTags(text: string, start: number): string {
-  const above = text.slice(0, Math.max(0, start)).replace(/[^\n]+/g, '');
-  const body = text.slice(Math.max(0, start));
-  return above + (/<[a-z]/.test(body) ? body.replace(/<\/?[a-z][\w.]*/g, (tag) => tag.toUpperCase()) : body);
 }
 
 function openAccount(): OpenAccount {

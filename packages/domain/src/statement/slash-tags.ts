@@ -2,7 +2,7 @@ import { cleanText } from './clean-text';
 
 /** Tags between slashes, as Dutch and SWIFT-style banks write them. */
 const slashTags =
-  /\/(EREF|KREF|MREF|MARF|CRED|DEBT|CSID|BENM|ORDP|NAME|ID|ADDR|REMI|USTD|STRD|IBAN|BIC|CNTP|TRTP|TRCD|ISDT|RTRN|ULTC|ULTD|ULTB|PURP|PREF|SVCL|CDTRREF|CD|CUR|OCMT|CHGS|EXCH|ACCW|BUSP|IREF|NRTX|SVWZ|INFO)\//g;
+  /\/(EREF|KREF|MREF|MARF|CRED|DEBT|CSID|BENM|ORDP|NAME|ID|ADDR|REMI|USTD|STRD|IBAN|BIC|CNTP|TRTP|TRCD|ISDT|RTRN|ULTC|ULTD|ULTB|PURP|PREF|SVCL|CDTRREF|CD|CUR|OCMT|CHGS|EXCH|ACCW|BUSP|IREF|NRTX|SVWZ|INFO)(?=\/)/g;
 
 /** Whether a text is written in tags, as in "/TRTP/SEPA OVERBOEKING/NAME/A VISSER/REMI/rent". */
 export function hasSlashTags(text: string): boolean {
@@ -15,7 +15,7 @@ export function readSlashTags(text: string): { payee: string; note: string } {
   const values = new Map<string, string>();
   const places = [...bare.matchAll(slashTags)];
   places.forEach((place, index) => {
-    const value = bare.slice(place.index + place[0].length - 1, places[index + 1]?.index ?? bare.length);
+    const value = bare.slice(place.index + place[0].length, places[index + 1]?.index ?? bare.length);
     const tag = place[1] ?? '';
     if (!values.has(tag)) values.set(tag, value.replace(/^\/+|\/+$/g, '').trim());
   });
