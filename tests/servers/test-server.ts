@@ -9,6 +9,8 @@ import { withParentDeathSignal } from '@florin/server/embedded-postgres';
 export type TestServer = {
   url: string;
   port: number;
+  /** Holds its data, and is removed with it. */
+  directory: string;
   /** Ends the program and keeps port and data, to try what others do without it. */
   stop(signal?: NodeJS.Signals): Promise<void>;
   /** Starts it again after a stop. */
@@ -47,7 +49,7 @@ export async function runServer(
   const start = async () => {
     if (hasEnded(child)) child = await startProgram(program, directory);
   };
-  return { url, port, stop, start, remove };
+  return { url, port, directory, stop, start, remove };
 }
 
 async function startProgram(server: Program, directory: string): Promise<ChildProcess> {

@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Account, Budget, Notification, Transaction } from '@florin/contracts';
-import { eventually, expectStatus, makeBudget, openLive, type Person } from '@florin/testkit';
+import type { Statement } from '@florin/contracts';
+import { eventually, expectStatus, openLive } from '@florin/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectFigures, reportedFor } from './figures';
+import { filesWith } from './files-with';
+import { type Household, spend, startHousehold, statementOf } from './household';
 import { missingServers, type Split, splitRoles, startSplit } from './start-split';
-import { type Household, spend, today } from './write-through';
+import { writeThrough } from './write-through';
 
 const missing = missingServers();
 const title = `one process per role${missing.length > 0 ? ` (left out: ${missing.join(', ')} not installed)` : ''}`;
@@ -16,11 +20,7 @@ describe.runIf(missing.length === 0)(title, () => {
   afterAll(() => split?.end());
 
   async function newHousehold(plannedMinor: number): Promise<Household> {
-    const person = await split.person();
-    const account = await eventually(() => person.account(), 10_000);
-    const category = await person.category('Groceries');
-    await makeBudget(person, { categoryId: category.id, plannedMinor });
-    return { person, accountId: account.id, categoryId: category.id };
+    return startHousehold(await split.person(), plannedMinor);
   }
 
   it('does what one process does: from the first household to the alert on an open device', async () => {
@@ -28,10 +28,7 @@ describe.runIf(missing.length === 0)(title, () => {
     const live = await openLive(split.url, home.person);
     const startedAtMs = performance.now();
     await spend(home, 9_500);
-    await eventually(async () => {
-      const alerts = live.events.filter((event) => event.data.resource === 'notifications');
-      expect(alerts.flatMap((event) => event.data.rows)).toHaveLength(2);
-    });
+    await eventually(async () => expect(rowsSeen(live, 'notifications')).toHaveLength(2));
     expect(performance.now() - startedAtMs).toBeLessThan(2000);
     await live.close();
     await expectFigures(home, { spentMinor: 9_500, transactionCount: 1, percents: [80, 90] });
@@ -50,9 +47,48 @@ describe.runIf(missing.length === 0)(title, () => {
     await split.kill(role);
     await split.restarted(role);
     await Promise.all(writers);
-    const spentMinor = amounts.reduce((sum, amount) => sum + amount, 0);
+    const spentMinor = sumOf(amounts);
     const figures = { spentMinor, transactionCount: amounts.length };
     await expectFigures(home, { ...figures, percents: [80, 90, 100] });
+  });
+
+  it('finishes an import whose processes are killed, and a second import of the file adds nothing', async () => {
+    const { person, accountId } = await newHousehold(10_000);
+    const rowCount = 8_000;
+    const { text, spentMinor } = statementOf(rowCount);
+    const statement = await previewed(text);
+    await writeThrough(person, 'POST', `/v1/statements/${statement}/import`);
+    for (const role of ['transaction', 'reporting', 'transaction'] as const) {
+      await sleep(400);
+      await split.kill(role);
+      await split.restarted(role);
+    }
+    expect(await imported(statement)).toMatchObject({ state: 'imported', importedCount: rowCount });
+    await eventually(async () => {
+      await sleep(100);
+      expect(await reportedFor(person, null)).toEqual({ spentMinor, transactionCount: rowCount });
+    }, 60_000);
+    const again = await previewed(text);
+    await writeThrough(person, 'POST', `/v1/statements/${again}/import`);
+    expect(await imported(again)).toMatchObject({ importedCount: 0, duplicateCount: rowCount });
+    const accounts = await person.changes<{ id: string; balanceMinor: number }>('accounts');
+    expect(accounts.rows.find(({ id }) => id === accountId)?.balanceMinor).toBe(-spentMinor);
+
+    async function previewed(file: string): Promise<string> {
+      const id = randomUUID();
+      const path = `/v1/statements?id=${id}&accountId=${accountId}&fileName=statement.csv`;
+      expectStatus(await person.upload(path, file), 201);
+      return id;
+    }
+    function imported(id: string): Promise<Statement> {
+      return eventually(async () => {
+        await sleep(200);
+        const { rows } = await person.changes<Statement>('statements');
+        const row = rows.find((each) => each.id === id);
+        expect(row?.state).toBe('imported');
+        return row as Statement;
+      }, 60_000);
+    }
   });
 
   it('answers 503 within two seconds while PostgreSQL is away, survives, and is back within ten seconds', async () => {
@@ -76,10 +112,11 @@ describe.runIf(missing.length === 0)(title, () => {
     expect(splitRoles.map((role) => split.processOf(role))).toEqual(before);
   });
 
-  it('acknowledges writes while RabbitMQ is away, and catches up when it is back', async () => {
+  it('acknowledges writes while RabbitMQ is away, and catches up on every device when it is back', async () => {
     const home = await newHousehold(1_000);
     await spend(home, 100);
     await expectFigures(home, { spentMinor: 100, transactionCount: 1, percents: [] });
+    const live = await openLive(split.url, home.person);
     // RabbitMQ writes down that a queue exists up to two seconds after it has said so.
     await sleep(2_500);
     await split.rabbitmq.stop('SIGKILL');
@@ -91,6 +128,11 @@ describe.runIf(missing.length === 0)(title, () => {
     await split.rabbitmq.start();
     const figures = { spentMinor: 1_100, transactionCount: 11 };
     await expectFigures(home, { ...figures, percents: [80, 90, 100] }, 60_000);
+    await eventually(async () => {
+      expect(new Set(rowsSeen(live, 'transactions').map(({ id }) => id)).size).toBe(11);
+      expect(rowsSeen(live, 'notifications')).toHaveLength(3);
+    }, 15_000);
+    await live.close();
   });
 
   it('does everything while Redis is away', async () => {
@@ -102,60 +144,29 @@ describe.runIf(missing.length === 0)(title, () => {
     await spend(home, 100);
     await expectFigures(home, { spentMinor: 8_600, transactionCount: 2, percents: [80] });
   });
+
+  it("gives the broker's disk ciphertext only", async () => {
+    const home = await newHousehold(10_000);
+    const payee = `Marker ${randomUUID()}`;
+    await spend(home, 700, payee);
+    await expectFigures(home, { spentMinor: 700, transactionCount: 1, percents: [] });
+    await sleep(1_000);
+    // What routes an event is readable, which shows that the events of this household were looked at.
+    expect(filesWith(split.rabbitmq.directory, home.person.householdId)).not.toEqual([]);
+    expect(filesWith(split.rabbitmq.directory, payee)).toEqual([]);
+  });
 });
 
+function rowsSeen(live: Awaited<ReturnType<typeof openLive>>, resource: string): { id: string }[] {
+  return live.events
+    .filter((event) => event.data.resource === resource)
+    .flatMap((event) => event.data.rows ?? []);
+}
+
 function accountBody() {
-  const id = crypto.randomUUID();
-  return { id, name: 'Second', kind: 'checking', currency: 'EUR', openingBalanceMinor: 0 };
+  return { id: randomUUID(), name: 'Second', kind: 'checking', currency: 'EUR', openingBalanceMinor: 0 };
 }
 
-type Figures = { spentMinor: number; transactionCount: number; percents: number[] };
-
-/** Every service's own account of the household says the same, and each alert was given once. */
-async function expectFigures(home: Household, expected: Figures, withinMs = 30_000): Promise<void> {
-  await eventually(async () => {
-    // Asking without a pause would use up what the gateway allows one person in a minute.
-    await sleep(100);
-    expect(await figuresOf(home)).toEqual(allOf(expected));
-  }, withinMs);
-  // Whatever is still on its way must not change it.
-  await sleep(300);
-  expect(await figuresOf(home)).toEqual(allOf(expected));
-}
-
-function allOf({ spentMinor, transactionCount, percents }: Figures) {
-  return {
-    balanceMinor: -spentMinor,
-    sumMinor: -spentMinor,
-    rowCount: transactionCount,
-    reported: { spentMinor, transactionCount },
-    budgetedMinor: spentMinor,
-    percents,
-  };
-}
-
-async function figuresOf({ person, accountId, categoryId }: Household) {
-  const [accounts, transactions, budgets, notifications, reported] = [
-    await person.changes<Account>('accounts'),
-    await person.changes<Transaction>('transactions'),
-    await person.changes<Budget>('budgets'),
-    await person.changes<Notification>('notifications'),
-    await reportedFor(person, categoryId),
-  ];
-  return {
-    balanceMinor: accounts.rows.find(({ id }) => id === accountId)?.balanceMinor,
-    sumMinor: transactions.rows.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
-    rowCount: transactions.rows.length,
-    reported,
-    budgetedMinor: budgets.rows[0]?.period.spentMinor,
-    percents: notifications.rows.map(({ facts }) => facts.percent).sort((a, b) => a - b),
-  };
-}
-
-async function reportedFor(person: Person, categoryId: string) {
-  type Report = { rows: { categoryId: string | null; spentMinor: number; transactionCount: number }[] };
-  const path = `/v1/reports/spending-by-category?from=${today()}&to=${today()}`;
-  const { body } = expectStatus(await person.send<Report>('GET', path), 200);
-  const row = body.rows.find((each) => each.categoryId === categoryId);
-  return { spentMinor: row?.spentMinor ?? 0, transactionCount: row?.transactionCount ?? 0 };
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }

@@ -44,8 +44,8 @@ export async function rabbitBus(options: RabbitBusOptions): Promise<Bus> {
       const widthMax = options.deliveriesMax ?? deliveriesMaxDefault;
       return ended(await startConsumer({ link, subscriber, names, deliver, widthMax, log }));
     },
-    async tap(listen) {
-      return ended(await startTap(link, listen, log));
+    async tap(listen, onGap = () => {}) {
+      return ended(await startTap(link, listen, onGap, log));
     },
     async close() {
       await Promise.all([...open].map((end) => end()));

@@ -12,9 +12,11 @@ const waitingMax = 10_000;
 export async function startTap(
   link: BrokerLink,
   listen: (envelope: Envelope) => void,
+  onGap: () => void,
   log: Log,
 ): Promise<Unsubscribe> {
   let current: Channel | undefined;
+  let isFirst = true;
 
   async function attach(model: ChannelModel): Promise<void> {
     const channel = await openChannel(model, log);
@@ -43,6 +45,9 @@ export async function startTap(
       },
       { noAck: true },
     );
+    // The queue of the last connection is gone, with whatever came between.
+    if (!isFirst) onGap();
+    isFirst = false;
   }
 
   await link.attach(attach);

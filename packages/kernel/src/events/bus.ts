@@ -30,8 +30,11 @@ export type Bus = {
   publish(envelopes: readonly Envelope[]): Promise<void>;
   /** One copy of each event for each subscriber name, however many processes share the name. */
   subscribe(subscriber: string, names: readonly EventName[], deliver: Deliver): Promise<Unsubscribe>;
-  /** A copy of every event for this process, for as long as it listens; for live streams, which may miss one. */
-  tap(listen: (envelope: Envelope) => void): Promise<Unsubscribe>;
+  /**
+   * A copy of every event for this process, for as long as it listens. Events can pass it by while the broker is
+   * away; `onGap` says each time that some may have.
+   */
+  tap(listen: (envelope: Envelope) => void, onGap?: () => void): Promise<Unsubscribe>;
   /** Whether the broker answers; for readiness. */
   ping(): Promise<void>;
   close(): Promise<void>;

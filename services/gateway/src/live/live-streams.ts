@@ -1,4 +1,4 @@
-import type { ServiceName, SyncedResource } from '@florin/contracts';
+import { type ServiceName, type SyncedResource, serviceNames } from '@florin/contracts';
 import type { CallerOf } from '@florin/kernel/call';
 import type { Bus } from '@florin/kernel/events';
 import type { FastifyInstance } from 'fastify';
@@ -19,10 +19,16 @@ export async function createLiveStreams(options: {
 }) {
   const { guard, callAs } = options;
   const byHousehold = new Map<string, Set<OpenStream>>();
-  const untap = await options.bus.tap((envelope) => {
-    for (const open of byHousehold.get(envelope.owner.id) ?? [])
-      open.stream.wake(envelope.service as ServiceName);
-  });
+  const untap = await options.bus.tap(
+    (envelope) => {
+      for (const open of byHousehold.get(envelope.owner.id) ?? [])
+        open.stream.wake(envelope.service as ServiceName);
+    },
+    function wakeAll() {
+      for (const streams of byHousehold.values())
+        for (const open of streams) for (const service of serviceNames) open.stream.wake(service);
+    },
+  );
 
   function add(householdId: string, open: OpenStream): void {
     const streams = byHousehold.get(householdId) ?? new Set();
