@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunAs } from './run-as';
@@ -41,7 +50,17 @@ function baseDirectory(): string {
     process.getuid?.() === 0
       ? ['/run', '/var/run', '/tmp']
       : [process.env.XDG_RUNTIME_DIR ?? '', tmpdir(), '/tmp'];
-  return candidates.find((path) => path !== '' && fits(path) && existsSync(path)) ?? '/tmp';
+  return candidates.find((path) => path !== '' && fits(path) && isWritable(path)) ?? '/tmp';
+}
+
+/** Also false for a directory that is absent, and for root on a file system that is read-only. */
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function fits(base: string): boolean {
