@@ -55,6 +55,7 @@ describe('the hooks', () => {
     device.link.isUp = false;
     await device.sync.open();
     const { state } = device;
+    state.setStatus({ lastSyncedAt: '2026-11-20T10:00:00.000Z' });
     state.applyStream(
       'households',
       [

@@ -71,6 +71,9 @@ export class SessionController {
     const { email, password, isOwnDevice = true } = fields;
     const session = await this.client.call('user/sign-in', { body: { email, password } });
     this.csrfToken = session.csrfToken;
+    // The server's answer to an earlier sign-out may have made the browser throw everything away, this handle included.
+    await this.device?.close().catch(() => {});
+    this.device = await this.platform.openDeviceStorage().catch(() => null);
     await this.device?.writeOwesSignOut(false).catch(() => {});
     const profile = isOwnDevice ? await this.readProfile() : null;
     if (profile && profile.user.id !== session.user.id) await this.destroyDevice();

@@ -19,6 +19,8 @@ export interface DeviceStorage {
   writeOwesSignOut(owes: boolean): Promise<void>;
   /** Removes a household's rows and cursors and keeps what was never sent. */
   forgetRows(householdId: string): Promise<void>;
+  /** Lets go of the storage without changing anything in it. */
+  close(): Promise<void>;
   /** The key goes first, then the data; afterwards every write rejects with StorageGoneError. */
   destroy(): Promise<void>;
 }

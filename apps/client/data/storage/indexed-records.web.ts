@@ -164,7 +164,7 @@ export function createIndexedRecords(database: IDBDatabase, keyId: string): Reco
         }),
       );
     },
-    close: () => database.close(),
+    close: async () => database.close(),
   };
 }
 

@@ -16,7 +16,7 @@ export interface RecordStore {
   commit(batch: RecordBatch): Promise<void>;
   /** Removes everything whose key begins with the prefix; outbox entries stay. */
   removeAll(prefix: string): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface StoredRecord {

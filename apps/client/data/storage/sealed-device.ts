@@ -35,6 +35,7 @@ export function createSealedDevice(
     async forgetRows(householdId) {
       for (const name of rowRecords) await records.removeAll(`${householdId}/${name}`);
     },
+    close: () => records.close(),
     destroy,
   };
 }

@@ -92,7 +92,7 @@ export function createSqliteRecords(database: SQLiteDatabase): SqliteRecords {
       inTransaction(async () => {
         await database.runAsync('DELETE FROM record WHERE key >= ? AND key < ?', prefix, endOf(prefix));
       }),
-    close: () => void database.closeAsync(),
+    close: () => database.closeAsync(),
     async stop() {
       isStopped = true;
       await last;

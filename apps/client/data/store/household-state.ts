@@ -84,13 +84,18 @@ export class HouseholdState {
     return Object.fromEntries(allResources.map((resource) => [resource, this.tables[resource].cursor]));
   }
 
+  /** Everything there is has been read from the device, or heard from the server at least once. */
+  isComplete(): boolean {
+    return this.hasAllMonths && this.status.lastSyncedAt !== null;
+  }
+
+  /** The caller says when screens are to hear of it. */
   loadMonth(rows: readonly Transaction[]): void {
     const { added, changes } = this.tables.transactions.load(rows);
     this.order.addAll(added);
     this.spending.add(added);
     this.queries.addAll(added);
     this.applyChanges(changes);
-    this.emitter.touch('transactions');
   }
 
   loadTable(resource: SyncedResource, rows: readonly AnyRow[]): void {

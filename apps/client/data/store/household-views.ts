@@ -83,7 +83,7 @@ export class HouseholdViews {
 
   /** By the order of their categories. */
   budgets(day: string): readonly BudgetView[] {
-    const topics: Topic[] = ['budgets', 'categories', 'category-groups', 'transactions'];
+    const topics: Topic[] = ['budgets', 'categories', 'category-groups', 'transactions', 'sync'];
     return this.keep<readonly BudgetView[]>(`budgets ${day}`, topics, (before) => {
       const { byId, groups } = this.categories();
       const places = new Map(groups.flatMap((group) => group.categories).map(({ id }, at) => [id, at]));
@@ -138,12 +138,12 @@ export class HouseholdViews {
 
   syncState(): SyncState {
     return this.keep('sync', ['sync'], () => {
-      const { status, hasFirstMonth, hasAllMonths, order, outbox, rejected } = this.state;
+      const { status, hasFirstMonth, order, outbox, rejected } = this.state;
       const hasSomething = order.length > 0 || status.lastSyncedAt !== null;
       return {
         isOnline: status.isOnline,
         isReady: hasFirstMonth && (hasSomething || status.isCaughtUp),
-        isComplete: hasAllMonths && status.lastSyncedAt !== null,
+        isComplete: this.state.isComplete(),
         pendingCount: outbox.length,
         lastSyncedAt: status.lastSyncedAt,
         rejected: [...rejected.values()].map(showRejection),
@@ -152,6 +152,9 @@ export class HouseholdViews {
   }
 
   private figures(budget: Budget, day: string): Budget['period'] {
+    // What is carried in comes from every month since the first: until all are here the server's own figures stand.
+    const { period } = budget;
+    if (!this.state.isComplete() && period.startsOn <= day && day <= period.endsOn) return period;
     return periodFigures(
       budget,
       (period) =>

@@ -14,6 +14,10 @@ interface StoredState {
 const firstRecords = ['state', ...smallResources.map((resource) => `table/${resource}`)];
 /** So many deltas of a busy stream are written together. */
 const flushDelayMs = 150;
+/** While everything arrives for the first time, writing months again and again takes no more than a sixth of the time. */
+const restAfterFlush = 5;
+/** Screens follow the loading of old months this often, not month by month. */
+const showEveryMs = 100;
 
 /** Moves a household between memory and this device. Only the tab that leads flushes. */
 export interface Persister {
@@ -46,6 +50,7 @@ export function createPersister(
   yieldToHost: () => Promise<void>,
 ): Persister {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let delayMs = flushDelayMs;
   let newestMonth: string | null = null;
   const dropped = new Set<number>();
   const rejections = new Map<string, StoredRejection | null>();
@@ -71,18 +76,25 @@ export function createPersister(
     if (first.newestMonth) {
       newestMonth = first.newestMonth.month;
       state.loadMonth(decodeMonth(first.newestMonth.text));
+      state.emitter.touch('transactions');
     }
     state.hasFirstMonth = true;
     state.emitter.touch('sync');
   }
 
   async function loadRest(): Promise<void> {
+    let shownAtMs = performance.now();
     if (newestMonth !== null)
       await storage.readMonthsBefore(newestMonth, async (text) => {
         state.loadMonth(decodeMonth(text));
+        if (performance.now() - shownAtMs > showEveryMs) {
+          state.emitter.touch('transactions');
+          shownAtMs = performance.now();
+        }
         await yieldToHost();
       });
     state.hasAllMonths = true;
+    state.emitter.touch('transactions');
     state.emitter.touch('sync');
   }
 
@@ -111,6 +123,7 @@ export function createPersister(
     state.dirty.clear();
     dropped.clear();
     rejections.clear();
+    const beganMs = performance.now();
     try {
       const records: [string, string | null][] = [];
       for (const [name, write] of captured) {
@@ -125,6 +138,8 @@ export function createPersister(
       for (const sequence of drops) dropped.add(sequence);
       for (const [key, rejection] of kept) if (!rejections.has(key)) rejections.set(key, rejection);
       throw error;
+    } finally {
+      delayMs = Math.max(flushDelayMs, restAfterFlush * (performance.now() - beganMs));
     }
   }
 
@@ -139,7 +154,7 @@ export function createPersister(
         timer = undefined;
         // What could not be written stays marked and goes with the next flush.
         void flushInTurn().catch(() => {});
-      }, flushDelayMs);
+      }, delayMs);
     },
     addWrite: (write) => storage.addToOutbox(JSON.stringify(write)),
     dropWrite(write) {

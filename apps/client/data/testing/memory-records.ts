@@ -55,7 +55,7 @@ export function createMemoryRecords(disk: MemoryDisk, isAlive: () => boolean): R
       write(() => {
         for (const { key } of list(prefix)) disk.records.delete(key);
       }),
-    close: () => {},
+    close: async () => {},
   };
 }
 
