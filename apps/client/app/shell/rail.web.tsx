@@ -18,7 +18,7 @@ export function Rail() {
   const household = useHousehold();
   const [path, navigate] = useLocation();
   return (
-    <div className="rail">
+    <header className="rail">
       <div className="rail-brand">
         <Mark />
         <span className="rail-household" dir="auto">
@@ -54,7 +54,7 @@ export function Rail() {
           <HeaderActions />
         </div>
       </div>
-    </div>
+    </header>
   );
 }
 
@@ -69,13 +69,13 @@ function RailAccounts() {
   );
   return (
     <section className="rail-accounts" aria-label={words.shell.accounts}>
-      <header>
+      <div className="rail-heading">
         <h2>{words.shell.accounts}</h2>
         <button type="button" className="rail-new" onClick={() => openSheet('account')}>
           <Icon name="add" size={16} />
           <span className="visually-hidden">{words.shell.addAccount}</span>
         </button>
-      </header>
+      </div>
       <ul>
         {accounts.map((account: AccountView) => (
           <li key={account.id}>

@@ -40,6 +40,13 @@ export interface Guess {
 
 /** What this device suggests for a new household. `locale` is BCP 47, as `Intl` resolved it. */
 export function guessFrom(locale: string, timeZone: string): Guess {
-  const region = new Intl.Locale(locale).maximize().region ?? '';
+  const region = regionOf(locale);
   return { locale, timeZone, currency: currencyOf[region] ?? 'EUR' };
+}
+
+/** The region the locale names, else the likeliest one; Hermes has no `Intl.Locale` and leaves it open. */
+function regionOf(locale: string): string {
+  const named = /-([A-Z]{2})(-|$)/.exec(locale)?.[1];
+  if (named || typeof Intl.Locale !== 'function') return named ?? '';
+  return new Intl.Locale(locale).maximize().region ?? '';
 }

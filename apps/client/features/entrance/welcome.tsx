@@ -24,7 +24,7 @@ export default function Welcome() {
         <Stack gap={5}>
           {words.welcome.points.map(([name, text]) => (
             <Stack key={name} gap={1}>
-              <Text as="h3" isStrong>
+              <Text as="h2" isStrong>
                 {name}
               </Text>
               <Text as="p" tone="muted">

@@ -1,9 +1,10 @@
 import { Stack } from '@/ui/kit/stack';
 import type { FormProps } from './types';
 
-export function Form({ label, children, gap = 4, isRow }: FormProps) {
+/** A phone has no forms: the fields and the button carry their own names. */
+export function Form({ children, gap = 4, isRow }: FormProps) {
   return (
-    <Stack gap={gap} label={label} {...(isRow ? { isRow } : {})}>
+    <Stack gap={gap} {...(isRow ? { isRow } : {})}>
       {children}
     </Stack>
   );

@@ -5,8 +5,9 @@ import type { TableProps } from './types';
 
 export function Table({ label, columns, rows, total }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="table" aria-label={label} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, not figures.
+    <div className="table" role="group" aria-label={label} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{label}</caption>
         <thead>
@@ -56,6 +57,6 @@ export function Table({ label, columns, rows, total }: TableProps) {
           </tfoot>
         ) : null}
       </table>
-    </section>
+    </div>
   );
 }
