@@ -29,6 +29,19 @@ export function readCsvAmount(
   return { ...read, minor: read.minor - (feeMinor ?? 0) };
 }
 
+/** The balance in a column, minor units and signed as written; null where the cell tells none. */
+export function readCsvBalance(
+  cells: readonly string[],
+  column: number | null,
+  decimalMark: DecimalMark,
+  digitsOf: (currency: string | null) => number,
+): number | null {
+  if (column === null) return null;
+  const read = readCell(cells, column, decimalMark, digitsOf);
+  if (!read.ok) return null;
+  return read.mark === 'minus' || read.mark === 'debit' ? -read.minor || 0 : read.minor;
+}
+
 function readOneColumn(
   cells: readonly string[],
   column: number,

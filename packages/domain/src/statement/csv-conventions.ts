@@ -1,5 +1,6 @@
 import { readAmountText } from './amount-text';
-import { type AmountRules, readCsvAmount } from './csv-amount';
+import { type AmountRules, readCsvAmount, readCsvBalance } from './csv-amount';
+import { readHeading } from './csv-header-words';
 import type { CsvColumns, CsvMapping } from './csv-mapping';
 import type { CsvRecord } from './csv-records';
 import { dateOrderOf } from './date-order';
@@ -52,54 +53,12 @@ export function readConventions(
     creditIsNegative: isMostlyNegative(sample, columns.credit),
     blankSign: 'debit',
   };
-  const balances = sample.map(({ cells }) => balanceIn(cells, columns.balance, base, digitsOf));
+  const balances = sample.map(({ cells }) => readCsvBalance(cells, columns.balance, decimalMark, digitsOf));
   const agreement = (rules: AmountRules) => agreementOf(amountsBy(rules, sample, digitsOf), balances);
   const signed = withSigns(base, sample, header, agreement);
   const rules = withFee(signed, columns.fee, header, agreement);
   return { ...rules, dateOrder };
 }
-
-/** The balance of one record in minor units, null where the cell tells none. */
-export function balanceIn(
-  cells: readonly string[],
-  column: number | null,
-  rules: Pick<AmountRules, 'decimalMark'>,
-  digitsOf: (currency: string | null) => number,
-): number | null {
-  if (column === null) return null;
-  const asAmount: AmountRules = {
-    ...plainRules,
-    decimalMark: rules.decimalMark,
-    columns: { ...plainRules.columns, amount: column },
-  };
-  const read = readCsvAmount(cells, asAmount, digitsOf);
-  return read.ok ? read.minor : null;
-}
-
-const plainRules: AmountRules = {
-  columns: {
-    date: 0,
-    otherDate: null,
-    amount: 0,
-    debit: null,
-    credit: null,
-    sign: null,
-    fee: null,
-    payee: [],
-    payer: [],
-    note: [],
-    currency: null,
-    bankId: null,
-    account: null,
-    balance: null,
-    status: null,
-  },
-  decimalMark: '.',
-  amountSign: 'as-written',
-  debitIsNegative: false,
-  creditIsNegative: false,
-  blankSign: 'debit',
-};
 
 function* cellsOf(rows: readonly CsvRecord[], columns: readonly (number | null)[]): Iterable<string> {
   for (const { cells } of rows) {
@@ -164,7 +123,10 @@ function withSigns(
   // Two agreeing steps, since one can be chance.
   if (reversedCount > asWrittenCount && reversedCount >= 2) return reversed;
   if (asWrittenCount > 0) return withoutColumn;
-  return isCardStatement(rows, header, withoutColumn, counts) ? reversed : withoutColumn;
+  const isCard =
+    isCardStatement(rows, header, withoutColumn, counts) ||
+    isOnlyPurchases(rows, header?.[amount] ?? '', counts);
+  return isCard ? reversed : withoutColumn;
 }
 
 /** The sign column's rules where it adds something: amounts without signs, or with signs that contradict it. */
@@ -228,6 +190,19 @@ function isCardStatement(
     else plain++;
   }
   return card > plain;
+}
+
+const incomeWords =
+  /\b(salary|payroll|wages?|deposit|interest|dividend|refund|received|from|lohn|gehalt|zinsen|gutschrift|eingang|salaris|loon|rente|salaire|virement recu|nomina|abono|stipendio|bonifico|salario|lon|wynagrodzenie|vyplata|mzda|fizetes)\b/;
+
+/**
+ * A file of three or more amounts without any sign is taken for a list of purchases, as a card's is between two
+ * payments, unless a row speaks of income: hardly any account has nothing but money coming in.
+ */
+function isOnlyPurchases(rows: readonly CsvRecord[], heading: string, counts: SignCounts): boolean {
+  if (readHeading(heading)?.role === 'credit') return false;
+  if (counts.none < 3 || counts.minus + counts.plus + counts.credit + counts.debit > 0) return false;
+  return !rows.slice(0, 500).some(({ cells }) => cells.some((cell) => incomeWords.test(foldText(cell))));
 }
 
 /** Revolut books a fee of its own column with the amount; elsewhere the fee is only told. The balance decides. */

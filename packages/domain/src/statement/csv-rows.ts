@@ -2,9 +2,8 @@ import { isCurrency } from '../money';
 import { isBalanceRow } from './balance-row';
 import { type BookingStatus, bookingStatusOf } from './booking-status';
 import { cleanText, cutText, detailText, noteText, payeeText } from './clean-text';
-import { readCsvAmount } from './csv-amount';
+import { readCsvAmount, readCsvBalance } from './csv-amount';
 import { currencyOfCell } from './csv-columns';
-import { balanceIn } from './csv-conventions';
 import type { CsvMapping } from './csv-mapping';
 import type { CsvRecord } from './csv-records';
 import { type DateText, dayOf } from './day-text';
@@ -65,11 +64,16 @@ export function isSameHeader(cells: readonly string[], header: readonly string[]
 }
 
 function lineEndsIn(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+  let count = 0;
+  for (const cell of cells) {
+    if (cell.includes('\n')) count += cell.split('\n').length - 1;
+  }
+  return count;
 }
 
 /** The text of a record that has text and nothing else: some banks put the shop on a line below the amount. */
 function continuation(cells: readonly string[], { columns }: CsvMapping): string | null {
+  if ((cells[columns.date] ?? '') !== '') return null;
   const money = [
     columns.date,
     columns.otherDate,
@@ -123,7 +127,7 @@ function readRecord({ line, cells }: CsvRecord, reading: Reading): CsvRow | BadR
       status: status === 'pending' ? 'pending' : 'posted',
     },
     account: columns.account === null ? '' : cleanText(unwrapped(cell(columns.account))),
-    balanceMinor: balanceIn(cells, columns.balance, mapping, digitsOf),
+    balanceMinor: readCsvBalance(cells, columns.balance, mapping.decimalMark, digitsOf),
   };
 }
 

@@ -12,23 +12,27 @@ export function createDateReader(): (text: string) => DateText | null {
   };
 }
 
+/** The order that a number above 12 proves, by the majority where dates contradict each other; null for no proof. */
+export function provenDateOrder(dates: readonly (DateText | null)[]): 'dmy' | 'mdy' | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const date of dates) {
+    if (date?.kind !== 'numeric') continue;
+    if (date.first > 12 && date.second <= 12) dayFirst++;
+    if (date.second > 12 && date.first <= 12) monthFirst++;
+  }
+  return dayFirst === monthFirst ? null : dayFirst > monthFirst ? 'dmy' : 'mdy';
+}
+
 /**
  * The order of day and month for all dates of one file. A number above 12 proves it; where none does, the order in
  * which the dates follow each other in smaller steps is taken, since statements are sorted; where that says nothing
  * either, month first for US dollars and day first for the rest of the world.
  */
 export function dateOrderOf(dates: readonly (DateText | null)[], currency: string): DateOrder {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let isNumeric = false;
-  for (const date of dates) {
-    if (date?.kind !== 'numeric') continue;
-    isNumeric = true;
-    if (date.first > 12 && date.second <= 12) dayFirst++;
-    if (date.second > 12 && date.first <= 12) monthFirst++;
-  }
-  if (!isNumeric) return 'ymd';
-  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'dmy' : 'mdy';
+  if (!dates.some((date) => date?.kind === 'numeric')) return 'ymd';
+  const proven = provenDateOrder(dates);
+  if (proven !== null) return proven;
   const dayFirstSteps = stepsIn(dates, 'dmy');
   const monthFirstSteps = stepsIn(dates, 'mdy');
   if (dayFirstSteps !== monthFirstSteps) return dayFirstSteps < monthFirstSteps ? 'dmy' : 'mdy';

@@ -129,6 +129,14 @@ describe('the mapping', () => {
     ]);
   });
 
+  test('its guess at the order of dates yields to proof', () => {
+    const { csvMapping } = parse('Date,Text,Amount\n03/04/2024,Tea,-5.00', null, 'USD');
+    expect(csvMapping?.dateOrder).toBe('mdy');
+    expect(rowsOf('Date,Text,Amount\n25/04/2024,Tea,-5.00', csvMapping)).toEqual([
+      ['2024-04-25', -500, 'Tea', ''],
+    ]);
+  });
+
   test('of another bank, it is left aside', () => {
     expect(rowsOf('Date,Amount,Description\n2024-04-03,-3.50,Bread', parse(text).csvMapping)).toEqual([
       ['2024-04-03', -350, 'Bread', ''],
@@ -234,6 +242,17 @@ describe('rows', () => {
     const text =
       'Date,Description,Amount,Balance\n2024-01-01,a,10.00,90.00\n2024-01-02,b,-40.00,130.00\n2024-01-03,c,5.00,125.00';
     expect(rowsOf(text).map(([, amount]) => amount)).toEqual([-1000, 4000, -500]);
+  });
+
+  test.each([
+    ['a card between two payments', ['Cafe', 'Shop', 'Cinema'], [-1000, -1100, -1200]],
+    ['a row of income among them', ['Cafe', 'Salary', 'Cinema'], [1000, 1100, 1200]],
+    ['too few to tell', ['Cafe', 'Shop'], [1000, 1100]],
+  ])('amounts without any sign: %s', (_, payees, amounts) => {
+    const lines = payees.map((payee, index) => `2024-01-0${index + 1},${payee},1${index}.00`);
+    expect(rowsOf(`Date,Description,Amount\n${lines.join('\n')}`).map(([, amount]) => amount)).toEqual(
+      amounts,
+    );
   });
 
   test.each([

@@ -6,7 +6,8 @@ import { detectDelimiter, detectMapping } from './csv-layout';
 import type { CsvMapping } from './csv-mapping';
 import { type CsvRecord, type CsvRecords, readCsvRecords } from './csv-records';
 import { isSameHeader, readCsvRows } from './csv-rows';
-import { createDateReader } from './date-order';
+import { createDateReader, provenDateOrder } from './date-order';
+import type { DateOrder } from './day-text';
 import { type DecodedText, decodeText } from './decode-text';
 import type { BadRow, StatementResult } from './statement';
 
@@ -49,9 +50,21 @@ function readForced(
   const read = readCsvRecords(decodeText(bytes, mapping.encoding).text, mapping.delimiter);
   if (!read.ok) return null;
   const { header } = mapping;
-  if (header === null) return { read, mapping };
-  const index = read.records.findIndex(({ cells }) => isSameHeader(cells, header));
-  return index < 0 ? null : { read, mapping: { ...mapping, skipRecords: index + 1 } };
+  const index = header === null ? 0 : read.records.findIndex(({ cells }) => isSameHeader(cells, header));
+  if (index < 0) return null;
+  const skipRecords = header === null ? mapping.skipRecords : index + 1;
+  return {
+    read,
+    mapping: { ...mapping, skipRecords, dateOrder: orderIn(read.records.slice(skipRecords), mapping) },
+  };
+}
+
+/** The mapping's order, unless the file's own dates prove another: the earlier file may not have had any proof. */
+function orderIn(records: readonly CsvRecord[], { columns, dateOrder }: CsvMapping): DateOrder {
+  const readDate = createDateReader();
+  return (
+    provenDateOrder(records.map(({ cells }) => readDate((cells[columns.date] ?? '').trim()))) ?? dateOrder
+  );
 }
 
 function parseTable(read: ReadRecords, mapping: CsvMapping, fallbackCurrency: string): StatementResult {
