@@ -90,8 +90,11 @@ export async function run(configuration: Configuration, env: Environment): Promi
     }
     let url: string | undefined;
     if (system.gateway) {
-      const port = await system.gateway.listen(configuration.host, configuration.port).catch(refuseBusyPort);
-      url = `http://${configuration.host === '127.0.0.1' ? 'localhost' : configuration.host}:${port}`;
+      const { host } = configuration;
+      const port = await system.gateway
+        .listen(host, configuration.port)
+        .catch((error) => refuseBusyPort(error, configuration.port));
+      url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`;
     }
     log.info('started', { count: system.services.size, version: process.version });
     return { url, isFirstStart: keys.isFirstStart, stop, failed };
@@ -116,16 +119,16 @@ function withoutLogin({ host, port, database, tls }: DatabaseAddress) {
   return { host, port, database, tls };
 }
 
-function refuseBusyPort(error: NodeJS.ErrnoException): never {
+function refuseBusyPort(error: NodeJS.ErrnoException, port: number): never {
   if (error.code === 'EADDRINUSE') {
     throw new StartRefusal(
-      'The port is taken by another program: choose another with --port or FLORIN_PORT.',
+      `Port ${port} is taken by another program: end that one, or choose another with --port or FLORIN_PORT.`,
       error,
     );
   }
   if (error.code === 'EACCES') {
     throw new StartRefusal(
-      'This user may not listen on that port: choose one above 1023 with --port.',
+      `This user may not listen on port ${port}: choose one above 1023 with --port or FLORIN_PORT.`,
       error,
     );
   }

@@ -1,5 +1,5 @@
 import { isDay } from '@florin/domain/calendar';
-import { isCurrency, moneyLimitMinor } from '@florin/domain/money';
+import { enteredLimitMinor, isCurrency, moneyLimitMinor } from '@florin/domain/money';
 import { z } from 'zod';
 
 /** Control characters would let a name forge a log line or break a file; NUL cannot be stored at all. */
@@ -21,6 +21,12 @@ export const amountMinor = z
   .int()
   .min(-moneyLimitMinor)
   .max(moneyLimitMinor)
+  .meta({ description: 'Integer minor units of the currency; negative is money going out' });
+/** An amount a person or a file brings in; sums of them may grow larger. */
+export const enteredMinor = z
+  .int()
+  .min(-enteredLimitMinor)
+  .max(enteredLimitMinor)
   .meta({ description: 'Integer minor units of the currency; negative is money going out' });
 export const currency = z
   .string()

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '@florin/kernel/log';
 import { type Channel, type ChannelModel, connect } from 'amqplib';
@@ -77,7 +78,7 @@ export function openBrokerLink(address: BrokerAddress, log: Log): BrokerLink {
       model = undefined;
       isUp = false;
       if (performance.now() - startedAtMs > backOffMaxMs) backOffMs = firstBackOffMs;
-      await sleep(backOffMs * (0.75 + Math.random() / 2), undefined, { signal: closing.signal }).catch(
+      await sleep(backOffMs * (0.75 + randomInt(512) / 1024), undefined, { signal: closing.signal }).catch(
         () => {},
       );
       backOffMs = Math.min(backOffMs * 2, backOffMaxMs);

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventName } from '@florin/contracts/events';
-import type { Deliver, Envelope, Unsubscribe } from '@florin/kernel/events';
+import type { Deliver, Envelope, EventName, Unsubscribe } from '@florin/kernel/events';
 import type { Log } from '@florin/kernel/log';
 import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
 import { type BrokerLink, closeQuietly, openChannel } from './broker-link';

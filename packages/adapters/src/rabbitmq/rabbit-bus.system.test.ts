@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventName } from '@florin/contracts/events';
-import type { Bus } from '@florin/kernel/events';
+import type { Bus, EventName } from '@florin/kernel/events';
 import { describeBus, envelopeFor, eventually, publishUntilTaken } from '@florin/kernel/port-contracts';
 import { connect } from 'amqplib';
 import { uuidv7 } from 'uuidv7';

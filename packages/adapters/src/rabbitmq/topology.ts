@@ -1,5 +1,4 @@
-import type { EventName } from '@florin/contracts/events';
-import type { Subscribers } from '@florin/kernel/events';
+import type { EventName, Subscribers } from '@florin/kernel/events';
 import type { Channel } from 'amqplib';
 
 export const eventsExchange = 'florin.events';

@@ -1,5 +1,5 @@
-import { type EventName, events } from '@florin/contracts/events';
 import type { Envelope } from '@florin/kernel/events';
+import { type EventName, events } from '@florin/kernel/events';
 import type { Message, Options } from 'amqplib';
 
 export type WireMessage = { routingKey: string; content: Buffer; options: Options.Publish };

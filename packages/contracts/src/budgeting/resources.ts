@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { amountMinor, change, currency, day, id } from '../fields';
+import { amountMinor, change, currency, day, enteredMinor, id } from '../fields';
 
 export const rollovers = ['none', 'surplus', 'deficit', 'both'] as const;
 export const cadence = z.strictObject({ kind: z.literal('monthly'), startDay: z.int().min(1).max(28) });
-export const plannedMinor = amountMinor.min(0, 'must not be negative');
+export const plannedMinor = enteredMinor.min(0, 'must not be negative');
 export const alertPercents = z
   .array(z.int().min(1).max(1000))
   .max(10)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { amountMinor, currency, id, name } from '../fields';
+import { currency, enteredMinor, id, name } from '../fields';
 import { defineOperation } from '../operation';
 import { account, accountKinds } from './resources';
 
@@ -16,7 +16,7 @@ export const createAccount = defineOperation({
     name: name(),
     kind: z.enum(accountKinds),
     currency,
-    openingBalanceMinor: amountMinor,
+    openingBalanceMinor: enteredMinor,
   }),
   success: 201,
   output: account,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { amountMinor, day, id, text } from '../fields';
+import { day, enteredMinor, id, text } from '../fields';
 import { defineOperation } from '../operation';
 import { splits, transaction } from './resources';
 
@@ -15,7 +15,7 @@ export const createTransaction = defineOperation({
     id,
     accountId: id,
     on: day,
-    amountMinor: amountMinor.refine((value) => value !== 0, 'must not be zero'),
+    amountMinor: enteredMinor.refine((value) => value !== 0, 'must not be zero'),
     payee: text(200),
     note: text(1000).default(''),
     splits,

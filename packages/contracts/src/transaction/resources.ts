@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountMinor, change, currency, day, id, instant, name, text } from '../fields';
+import { amountMinor, change, currency, day, enteredMinor, id, instant, name, text } from '../fields';
 
 export const accountKinds = ['checking', 'savings', 'card', 'cash', 'loan', 'investment'] as const;
 
@@ -34,7 +34,7 @@ export const category = z.object({
 });
 export type Category = z.infer<typeof category>;
 
-export const split = z.strictObject({ categoryId: id.nullable(), amountMinor });
+export const split = z.strictObject({ categoryId: id.nullable(), amountMinor: enteredMinor });
 export const splits = z.array(split).min(1).max(100);
 
 export const transaction = z.object({

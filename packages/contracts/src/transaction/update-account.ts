@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { amountMinor, id, name } from '../fields';
+import { enteredMinor, id, name } from '../fields';
 import { defineOperation } from '../operation';
 import { account, accountKinds } from './resources';
 
@@ -15,7 +15,7 @@ export const updateAccount = defineOperation({
   body: z.strictObject({
     name: name().optional(),
     kind: z.enum(accountKinds).optional(),
-    openingBalanceMinor: amountMinor.optional(),
+    openingBalanceMinor: enteredMinor.optional(),
     isClosed: z.boolean().optional(),
   }),
   needsIfMatch: true,

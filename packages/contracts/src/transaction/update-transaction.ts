@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { amountMinor, day, id, text } from '../fields';
+import { day, enteredMinor, id, text } from '../fields';
 import { defineOperation } from '../operation';
 import { splits, transaction } from './resources';
 
@@ -15,7 +15,7 @@ export const updateTransaction = defineOperation({
   body: z.strictObject({
     accountId: id.optional(),
     on: day.optional(),
-    amountMinor: amountMinor.refine((value) => value !== 0, 'must not be zero').optional(),
+    amountMinor: enteredMinor.refine((value) => value !== 0, 'must not be zero').optional(),
     payee: text(200).optional(),
     note: text(1000).optional(),
     splits: splits.optional(),

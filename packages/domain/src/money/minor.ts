@@ -4,6 +4,12 @@
  */
 export const moneyLimitMinor = 9e14;
 
+/**
+ * The largest amount that may be entered or imported, in minor units: ten thousand million units of most currencies.
+ * Nine thousand of the largest still sum exactly, so no sum over a household has to be refused or rounded.
+ */
+export const enteredLimitMinor = 1e12;
+
 /** Whether `value` may be one amount: an integer within `moneyLimitMinor` on either side of zero. */
 export function isMinor(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) <= moneyLimitMinor;

@@ -1,4 +1,5 @@
 import type { Statement } from '@florin/contracts';
+import { enteredLimitMinor } from '@florin/domain/money';
 import {
   accountForImport,
   type CsvMapping,
@@ -43,18 +44,26 @@ export function readStatement(
       `choose one of the file's accounts: ${numbers}`,
     );
   }
-  const isForeign = (row: StatementRow) =>
-    (row.currency ?? account.currency ?? options.currency) !== options.currency;
-  const badRows = [
-    ...parsed.badRows.map(({ line, reason }) => ({ line, reason: reason as string })),
-    ...account.rows.filter(isForeign).map(({ line }) => ({ line, reason: 'other-currency' })),
-  ];
+  const rows: StatementRow[] = [];
+  const badRows = parsed.badRows.map(({ line, reason }) => ({ line, reason: reason as string }));
+  for (const row of account.rows) {
+    const reason = refusalOf(row, row.currency ?? account.currency ?? options.currency, options.currency);
+    if (reason === undefined) rows.push(row);
+    else badRows.push({ line: row.line, reason });
+  }
   return {
     format: parsed.format,
-    rows: account.rows.filter((row) => !isForeign(row)),
+    rows,
     badRows: badRows.sort((a, b) => a.line - b.line).slice(0, badRowsMax),
     csvMapping: parsed.csvMapping as Statement['csvMapping'],
   };
+}
+
+/** What this household cannot take of a row that reads well. */
+function refusalOf(row: StatementRow, currency: string, accountCurrency: string): string | undefined {
+  if (currency !== accountCurrency) return 'other-currency';
+  if (Math.abs(row.amountMinor) > enteredLimitMinor) return 'amount-too-large';
+  return undefined;
 }
 
 function parse(file: Uint8Array, options: Parameters<typeof readStatement>[1]): ParsedStatement {
