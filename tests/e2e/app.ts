@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import { startTestSystem, type TestSystem } from '@florin/testkit';
+import { eventually, startTestSystem, type TestSystem } from '@florin/testkit';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumOptions, findChromium } from '../chromium';
+import { startSplit } from '../split/start-split';
 
 const webFolder = fileURLToPath(new URL('../../apps/client/dist/web', import.meta.url));
 
 export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
 
+/** What these suites ask of the system, whatever it consists of. */
+export type SystemUnderTest = Pick<TestSystem, 'url' | 'person' | 'eventually' | 'stop'>;
+
 export type App = {
   url: string;
-  system: TestSystem;
+  system: SystemUnderTest;
   /** A browser of its own, as on another device. */
   device(options?: {
     viewport?: { width: number; height: number };
@@ -23,7 +27,7 @@ export const browserPath = findChromium();
 
 /** The whole system and a real browser; what a page reports as an error fails the test that has it open. */
 export async function startApp(): Promise<App> {
-  const system = await startTestSystem({ webFolder, now: new Date().toISOString() });
+  const system = await startSystem();
   const browser: Browser = await chromium.launch(chromiumOptions(browserPath ?? ''));
   const contexts: BrowserContext[] = [];
   return {
@@ -49,6 +53,14 @@ export async function startApp(): Promise<App> {
       await system.stop();
     },
   };
+}
+
+/** Everything in this process, or with FLORIN_TOPOLOGY=split one process per role on servers of their own. */
+async function startSystem(): Promise<SystemUnderTest> {
+  if (process.env.FLORIN_TOPOLOGY !== 'split')
+    return startTestSystem({ webFolder, now: new Date().toISOString() });
+  const { url, person, end } = await startSplit();
+  return { url, person, eventually, stop: end };
 }
 
 export type Login = { email: string; password: string };

@@ -18,7 +18,7 @@ export type Split = {
   postgres: TestServer;
   rabbitmq: TestServer;
   redis: TestServer;
-  person(): Promise<Person>;
+  person(options?: { displayName?: string; hasHousehold?: boolean }): Promise<Person>;
   /** The id of the role's process, as long as it is up. */
   processOf(role: SplitRole): number;
   /** Ends a role without warning, as a power cut would. */
@@ -60,7 +60,7 @@ export async function startSplit(): Promise<Split> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await untilReady(child, processes);
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://localhost:${port}`;
   let personCount = 0;
 
   return {
@@ -68,9 +68,9 @@ export async function startSplit(): Promise<Split> {
     postgres,
     rabbitmq,
     redis,
-    person() {
+    person(options = {}) {
       personCount += 1;
-      return eventually(() => newPerson(url, { number: personCount }), 20_000);
+      return eventually(() => newPerson(url, { number: personCount, ...options }), 20_000);
     },
     processOf: (role) => processes.get(role) ?? 0,
     async kill(role) {
