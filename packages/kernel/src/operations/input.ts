@@ -37,8 +37,9 @@ export function checkInput(operation: Operation, raw: RawInput, isKeyRequired: b
   const errors: FieldError[] = [];
   function parse(schema: z.ZodType | undefined, part: string, value: unknown): unknown {
     if (schema === undefined) return undefined;
-    const result = schema.safeParse(value ?? {});
-    if (result.success) return result.data;
+    const result = parseBounded(schema, value ?? {});
+    if (result === undefined) errors.push({ field: part, reason: 'is nested too deeply' });
+    if (!result || result.success) return result?.data;
     for (const issue of result.error.issues) errors.push(...fieldErrors(part, issue));
     return undefined;
   }
@@ -56,6 +57,16 @@ export function checkInput(operation: Operation, raw: RawInput, isKeyRequired: b
     address: raw.address,
     deviceToken: raw.deviceToken,
   };
+}
+
+/** Checking free-form JSON takes a stack frame for each level; undefined where a hostile body has too many. */
+function parseBounded(schema: z.ZodType, value: unknown): z.ZodSafeParseResult<unknown> | undefined {
+  try {
+    return schema.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function fieldErrors(part: string, issue: z.core.$ZodIssue): FieldError[] {

@@ -72,6 +72,7 @@ export function sealedRows<Value>(table: PgTable) {
     /** Standing rows that meet a condition, in the order its text ends with, if any. */
     async where(scope: RowScope, condition: Condition): Promise<SealedRow<Value>[]> {
       const rows = await scope.tx.query<{ id: string; change: number; sealed: Buffer }>({
+        name: preparedName(`${place} ${condition.text}`),
         text: `SELECT id, change, sealed FROM ${target} WHERE household_id = $1 AND NOT is_removed AND ${condition.text}`,
         values: [scope.householdId, ...condition.values],
       });
@@ -145,4 +146,13 @@ function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return `{${value.join(',')}}`;
   return String(value);
+}
+
+const preparedNames = new Map<string, string>();
+
+/** One prepared statement for each condition a service writes; their texts are few, their values are not in them. */
+function preparedName(text: string): string {
+  const name = preparedNames.get(text) ?? `where/${preparedNames.size}`;
+  preparedNames.set(text, name);
+  return name;
 }

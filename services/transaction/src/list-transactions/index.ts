@@ -23,7 +23,9 @@ export const listTransactionsHandler = query(listTransactions, async ({ query: f
     where((place) => `on_day <= ${place}`, cursor.on);
     where((place) => `(on_day, id) < ($${values.length}, ${place}::uuid)`, cursor.id);
   }
-  const text = `${conditions.length > 0 ? conditions.join(' AND ') : 'true'} ORDER BY on_day DESC, id DESC LIMIT ${filter.limit + 1}`;
+  // The limit is a value, so that the statement is one text for every page size and stays prepared.
+  values.push(filter.limit + 1);
+  const text = `${conditions.length > 0 ? conditions.join(' AND ') : 'true'} ORDER BY on_day DESC, id DESC LIMIT $${values.length + 1}`;
   const rows = await transactions.where(context, { text, values });
   const page = rows.slice(0, filter.limit);
   const last = page.at(-1);

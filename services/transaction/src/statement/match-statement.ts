@@ -1,4 +1,4 @@
-import { addDays } from '@florin/domain/calendar';
+import { addDays, daysBetween } from '@florin/domain/calendar';
 import {
   type ExistingTransaction,
   fingerprintRows,
@@ -20,6 +20,7 @@ export type MatchedStatement = {
 
 /** A pending row may be booked weeks later under another day, so matches are looked for this far around. */
 const aroundDays = 45;
+const calendar = { first: '1000-01-01', last: '9999-12-31' } as const;
 
 /** Says of each row of a statement whether the account has it already. */
 export async function matchStatement(
@@ -58,8 +59,17 @@ async function rowsAround(
   if (first === undefined || last === undefined) return [];
   return transactions.where(scope, {
     text: 'account_id = $2 AND on_day BETWEEN $3 AND $4 ORDER BY on_day, id',
-    values: [accountId, addDays(first, -aroundDays), addDays(last, aroundDays)],
+    values: [accountId, before(first), after(last)],
   });
+}
+
+/** The calendar ends somewhere, and a hostile or broken file may reach its ends. */
+function before(day: string): string {
+  return daysBetween(calendar.first, day) < aroundDays ? calendar.first : addDays(day, -aroundDays);
+}
+
+function after(day: string): string {
+  return daysBetween(day, calendar.last) < aroundDays ? calendar.last : addDays(day, aroundDays);
 }
 
 function existingOf({ id, value }: SealedRow<TransactionState>): ExistingTransaction {
