@@ -1,3 +1,5 @@
+import { assignMoney, signColumn } from './csv-assign-money';
+import { assignTexts, textFault } from './csv-assign-texts';
 import { type ColumnFacts, isMostly } from './csv-columns';
 import type { HeaderMatch, HeaderRole } from './csv-header-words';
 import type { CsvColumns } from './csv-mapping';
@@ -6,7 +8,8 @@ import type { CsvTable } from './csv-table';
 /** The columns by role, and the currency the amount's heading names. */
 export type AssignedColumns = { columns: CsvColumns; currency: string | null };
 
-type Candidate = { facts: ColumnFacts; rank: number; heading: HeaderMatch | null };
+/** A column that its heading, agreeing with its cells, offers for a role. */
+export type Candidate = { facts: ColumnFacts; rank: number; heading: HeaderMatch | null };
 
 /**
  * Gives each role its column: by heading where the cells agree with it, else by what the cells look like. Null where
@@ -75,15 +78,6 @@ function byRole(table: CsvTable, facts: readonly ColumnFacts[]): Map<HeaderRole,
   return roles;
 }
 
-/** What makes a text column a poor payee: empty cells, codes of a few letters, account numbers, the owner's name in every row. */
-function textFault({ filled, characters, distinct, wordless }: ColumnFacts, others: number): number {
-  if (filled === 0) return 20;
-  const isConstant = filled > 1 && distinct.size === 1 && others > 1;
-  return (
-    (characters <= filled * 4 ? 3 : 0) + (isConstant ? 5 : 0) + (isMostly(wordless, filled, 0.9) ? 4 : 0)
-  );
-}
-
 /** The heading's role, another where the cells say so ("Value" with amounts, "Valuta" with codes), or null. */
 function roleByCells(role: HeaderRole, column: ColumnFacts): HeaderRole | null {
   const { filled, dates, amounts, currencies, signWords } = column;
@@ -123,145 +117,6 @@ function dateByContent(facts: readonly ColumnFacts[], rowCount: number): number 
   );
 }
 
-type Money = { amount: number | null; debit: number | null; credit: number | null; balance: number | null };
-
-function assignMoney(
-  of: (role: HeaderRole) => Candidate[],
-  facts: readonly ColumnFacts[],
-  rowCount: number,
-  taken: ReadonlySet<number>,
-  balance: Candidate | null,
-  hasHeader: boolean,
-): Money | null {
-  const amount = of('amount')[0] ?? null;
-  const debit = of('debit')[0] ?? null;
-  const credit = of('credit')[0] ?? null;
-  const isPair = debit !== null && credit !== null && debit.facts.filled + credit.facts.filled > 0;
-  const isPairWanted =
-    isPair &&
-    (!amount || amount.facts.filled < Math.max(debit.facts.filled, credit.facts.filled, rowCount * 0.5));
-  if (isPairWanted) {
-    return { amount: null, debit: debit.facts.index, credit: credit.facts.index, balance: null };
-  }
-  if (amount) return { amount: amount.facts.index, debit: null, credit: null, balance: null };
-  if (debit && debit.facts.filled > 0)
-    return { amount: null, debit: debit.facts.index, credit: null, balance: null };
-  // A lone column of income that also holds expenses, or no other, is the amount.
-  if (credit && credit.facts.filled > 0)
-    return { amount: credit.facts.index, debit: null, credit: null, balance: null };
-  return moneyByContent(facts, rowCount, taken, balance, hasHeader);
-}
-
-/** Without headings: a signed column, or two of which each row fills one; a further full one is the balance. */
-function moneyByContent(
-  facts: readonly ColumnFacts[],
-  rowCount: number,
-  taken: ReadonlySet<number>,
-  balance: Candidate | null,
-  hasHeader: boolean,
-): Money | null {
-  const numeric = facts.filter(
-    ({ index, filled, amounts, dates }) =>
-      !taken.has(index) &&
-      index !== balance?.facts.index &&
-      isMostly(amounts, filled, 0.9) &&
-      dates < filled * 0.5,
-  );
-  const money = numeric.filter(({ moneyLike }) => moneyLike > 0);
-  const full = (money.length > 0 ? money : hasHeader ? [] : numeric).filter(({ filled }) =>
-    isMostly(filled, rowCount, 0.8),
-  );
-  const partial = money.filter(({ filled }) => !isMostly(filled, rowCount, 0.95));
-  const [first, second] = partial;
-  if (first && second && Math.abs(first.filled + second.filled - rowCount) <= rowCount * 0.1) {
-    return {
-      amount: null,
-      debit: first.index,
-      credit: second.index,
-      balance: full.find((column) => column !== first && column !== second)?.index ?? null,
-    };
-  }
-  const signed = full.find(({ negatives }) => negatives > 0) ?? full[0];
-  if (!signed) return null;
-  return {
-    amount: signed.index,
-    debit: null,
-    credit: null,
-    balance: full.find((column) => column !== signed)?.index ?? null,
-  };
-}
-
-/** A column of "DBIT"/"CRDT" words: by its heading, or a heading-less or "type" column that holds nothing else. */
-function signColumn(
-  of: (role: HeaderRole) => Candidate[],
-  table: CsvTable,
-  facts: readonly ColumnFacts[],
-  taken: ReadonlySet<number>,
-  rowCount: number,
-): number | null {
-  const named = of('sign')[0];
-  if (named) return named.facts.index;
-  const others = facts.filter(({ index, filled, signWords }) => {
-    const role = table.headings[index]?.role;
-    const isUnnamed = (table.header?.[index] ?? '').trim() === '';
-    const isPossible =
-      isUnnamed ||
-      role === 'type' ||
-      role === 'other' ||
-      role === 'text' ||
-      role === 'status' ||
-      role === undefined;
-    return (
-      !taken.has(index) &&
-      isPossible &&
-      filled > 0 &&
-      isMostly(signWords, filled, 0.95) &&
-      (isUnnamed || isMostly(filled, rowCount, 0.9))
-    );
-  });
-  return others[0]?.index ?? null;
-}
-
-function assignTexts(
-  of: (role: HeaderRole) => Candidate[],
-  table: CsvTable,
-  facts: readonly ColumnFacts[],
-  taken: ReadonlySet<number>,
-): Pick<CsvColumns, 'payee' | 'payer' | 'note'> {
-  const indexes = (role: HeaderRole) =>
-    of(role)
-      .map(({ facts: column }) => column.index)
-      .filter((index) => !taken.has(index));
-  const isFilled = (index: number) => (facts[index]?.filled ?? 0) > 0;
-  const texts = indexes('text');
-  const payee = indexes('payee');
-  const payer = indexes('payer');
-  // Columns empty in this file are kept: the mapping is for later files too.
-  if ([...payee, ...payer, ...texts].some(isFilled)) {
-    return { payee: [...payee, ...payer, ...texts, ...indexes('type')], payer, note: texts };
-  }
-  const byContent = facts
-    .filter(
-      ({ index, filled, dates, amounts, currencies, signWords, characters, wordless }) =>
-        !taken.has(index) &&
-        filled > 0 &&
-        (table.headings[index]?.role ?? 'type') === 'type' &&
-        dates < filled * 0.5 &&
-        amounts < filled * 0.5 &&
-        currencies < filled &&
-        signWords < filled * 0.9 &&
-        characters > filled * 2 &&
-        !isMostly(wordless, filled, 0.9),
-    )
-    .sort((a, b) => textWorth(b) - textWorth(a))
-    .map(({ index }) => index);
-  return { payee: byContent, payer: [], note: byContent };
-}
-
-function textWorth({ characters, filled, distinct }: ColumnFacts): number {
-  return (characters / filled) * (distinct.size / Math.min(filled, 60));
-}
-
 function currencyByContent(table: CsvTable, facts: readonly ColumnFacts[]): number | null {
   if (table.header !== null) {
     // ABN AMRO calls its currency column "mutationcode".
@@ -272,9 +127,10 @@ function currencyByContent(table: CsvTable, facts: readonly ColumnFacts[]): numb
   return facts.find(({ currencies, filled }) => isMostly(currencies, filled, 1) && filled > 0)?.index ?? null;
 }
 
-/** A heading that only contains a known phrase is no id, nor is a column that repeats its values. */
-function isBankId({ facts: { filled, distinct }, rank }: Candidate, rowCount: number): boolean {
-  return rank >= 3 && filled >= rowCount * 0.5 && distinct.size >= Math.min(filled, 60);
+/** A heading that only contains a known phrase is no id, nor are values that repeat, or number the rows from 1. */
+function isBankId({ facts: { filled, distinct, characters }, rank }: Candidate, rowCount: number): boolean {
+  const isUnique = filled >= rowCount * 0.5 && distinct.size >= Math.min(filled, 60);
+  return rank >= 3 && isUnique && characters >= filled * 6;
 }
 
 /** "IBAN" may be the other side's: unless the heading says whose it is, all rows have to tell the same. */

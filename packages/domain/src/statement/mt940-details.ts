@@ -14,18 +14,20 @@ const structured = /^(?:\d{3})?([^\w\s/:.,;+\-'"()])(?=\d\d)/;
 export function readMt940Details(lines: readonly string[]): Mt940Details {
   const joined = lines.join('');
   const mark = structured.exec(joined)?.[1];
-  if (mark !== undefined) return readSubfields(joined, mark);
+  const subfields = mark === undefined ? null : readSubfields(joined, mark);
+  if (subfields) return subfields;
   if (hasSlashTags(joined)) return readSlashTags(joined);
   return readPlain(lines);
 }
 
-/** ?00 posting text, ?20 to ?29 and ?60 to ?63 purpose, ?32 and ?33 the name. */
-function readSubfields(text: string, mark: string): Mt940Details {
+/** ?00 posting text, ?20 to ?29 and ?60 to ?63 purpose, ?32 and ?33 the name; null where none of them is there. */
+function readSubfields(text: string, mark: string): Mt940Details | null {
   const fields = new Map<string, string>();
   for (const part of text.split(mark).slice(1)) {
     const number = part.slice(0, 2);
     if (/^\d\d$/.test(number)) fields.set(number, (fields.get(number) ?? '') + part.slice(2));
   }
+  if (![...fields.keys()].some((number) => /^(?:00|2\d|3[0-4]|6[0-3])$/.test(number))) return null;
   const purpose = joinChunks(
     [...fields].filter(([number]) => /^2\d|^6[0-3]/.test(number)).map(([, value]) => value),
   );

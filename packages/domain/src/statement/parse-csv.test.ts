@@ -244,6 +244,11 @@ describe('rows', () => {
     expect(rowsOf(text).map(([, amount]) => amount)).toEqual([-1000, 4000, -500]);
   });
 
+  test('without headings the balances tell which column is money out', () => {
+    const text = '01/19/2024,Shop,,54.20,945.80\n01/18/2024,Pay,1000.00,,1000.00\n01/17/2024,Bar,,40.00,0.00';
+    expect(rowsOf(text).map(([, amount]) => amount)).toEqual([-5420, 100000, -4000]);
+  });
+
   test.each([
     ['a card between two payments', ['Cafe', 'Shop', 'Cinema'], [-1000, -1100, -1200]],
     ['a row of income among them', ['Cafe', 'Salary', 'Cinema'], [1000, 1100, 1200]],

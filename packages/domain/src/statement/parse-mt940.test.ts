@@ -149,6 +149,7 @@ describe('the details', () => {
       'hr paulissen',
       'Betaling',
     ],
+    ['a sign that starts no subfield', ['#12 SHOP'], '#12 SHOP', ''],
     [
       'labels of mBank',
       ['911 TRANSAKCJA; Z RACH.: 1; OD: JAN NOWAK; TYT.: PRZELEW; TNR: 2'],
