@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { eventually, startTestSystem, type TestSystem } from '@florin/testkit';
+import { startTestSystem, type TestSystem } from '@florin/testkit';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumOptions, findChromium } from '../chromium';
 import { startSplit } from '../split/start-split';
@@ -26,8 +26,8 @@ export type App = {
 export const browserPath = findChromium();
 
 /** The whole system and a real browser; what a page reports as an error fails the test that has it open. */
-export async function startApp(): Promise<App> {
-  const system = await startSystem();
+export async function startApp(given?: SystemUnderTest): Promise<App> {
+  const system = given ?? (await startSystem());
   const browser: Browser = await chromium.launch(chromiumOptions(browserPath ?? ''));
   const contexts: BrowserContext[] = [];
   return {
@@ -57,10 +57,8 @@ export async function startApp(): Promise<App> {
 
 /** Everything in this process, or with FLORIN_TOPOLOGY=split one process per role on servers of their own. */
 async function startSystem(): Promise<SystemUnderTest> {
-  if (process.env.FLORIN_TOPOLOGY !== 'split')
-    return startTestSystem({ webFolder, now: new Date().toISOString() });
-  const { url, person, end } = await startSplit();
-  return { url, person, eventually, stop: end };
+  if (process.env.FLORIN_TOPOLOGY === 'split') return startSplit();
+  return startTestSystem({ webFolder, now: new Date().toISOString() });
 }
 
 export type Login = { email: string; password: string };

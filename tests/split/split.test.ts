@@ -17,7 +17,7 @@ describe.runIf(missing.length === 0)(title, () => {
   beforeAll(async () => {
     split = await startSplit();
   });
-  afterAll(() => split?.end());
+  afterAll(() => split?.stop());
 
   async function newHousehold(plannedMinor: number): Promise<Household> {
     return startHousehold(await split.person(), plannedMinor);

@@ -25,7 +25,8 @@ export type Split = {
   kill(role: SplitRole): Promise<void>;
   /** Resolves once a role that was killed runs again in a new process. */
   restarted(role: SplitRole): Promise<void>;
-  end(): Promise<void>;
+  eventually: typeof eventually;
+  stop(): Promise<void>;
 };
 
 /** The servers' programs that are not installed here; the suite is left out where there are any. */
@@ -84,7 +85,8 @@ export async function startSplit(): Promise<Split> {
         if (!processes.has(role)) throw new Error(`${role} has not started again`);
       }, restartWithinMs);
     },
-    async end() {
+    eventually,
+    async stop() {
       if (child.exitCode === null) {
         child.kill('SIGTERM');
         await once(child, 'exit');
