@@ -58,4 +58,5 @@ CREATE TABLE "audit"."poison" (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX "audit_event_id" ON "audit"."audit_event" USING btree ("household_id","event_id");--> statement-breakpoint
-CREATE INDEX "idempotency_created_at_index" ON "audit"."idempotency" USING btree ("created_at");
+CREATE INDEX "idempotency_created_at_index" ON "audit"."idempotency" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "inbox_consumed_at_index" ON "audit"."inbox" USING btree ("consumed_at");

@@ -76,4 +76,5 @@ CREATE TABLE "budgeting"."setting" (
 --> statement-breakpoint
 CREATE INDEX "budget_change" ON "budgeting"."budget" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "budgeting"."idempotency" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "inbox_consumed_at_index" ON "budgeting"."inbox" USING btree ("consumed_at");--> statement-breakpoint
 CREATE INDEX "setting_change" ON "budgeting"."setting" USING btree ("household_id","change");

@@ -7,7 +7,7 @@ import { type Clock, createIdMinter, instantOf } from '@florin/kernel/clock';
 import type { Bus } from '@florin/kernel/events';
 import type { Log } from '@florin/kernel/log';
 import type { TokenIssuer, TokenSubject } from '@florin/kernel/token';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { addDocumentRoutes } from './documents/document-routes';
 import type { Upstream } from './forward/upstream';
 import { createGuard } from './guard/guard';
@@ -64,20 +64,26 @@ export async function createGateway(environment: GatewayEnvironment): Promise<Ga
     clock,
   });
 
+  function addHeaders(request: FastifyRequest, reply: FastifyReply): void {
+    for (const [name, value] of Object.entries(headers)) reply.raw.setHeader(name, value);
+    reply.raw.setHeader('x-request-id', request.id);
+  }
   let server: Server | undefined;
   const app: FastifyInstance = fastify({
     genReqId: () => newId(),
     logger: false,
     bodyLimit: 64 * 1024,
+    // What the router cannot read never reaches the hooks.
+    frameworkErrors: (error, request, reply) => {
+      addHeaders(request, reply);
+      sendGatewayProblem(log, error, request, reply);
+    },
     serverFactory: (handler) => {
       server = createServer({ headersTimeout: headersTimeoutMs, requestTimeout: requestTimeoutMs }, handler);
       return server;
     },
   });
-  app.addHook('onRequest', async (request, reply) => {
-    for (const [name, value] of Object.entries(headers)) reply.raw.setHeader(name, value);
-    reply.raw.setHeader('x-request-id', request.id);
-  });
+  app.addHook('onRequest', async (request, reply) => addHeaders(request, reply));
   app.setErrorHandler((error, request, reply) => sendGatewayProblem(log, error, request, reply));
 
   const live = await createLiveStreams({

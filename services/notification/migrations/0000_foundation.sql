@@ -57,4 +57,5 @@ CREATE TABLE "notification"."poison" (
 );
 --> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "notification"."idempotency" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "inbox_consumed_at_index" ON "notification"."inbox" USING btree ("consumed_at");--> statement-breakpoint
 CREATE INDEX "notification_change" ON "notification"."notification" USING btree ("household_id","change");

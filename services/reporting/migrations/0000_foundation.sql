@@ -65,4 +65,5 @@ CREATE TABLE "reporting"."setting" (
 );
 --> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "reporting"."idempotency" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "inbox_consumed_at_index" ON "reporting"."inbox" USING btree ("consumed_at");--> statement-breakpoint
 CREATE INDEX "setting_change" ON "reporting"."setting" USING btree ("household_id","change");

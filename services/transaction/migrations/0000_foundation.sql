@@ -108,6 +108,7 @@ CREATE INDEX "account_change" ON "transaction"."account" USING btree ("household
 CREATE INDEX "category_change" ON "transaction"."category" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "category_group_change" ON "transaction"."category_group" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "transaction"."idempotency" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "inbox_consumed_at_index" ON "transaction"."inbox" USING btree ("consumed_at");--> statement-breakpoint
 CREATE INDEX "statement_change" ON "transaction"."statement" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "transaction_change" ON "transaction"."transaction" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "transaction_day" ON "transaction"."transaction" USING btree ("household_id","on_day","id");--> statement-breakpoint

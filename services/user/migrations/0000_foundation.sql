@@ -91,4 +91,5 @@ CREATE INDEX "household_profile_change" ON "user"."household_profile" USING btre
 CREATE INDEX "idempotency_created_at_index" ON "user"."idempotency" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "identity_person_email" ON "user"."identity_person" USING btree ("email_index");--> statement-breakpoint
 CREATE UNIQUE INDEX "identity_session_token" ON "user"."identity_session" USING btree ("token_hash");--> statement-breakpoint
-CREATE INDEX "identity_session_user" ON "user"."identity_session" USING btree ("user_id");
+CREATE INDEX "identity_session_user" ON "user"."identity_session" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "inbox_consumed_at_index" ON "user"."inbox" USING btree ("consumed_at");

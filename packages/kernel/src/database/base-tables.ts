@@ -42,7 +42,10 @@ export function baseTables(schema: PgSchema) {
         eventId: uuid('event_id').notNull(),
         consumedAt: timestamp('consumed_at', { withTimezone: true }).notNull(),
       },
-      (table) => [primaryKey({ columns: [table.householdId, table.subscriber, table.eventId] })],
+      (table) => [
+        primaryKey({ columns: [table.householdId, table.subscriber, table.eventId] }),
+        index().on(table.consumedAt),
+      ],
     ),
     /** Deliveries that kept failing, set aside so that the others proceed. */
     poison: schema.table(

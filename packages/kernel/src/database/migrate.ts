@@ -24,7 +24,7 @@ export function roleOf(service: string): string {
   return `florin_${service}`;
 }
 
-/** The role that may see the outbox of every household, and nothing else. */
+/** The role that publishes the outbox of every household and forgets old answers and deliveries; it reads nothing else. */
 export function relayRoleOf(service: string): string {
   return `florin_${service}_relay`;
 }

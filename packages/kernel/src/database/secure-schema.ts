@@ -4,6 +4,12 @@ import { relayRoleOf, roleOf } from './migrate';
 /** Tables whose rows belong to persons; they open only under the identity tenant. */
 const identityPrefix = 'identity_';
 const appendOnlyTables = new Set(['audit_event']);
+/** What the relay may do for all households at once: publish their events, and forget what has had its time. */
+const relayRightsByTable: Record<string, string> = {
+  outbox: 'SELECT, DELETE',
+  inbox: 'SELECT (consumed_at), DELETE',
+  idempotency: 'SELECT (created_at), DELETE',
+};
 
 /**
  * Grants a service's role its own schema and forces row-level security on every table in it. The policy of a
@@ -27,11 +33,12 @@ export async function secureSchema(client: pg.Client, service: string, database:
       CREATE POLICY tenant ON ${target} TO ${role} USING (${tenantCondition(service, table)});
       GRANT ${appendOnlyTables.has(table.name) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE'} ON ${target} TO ${role};
     `);
-    if (table.name === 'outbox') {
+    const relayRights = relayRightsByTable[table.name];
+    if (relayRights !== undefined) {
       await client.query(`
         DROP POLICY IF EXISTS relay ON ${target};
         CREATE POLICY relay ON ${target} TO ${relay} USING (true);
-        GRANT SELECT, DELETE ON ${target} TO ${relay};
+        GRANT ${relayRights} ON ${target} TO ${relay};
       `);
     }
   }

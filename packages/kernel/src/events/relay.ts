@@ -1,14 +1,18 @@
 import type { EventName } from '@florin/contracts/events';
 import pg from 'pg';
+import type { Clock } from '../clock';
 import { connectionConfig, type DatabaseAddress } from '../database';
 import type { Log } from '../log';
+import { createAlarm } from './alarm';
 import type { Bus, Envelope } from './bus';
+import { forgetOld } from './forget-old';
 import { outboxChannel } from './outbox';
 
 const batchMax = 500;
 /** A wake-up can be lost with its connection; nothing stays unpublished for longer than this. */
 const pollMs = 1000;
 const backOffMaxMs = 5000;
+const forgetEveryMs = 3_600_000;
 /** Together with the service's name, what the one active relay of a service holds. */
 const relayLock = 7_305_012;
 
@@ -28,39 +32,20 @@ type OutboxRow = {
 /**
  * Moves a service's outbox to the bus: read a batch in order, publish, delete once the bus has it. Of several
  * processes one is active at a time, which keeps the order; the lock goes with its connection, so another
- * takes over when it dies.
+ * takes over when it dies. While nothing is to be published it also forgets, now and then, what has had its time.
  */
 export function startRelay(options: {
   service: string;
   address: DatabaseAddress;
   bus: Bus;
   log: Log;
+  clock: Clock;
 }): Relay {
-  const { service, address, bus, log } = options;
+  const { service, address, bus, log, clock } = options;
+  const alarm = createAlarm();
   let isStopping = false;
-  let wake: () => void = () => {};
   let client: pg.Client | undefined;
-
-  /** Waits for a notification, the poll, or the end. `isPending` catches a wake-up between two waits. */
-  let isPending = false;
-  function sleep(forMs: number): Promise<void> {
-    if (isPending || isStopping) {
-      isPending = false;
-      return Promise.resolve();
-    }
-    return new Promise((resolve) => {
-      const timer = setTimeout(done, forMs);
-      function done() {
-        clearTimeout(timer);
-        wake = () => {
-          isPending = true;
-        };
-        isPending = false;
-        resolve();
-      }
-      wake = done;
-    });
-  }
+  let forgottenAtMs = Number.NEGATIVE_INFINITY;
 
   async function connect(): Promise<pg.Client> {
     const connecting = new pg.Client(connectionConfig(address));
@@ -68,7 +53,7 @@ export function startRelay(options: {
       client = undefined;
     });
     await connecting.connect();
-    connecting.on('notification', () => wake());
+    connecting.on('notification', alarm.ring);
     await connecting.query(`LISTEN ${outboxChannel(service)}`);
     return connecting;
   }
@@ -95,6 +80,12 @@ export function startRelay(options: {
     }
   }
 
+  async function forgetSometimes(connection: pg.Client): Promise<void> {
+    if (clock.nowMs() - forgottenAtMs < forgetEveryMs) return;
+    forgottenAtMs = clock.nowMs();
+    await forgetOld(connection, service, clock);
+  }
+
   async function run(): Promise<void> {
     let backOffMs = 100;
     let isHolding = false;
@@ -106,14 +97,15 @@ export function startRelay(options: {
         }
         isHolding ||= await isActive(client);
         if (isHolding) await drain(client);
+        if (isHolding) await forgetSometimes(client);
         backOffMs = 100;
-        await sleep(pollMs);
+        await alarm.sleep(pollMs);
       } catch (error) {
         if (isStopping) break;
         log.warn('outbox-relay-failed', { service, error });
         await client?.end().catch(() => undefined);
         client = undefined;
-        await sleep(backOffMs);
+        await alarm.sleep(backOffMs);
         backOffMs = Math.min(backOffMs * 2, backOffMaxMs);
       }
     }
@@ -123,7 +115,7 @@ export function startRelay(options: {
   return {
     async stop() {
       isStopping = true;
-      wake();
+      alarm.ring();
       await running;
       await client?.end().catch(() => undefined);
     },

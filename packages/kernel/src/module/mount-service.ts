@@ -92,7 +92,13 @@ export async function mountService(
       }),
     );
   }
-  const relay = startRelay({ service: module.name, address: await as(relayRoleOf(module.name)), bus, log });
+  const relay = startRelay({
+    service: module.name,
+    address: await as(relayRoleOf(module.name)),
+    bus,
+    log,
+    clock,
+  });
   jobs.start(runtime);
 
   return {

@@ -12,7 +12,7 @@ export function readCursors(text: string | undefined): Cursors {
   for (const part of (text ?? '').split(',').filter(Boolean)) {
     const match = /^([a-z-]+):(\d{1,15})$/.exec(part);
     const name = match?.[1] as SyncedResource | undefined;
-    if (match === null || name === undefined || !(name in cursors)) {
+    if (match === null || name === undefined || !Object.hasOwn(cursors, name)) {
       throw new Problem('request/invalid', {
         errors: [{ field: 'cursors', reason: `does not understand "${part}"` }],
       });

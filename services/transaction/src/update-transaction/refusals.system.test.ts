@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Account, ProblemDocument, Transaction } from '@florin/contracts';
-import { moneyLimitMinor } from '@florin/domain/money';
+import { enteredLimitMinor } from '@florin/domain/money';
 import { memberOf, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
@@ -42,7 +42,7 @@ test('400: each field at fault is named, and nothing changes', async () => {
     [{ splits: [{ categoryId: foreignCategory, amountMinor: -1000 }] }, 'splits.0.categoryId'],
     [{ splits: [{ categoryId: null, amountMinor: -999 }] }, 'splits'],
     [{ amountMinor: 0 }, 'amountMinor'],
-    [{ amountMinor: -moneyLimitMinor - 1 }, 'amountMinor'],
+    [{ amountMinor: -enteredLimitMinor - 1 }, 'amountMinor'],
     [{ on: '2026-02-30' }, 'on'],
     [{ id: randomUUID() }, 'id'],
     [{ statementId: randomUUID() }, 'statementId'],
