@@ -87,6 +87,7 @@ async function open() {
     isShared: true,
     onSessionEnded: () => {},
     onHouseholdRefused: () => {},
+    onOutOfStep: () => {},
     refreshCsrf: async () => {},
   });
   await sync.open();

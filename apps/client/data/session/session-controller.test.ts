@@ -14,6 +14,17 @@ import { SessionController } from './session-controller';
 const ada = { email: 'ada@example.org', password: 'a long enough password' };
 const bob = { email: 'bob@example.org', password: 'a long enough password' };
 const accountId = 'account-1';
+const posted = {
+  accountId,
+  amountMinor: -100,
+  currency: 'EUR',
+  payee: 'Before',
+  note: '',
+  splits: [{ categoryId: null, amountMinor: -100 }],
+  status: 'posted' as const,
+  statementId: null,
+  change: 0,
+};
 const coffee = { accountId, on: '2026-11-22', amountMinor: -350, payee: 'Coffee' };
 
 /** A browser: its disk and its network outlive the pages opened in it. */
@@ -166,6 +177,27 @@ describe('the session of a device', () => {
     expect(statusOf(next)).toBe('signed-out');
     expect(server.isSessionAlive).toBe(false);
     expect(browser.disk.records.size).toBe(0);
+  });
+
+  it('asks again for months it cannot read, and keeps what was not sent', async () => {
+    server.put(
+      'transactions',
+      ['2026-11-01', '2026-10-01', '2026-09-01'].map((on) => ({ ...posted, id: `on ${on}`, on })),
+    );
+    const session = await browser.open();
+    await settle(session.signIn(ada));
+    await pass(2000);
+    browser.link.isUp = false;
+    server.cutStreams();
+    await settle(session.household!.writes.addTransaction(coffee).saved);
+    await session.household!.close(true);
+    browser.disk.records.set(`${householdId}/transactions/2026-09`, new Uint8Array([1, 2, 3]));
+    const next = await browser.open();
+    expect(next.household?.views.syncState().pendingCount).toBe(1);
+    browser.link.isUp = true;
+    await pass(60_000, 1000);
+    expect(next.household?.views.transactions({})).toHaveLength(4);
+    expect(server.rows('transactions')).toHaveLength(4);
   });
 
   it('keeps nothing on a device that is not the user’s own', async () => {

@@ -127,6 +127,7 @@ export class SessionController {
       isShared: signedIn.isKept,
       onSessionEnded: () => void this.end(),
       onHouseholdRefused: () => void this.confirm(),
+      onOutOfStep: () => void this.openAnew(householdId),
       refreshCsrf: () => this.refreshCsrf(),
     };
     this.household = await this.openFrom(context);
@@ -135,21 +136,20 @@ export class SessionController {
     if (latest.isKept) await this.writeProfile();
   }
 
-  /**
-   * What the device holds and cannot read, as after a change of format, is asked for again; writes that were not sent
-   * stay. A device that takes nothing any more leaves memory.
-   */
+  private async openAnew(householdId: string): Promise<void> {
+    await this.closeHousehold(false);
+    if (this.state.status === 'signed-in') await this.openHousehold(householdId);
+  }
+
+  /** Once more, after what could not be read was forgotten; then from memory, as where a device takes nothing any more. */
   private async openFrom(context: SyncContext): Promise<LiveHousehold> {
-    try {
-      return await openHousehold(this.emitter, context);
-    } catch {
+    const inMemory = { ...context, storage: createUnkeptStorage(), isShared: false };
+    for (const attempt of [context, context]) {
       try {
-        await this.device?.forgetRows(context.householdId);
-        return await openHousehold(this.emitter, context);
-      } catch {
-        return openHousehold(this.emitter, { ...context, storage: createUnkeptStorage(), isShared: false });
-      }
+        return await openHousehold(this.emitter, attempt);
+      } catch {}
     }
+    return openHousehold(this.emitter, inMemory);
   }
 
   previewStatement(fields: {
@@ -214,7 +214,10 @@ export class SessionController {
       const lostId = this.household.id;
       await this.closeHousehold(false);
       // No longer a member: its rows are not this user's to keep.
-      await this.device?.forgetRows(lostId).catch(() => {});
+      await this.device
+        ?.household(lostId)
+        .forgetRows()
+        .catch(() => {});
     }
     const household = this.household ? wanted : null;
     this.setState({ status: 'signed-in', user, households, household, isKept, isConfirmed });
@@ -238,7 +241,7 @@ export class SessionController {
   }
 
   private async forgetRows(householdIds: readonly string[]): Promise<void> {
-    for (const id of householdIds) await this.device?.forgetRows(id);
+    for (const id of householdIds) await this.device?.household(id).forgetRows();
     const profile = await this.readProfile();
     if (profile) await this.device?.writeProfile({ ...profile, isEnded: true });
   }

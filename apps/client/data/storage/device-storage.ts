@@ -17,8 +17,6 @@ export interface DeviceStorage {
   /** A sign-out the server has not heard of yet, so that a cookie that is still alive does not sign in again. */
   readOwesSignOut(): Promise<boolean>;
   writeOwesSignOut(owes: boolean): Promise<void>;
-  /** Removes a household's rows and cursors and keeps what was never sent. */
-  forgetRows(householdId: string): Promise<void>;
   /** Lets go of the storage without changing anything in it. */
   close(): Promise<void>;
   /** The key goes first, then the data; afterwards every write rejects with StorageGoneError. */

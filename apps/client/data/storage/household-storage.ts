@@ -13,6 +13,8 @@ export interface HouseholdStorage {
   addToOutbox(text: string): Promise<number>;
   /** One storage transaction, in the order of the calls. */
   commit(batch: StorageBatch): Promise<void>;
+  /** Removes rows and cursors; what was never sent, and what was refused, is the user's and stays. */
+  forgetRows(): Promise<void>;
 }
 
 export interface FirstRead {
@@ -32,8 +34,11 @@ export interface StorageBatch {
   outbox: readonly (readonly [sequence: number, text: string | null])[];
 }
 
+const rowRecords = ['transactions/', 'state', 'table/'];
 const monthPrefix = 'transactions/';
 const rejectedPrefix = 'rejected/';
+/** Few enough that taking them over from the database fits into a frame. */
+const monthsAtOnce = 4;
 
 /** A household's part of the device: every text is sealed on its way in, with its own place as label. */
 export function createHouseholdStorage(
@@ -47,6 +52,12 @@ export function createHouseholdStorage(
   let lastAdded: Promise<unknown> = Promise.resolve();
   let lastCommitted: Promise<unknown> = Promise.resolve();
 
+  /** What vanished meanwhile, as by a sign-out elsewhere, rejects. */
+  async function openAll(keys: readonly string[]): Promise<string[]> {
+    if (keys.length === 0) return [];
+    const found = await records.get(keys);
+    return Promise.all(keys.map((key, at) => seal.open(found[at] as Uint8Array, key)));
+  }
   async function openOutbox(afterSequence: number): Promise<OutboxText[]> {
     const entries = await records.listOutbox(householdId, afterSequence);
     return Promise.all(
@@ -98,20 +109,20 @@ export function createHouseholdStorage(
       return { records: opened, newestMonth, outbox };
     },
     async readMonthsBefore(month, onMonth) {
-      const months = await records.list(prefix + monthPrefix, prefix + monthPrefix + month);
-      let next = months[0] && seal.open(months[0].bytes, months[0].key);
-      for (let at = 0; at < months.length; at++) {
-        const text = (await next) as string;
-        const following = months[at + 1];
-        // The next month is opened by the platform while this one is being read.
-        next = following && seal.open(following.bytes, following.key);
-        await onMonth(text);
+      const keys = await records.keys(prefix + monthPrefix, prefix + monthPrefix + month);
+      let next = openAll(keys.slice(0, monthsAtOnce));
+      for (let at = 0; at < keys.length; at += monthsAtOnce) {
+        const texts = await next;
+        // The next months are read and opened by the platform while these are taken in.
+        next = openAll(keys.slice(at + monthsAtOnce, at + 2 * monthsAtOnce));
+        next.catch(() => {});
+        for (const text of texts) await onMonth(text);
       }
     },
     readOutbox: openOutbox,
-    async readRejected() {
-      const found = await records.list(prefix + rejectedPrefix);
-      return Promise.all(found.map(({ key, bytes }) => seal.open(bytes, key)));
+    readRejected: async () => openAll(await records.keys(prefix + rejectedPrefix)),
+    async forgetRows() {
+      for (const name of rowRecords) await records.removeAll(prefix + name);
     },
     addToOutbox(text) {
       const added = add(text, lastAdded);
@@ -139,5 +150,6 @@ export function createUnkeptStorage(): HouseholdStorage {
       return sequence;
     },
     commit: async () => {},
+    forgetRows: async () => {},
   };
 }

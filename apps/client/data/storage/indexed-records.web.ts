@@ -99,15 +99,6 @@ export function createIndexedRecords(database: IDBDatabase, keyId: string): Reco
     };
     return transaction;
   }
-  async function list(range: IDBKeyRange) {
-    const store = begin(['record'], 'readonly').objectStore('record');
-    const [keys, values] = await Promise.all([
-      settled(store.getAllKeys(range)),
-      settled(store.getAll(range)),
-    ]);
-    return keys.map((key, at) => ({ key: key as string, bytes: values[at] as Uint8Array })).reverse();
-  }
-
   return {
     async get(keys) {
       const store = begin(['record'], 'readonly').objectStore('record');
@@ -118,8 +109,10 @@ export function createIndexedRecords(database: IDBDatabase, keyId: string): Reco
       const cursor = await settled(store.openCursor(withPrefix(prefix), 'prev'));
       return cursor ? { key: cursor.key as string, bytes: cursor.value as Uint8Array } : null;
     },
-    async list(prefix, below) {
-      return list(below === undefined ? withPrefix(prefix) : IDBKeyRange.bound(prefix, below, false, true));
+    async keys(prefix, below) {
+      const range = below === undefined ? withPrefix(prefix) : IDBKeyRange.bound(prefix, below, false, true);
+      const keys = await settled(begin(['record'], 'readonly').objectStore('record').getAllKeys(range));
+      return (keys as string[]).reverse();
     },
     async listOutbox(household, afterSequence) {
       const index = begin(['outbox'], 'readonly').objectStore('outbox').index('household');

@@ -7,8 +7,8 @@ export interface RecordStore {
   get(keys: readonly string[]): Promise<(Uint8Array | undefined)[]>;
   /** The record with the greatest key that begins with the prefix. */
   last(prefix: string): Promise<StoredRecord | null>;
-  /** Records whose key begins with the prefix, greatest key first; only those below `below` when given. */
-  list(prefix: string, below?: string): Promise<StoredRecord[]>;
+  /** The keys that begin with the prefix, greatest first; only those below `below` when given. */
+  keys(prefix: string, below?: string): Promise<string[]>;
   listOutbox(household: string, afterSequence: number): Promise<StoredEntry[]>;
   /** Resolves to the entry's sequence: greater than that of any entry before it, in this tab or another. */
   addToOutbox(household: string, bytes: Uint8Array): Promise<number>;

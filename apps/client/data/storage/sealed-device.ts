@@ -5,9 +5,6 @@ import type { Seal } from './seal';
 
 const profileKey = 'profile';
 const owesSignOutKey = 'owes-sign-out';
-/** What belongs to a household's rows; its rejected writes and its outbox are the user's and stay. */
-const rowRecords = ['transactions/', 'state', 'table/'];
-
 /** The device storage both platforms share; they differ in where bytes lie and in what seals them. */
 export function createSealedDevice(
   records: RecordStore,
@@ -32,9 +29,6 @@ export function createSealedDevice(
       await records.commit({ records: [[owesSignOutKey, sealed]], outbox: [] });
     },
     household: (householdId) => createHouseholdStorage(records, seal, householdId),
-    async forgetRows(householdId) {
-      for (const name of rowRecords) await records.removeAll(`${householdId}/${name}`);
-    },
     close: () => records.close(),
     destroy,
   };

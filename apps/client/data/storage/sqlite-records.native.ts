@@ -56,12 +56,14 @@ export function createSqliteRecords(database: SQLiteDatabase): SqliteRecords {
         prefix,
         endOf(prefix),
       ),
-    list: (prefix, below) =>
-      database.getAllAsync<{ key: string; bytes: Uint8Array }>(
-        'SELECT key, bytes FROM record WHERE key >= ? AND key < ? ORDER BY key DESC',
+    async keys(prefix, below) {
+      const rows = await database.getAllAsync<{ key: string }>(
+        'SELECT key FROM record WHERE key >= ? AND key < ? ORDER BY key DESC',
         prefix,
         below ?? endOf(prefix),
-      ),
+      );
+      return rows.map(({ key }) => key);
+    },
     listOutbox: (household, afterSequence) =>
       database.getAllAsync<{ sequence: number; bytes: Uint8Array }>(
         'SELECT sequence, bytes FROM outbox WHERE household = ? AND sequence > ? ORDER BY sequence',

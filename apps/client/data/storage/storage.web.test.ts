@@ -165,7 +165,7 @@ describe('what a device keeps in IndexedDB', () => {
   it('forgets a household’s rows and keeps what was never sent', async () => {
     const { device, storage } = await fill(`d${++databases}`);
     await storage.commit({ records: [['rejected/1', 'kept']], outbox: [] });
-    await device.forgetRows(household);
+    await device.household(household).forgetRows();
     const first = await storage.readFirst(['state']);
     expect(first.records.size).toBe(0);
     expect(first.newestMonth).toBeNull();

@@ -192,6 +192,13 @@ export class HouseholdState {
     return rows.length === inView ? rows : rows.sort(compareNewestFirst);
   }
 
+  /** Every record there is. */
+  markAllDirty(): void {
+    for (const row of this.tables.transactions.base.values()) this.dirty.add(monthName(row));
+    for (const resource of smallResources) this.dirty.add(`table/${resource}`);
+    this.dirty.add('state');
+  }
+
   private takeWrite(key: string): PendingWrite | undefined {
     const at = this.outbox.findIndex((write) => write.key === key);
     if (at < 0) return undefined;

@@ -41,6 +41,8 @@ export interface Persister {
   /** Any tab: lets a rejection go now. */
   removeRejection(key: string): Promise<void>;
   readOutbox(afterSequence: number): Promise<PendingWrite[]>;
+  /** The cursors as the device holds them. */
+  readCursors(): Promise<StoredState['cursors']>;
   stop(): void;
 }
 
@@ -174,6 +176,11 @@ export function createPersister(
     async readOutbox(afterSequence) {
       const entries = await storage.readOutbox(afterSequence);
       return entries.map(({ sequence, text }) => readWrite(text, sequence));
+    },
+    async readCursors() {
+      const { records } = await storage.readFirst(['state']);
+      const text = records.get('state');
+      return text === undefined ? {} : (JSON.parse(text) as StoredState).cursors;
     },
     stop() {
       clearTimeout(timer);

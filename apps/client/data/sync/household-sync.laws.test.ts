@@ -134,6 +134,8 @@ class World {
     });
     this.devices[at] = created;
     const opened = created.sync.open();
+    // The time that passes in the test is not to overtake the machine: tabs answer each other first.
+    await turns(40);
     await pass(1500, 500);
     await opened;
   }
@@ -204,7 +206,11 @@ class World {
     if (!step.undo) return;
     const undone = deleted.undo();
     expect(on.views.transaction(undone.id)?.note).toBe(row.note);
-    if (undone.id === row.id) return;
+    if (undone.id === row.id) {
+      // Taken back in memory only, when the process ends first: then the delete stands.
+      void undone.saved.catch(() => this.deleted.add(row.id));
+      return;
+    }
     this.deleted.add(row.id);
     void undone.saved
       .then(() => this.added.set(undone.id, { isRefused: row.payee === 'refuse me' }))

@@ -22,16 +22,21 @@ export interface SyncContext {
   isShared: boolean;
   onSessionEnded(): void;
   onHouseholdRefused(): void;
+  /**
+   * The household has to be opened again: the device held months that cannot be read and are forgotten now, or this
+   * tab read the device before the leader had written what it knew.
+   */
+  onOutOfStep(): void;
   refreshCsrf(): Promise<void>;
 }
 
-/** A leader that does not answer is being closed; what it wrote is on the device. */
+/** A leader that does not answer is being closed, and what it wrote is on the device; or it is busy, and answers late. */
 const welcomeMaxMs = 1000;
 
 /**
  * Keeps a household's state, this device and the server in step. One tab leads: it alone holds the stream, sends the
  * outbox and writes rows. Every tab writes its own outbox entries, so that a write is durable whoever leads. A tab that
- * takes over goes on from its own memory, in which every row changed since it loaded is marked as not yet written.
+ * takes over goes on from its own memory.
  */
 export class HouseholdSync {
   private readonly state: HouseholdState;
@@ -44,6 +49,8 @@ export class HouseholdSync {
   /** It has loaded as well, and syncs. */
   private isLeader = false;
   private isClosed = false;
+  /** Until it settles, what the tab before left unsettled on the device is not cleared up. */
+  private takingOver: Promise<void> = Promise.resolve();
   private isLoaded = false;
   private inbox: TabMessage[] = [];
   private onWelcome: () => void = () => {};
@@ -84,9 +91,9 @@ export class HouseholdSync {
     const loaded = await this.load();
     void tabs.lock(name, false, async () => {
       if (this.isClosed) return;
+      this.takingOver = loaded.rest.then(() => this.takeOver());
       this.holdsLock = true;
-      await loaded.rest;
-      await this.lead();
+      await this.takingOver;
       await this.released();
     });
   }
@@ -150,17 +157,43 @@ export class HouseholdSync {
   }
 
   private async load(): Promise<{ rest: Promise<void> }> {
-    await this.persister.loadFirst();
-    const rest = this.persister.loadRest().then(() => {
-      this.isLoaded = true;
-      for (const message of this.inbox.splice(0)) this.follow(message);
+    await this.persister.loadFirst().catch(async (error: unknown) => {
+      await this.forgetUnreadable();
+      throw error;
     });
+    const rest = this.persister.loadRest().then(
+      () => {
+        this.isLoaded = true;
+        for (const message of this.inbox.splice(0)) this.follow(message);
+      },
+      async () => {
+        await this.forgetUnreadable();
+        if (!this.isClosed) this.context.onOutOfStep();
+      },
+    );
     return { rest };
+  }
+
+  /** Only the tab that writes rows may take them away: another one would leave gaps under its cursor. */
+  private async forgetUnreadable(): Promise<void> {
+    if (this.holdsLock && !this.isClosed) await this.context.storage.forgetRows().catch(() => {});
+  }
+
+  /**
+   * What the tab before wrote last is not known. Where the device stands elsewhere than this memory, as after a crash or
+   * after rows were forgotten, everything is written again.
+   */
+  private async takeOver(): Promise<void> {
+    const stored = await this.persister.readCursors().catch(() => null);
+    const own = Object.entries(this.state.cursors()) as [SyncedResource, number][];
+    if (!stored || own.some(([resource, cursor]) => (stored[resource] ?? 0) !== cursor))
+      this.state.markAllDirty();
+    await this.lead();
   }
 
   /** From here on this tab syncs; the outbox is read again, since the tab before may have left something in it. */
   private async lead(): Promise<void> {
-    if (this.isClosed) return;
+    if (this.isClosed || !this.isLoaded) return;
     this.isLeader = true;
     await this.readOutbox().catch(() => {});
     void this.flushIfLeader();
@@ -321,6 +354,7 @@ export class HouseholdSync {
 
   private async welcome(): Promise<void> {
     if (!this.holdsLock) return;
+    await this.takingOver;
     await this.flushIfLeader();
     this.post({ type: 'welcome' });
     this.post({ type: 'status', status: this.state.status });
@@ -328,9 +362,15 @@ export class HouseholdSync {
 
   private awaitWelcome(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, welcomeMaxMs);
+      const timer = setTimeout(() => {
+        this.onWelcome = () => {
+          if (!this.isClosed && !this.holdsLock) this.context.onOutOfStep();
+        };
+        resolve();
+      }, welcomeMaxMs);
       this.onWelcome = () => {
         clearTimeout(timer);
+        this.onWelcome = () => {};
         resolve();
       };
       this.post({ type: 'hello' });

@@ -19,16 +19,19 @@ export function createMemoryRecords(disk: MemoryDisk, isAlive: () => boolean): R
     if (!isAlive()) throw new StorageGoneError('the process has ended');
     return work();
   }
-  function list(prefix: string, below?: string) {
-    return [...disk.records]
-      .filter(([key]) => key.startsWith(prefix) && (below === undefined || key < below))
-      .sort(([a], [b]) => (a < b ? 1 : -1))
-      .map(([key, bytes]) => ({ key, bytes }));
+  function keys(prefix: string, below?: string): string[] {
+    return [...disk.records.keys()]
+      .filter((key) => key.startsWith(prefix) && (below === undefined || key < below))
+      .sort()
+      .reverse();
   }
   return {
     get: async (keys) => keys.map((key) => disk.records.get(key)),
-    last: async (prefix) => list(prefix)[0] ?? null,
-    list: async (prefix, below) => list(prefix, below),
+    async last(prefix) {
+      const [key] = keys(prefix);
+      return key === undefined ? null : { key, bytes: disk.records.get(key)! };
+    },
+    keys: async (prefix, below) => keys(prefix, below),
     listOutbox: async (household, after) =>
       [...disk.outbox]
         .filter(([sequence, entry]) => entry.household === household && sequence > after)
@@ -53,7 +56,7 @@ export function createMemoryRecords(disk: MemoryDisk, isAlive: () => boolean): R
       }),
     removeAll: (prefix) =>
       write(() => {
-        for (const { key } of list(prefix)) disk.records.delete(key);
+        for (const key of keys(prefix)) disk.records.delete(key);
       }),
     close: async () => {},
   };

@@ -89,6 +89,7 @@ export function createTestDevice(options: {
       device.sessionEndings += 1;
     },
     onHouseholdRefused: () => {},
+    onOutOfStep: () => {},
     async refreshCsrf() {
       csrfToken = (await client.call('user/get-session')).csrfToken;
     },
