@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { withParentDeathSignal } from '@florin/server/embedded-postgres';
 import { findServers } from './find-servers';
 import { answers, freePort, runServer, type TestServer } from './test-server';
+import { acceptsTls, type TlsFiles } from './tls-files';
 
 const USER = 'florin';
 const PASSWORD = 'test-only';
@@ -15,20 +16,23 @@ const PROTOCOL_HEADER = Buffer.from([0x41, 0x4d, 0x51, 0x50, 0, 0, 9, 1]);
  * A private RabbitMQ: data, log, cookie and node name of its own. Erlang's port mapper would outlive the server as a
  * daemon, so a private one runs beside it and is ended with it.
  */
-export async function startRabbitmq(): Promise<TestServer> {
+export async function startRabbitmq(options: { tls?: TlsFiles } = {}): Promise<TestServer> {
   const program = findServers().rabbitmqServer;
   if (program === undefined) throw new Error('rabbitmq-server is not installed');
   const [port, nodesPort, mapperPort] = [await freePort(), await freePort(), await freePort()];
   const directory = mkdtempSync(join(tmpdir(), 'florin-rabbitmq-'));
-  writeConfiguration(directory, port);
+  writeConfiguration(directory, port, options.tls);
   const mapperEnv = { ERL_EPMD_PORT: String(mapperPort), ERL_EPMD_ADDRESS: '127.0.0.1' };
   const mapper = startPortMapper(mapperEnv);
-  const isReady = () => answers(port, PROTOCOL_HEADER, (answer) => answer[0] === 1);
+  const isReady = () =>
+    options.tls === undefined
+      ? answers(port, PROTOCOL_HEADER, (answer) => answer[0] === 1)
+      : acceptsTls(port, options.tls);
   const env = { ...mapperEnv, ...environmentOf(directory, port, nodesPort) };
   try {
     const server = await runServer(
       { name: 'RabbitMQ', program, args: [], env, endBy: 'SIGTERM', isReady },
-      `amqp://${USER}:${PASSWORD}@127.0.0.1:${port}`,
+      `${options.tls === undefined ? 'amqp' : 'amqps'}://${USER}:${PASSWORD}@localhost:${port}`,
       port,
       directory,
     );
@@ -43,9 +47,19 @@ export async function startRabbitmq(): Promise<TestServer> {
   }
 }
 
-function writeConfiguration(directory: string, port: number): void {
+function writeConfiguration(directory: string, port: number, tls: TlsFiles | undefined): void {
+  const listener =
+    tls === undefined
+      ? [`listeners.tcp.1 = 127.0.0.1:${port}`]
+      : [
+          'listeners.tcp = none',
+          `listeners.ssl.1 = 127.0.0.1:${port}`,
+          `ssl_options.certfile = ${tls.certificateFile}`,
+          `ssl_options.keyfile = ${tls.keyFile}`,
+          'ssl_options.versions.1 = tlsv1.2',
+        ];
   const lines = [
-    `listeners.tcp.1 = 127.0.0.1:${port}`,
+    ...listener,
     `default_user = ${USER}`,
     `default_pass = ${PASSWORD}`,
     'disk_free_limit.absolute = 50MB',

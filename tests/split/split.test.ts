@@ -155,12 +155,27 @@ describe.runIf(missing.length === 0)(title, () => {
     expect(filesWith(split.rabbitmq.directory, home.person.householdId)).not.toEqual([]);
     expect(filesWith(split.rabbitmq.directory, payee)).toEqual([]);
   });
+
+  it('leaves no process behind when the starter is killed', async () => {
+    const processes = splitRoles.map((role) => split.processOf(role));
+    expect(processes.filter(isAlive)).toEqual(processes);
+    await split.killStarter();
+    await eventually(async () => expect(processes.filter(isAlive)).toEqual([]), 15_000);
+  });
 });
 
 function rowsSeen(live: Awaited<ReturnType<typeof openLive>>, resource: string): { id: string }[] {
   return live.events
     .filter((event) => event.data.resource === resource)
     .flatMap((event) => event.data.rows ?? []);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function accountBody() {

@@ -25,6 +25,8 @@ export type Split = {
   kill(role: SplitRole): Promise<void>;
   /** Resolves once a role that was killed runs again in a new process. */
   restarted(role: SplitRole): Promise<void>;
+  /** Ends the starter, which keeps the roles running, without warning. */
+  killStarter(): Promise<void>;
   eventually: typeof eventually;
   stop(): Promise<void>;
 };
@@ -85,9 +87,14 @@ export async function startSplit(): Promise<Split> {
         if (!processes.has(role)) throw new Error(`${role} has not started again`);
       }, restartWithinMs);
     },
+    async killStarter() {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
     eventually,
     async stop() {
-      if (child.exitCode === null) {
+      if (child.exitCode === null && child.signalCode === null) {
         child.kill('SIGTERM');
         await once(child, 'exit');
       }

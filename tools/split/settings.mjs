@@ -25,7 +25,7 @@ export function readSplitSettings(env) {
     const examples = missing.map((name) => `  ${name}=${NEEDED[name]}`).join('\n');
     return { refusal: `Roles in processes of their own share three servers: set\n${examples}` };
   }
-  if (!URL.canParse(env.FLORIN_DATABASE_URL)) {
+  if (!/^postgres(ql)?:\/\/./.test(env.FLORIN_DATABASE_URL) || !URL.canParse(env.FLORIN_DATABASE_URL)) {
     return { refusal: `FLORIN_DATABASE_URL must look like ${NEEDED.FLORIN_DATABASE_URL}.` };
   }
   const addresses = Object.fromEntries(

@@ -4,7 +4,13 @@ import { describeBus, envelopeFor, eventually, publishUntilTaken } from '@florin
 import { connect } from 'amqplib';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findServers, startRabbitmq, type TestServer } from '../../../../tests/servers';
+import {
+  findServers,
+  freezable,
+  makeTlsFiles,
+  startRabbitmq,
+  type TestServer,
+} from '../../../../tests/servers';
 import { rabbitBus } from '.';
 import { deadLetters, eventsExchange } from './topology';
 
@@ -116,6 +122,45 @@ describe.runIf(findServers().rabbitmqServer !== undefined)('RabbitMQ (needs rabb
     await eventually(() => expect([...new Set(taken)]).toEqual(numbers(1, 12)));
     expect(gapCount).toBe(1);
   }, 120_000);
+
+  it('gives events back when the broker falls silent, and has each of them in the end', async () => {
+    const way = await freezable(server);
+    const bus = await rabbitBus({ url: way.url, subscribers: [['silent', [changed]]] });
+    buses.push(bus);
+    const taken = await collect(bus, 'silent');
+    const owner = uuidv7();
+    await publishUntilTaken(bus, envelopes(owner, 1, 5));
+    way.freeze();
+    const askedAtMs = performance.now();
+    await expect(bus.publish(envelopes(owner, 6, 6))).rejects.toThrow();
+    await expect(bus.publish(envelopes(owner, 6, 6))).rejects.toThrow();
+    await expect(bus.ping()).rejects.toThrow();
+    expect(performance.now() - askedAtMs).toBeLessThan(16_000);
+    way.thaw();
+    await publishUntilTaken(bus, envelopes(owner, 6, 8));
+    await eventually(() => expect([...new Set(taken)]).toEqual(numbers(1, 8)));
+    await bus.close();
+    way.close();
+  }, 60_000);
+
+  const tls = makeTlsFiles();
+  it.runIf(tls !== undefined)(
+    'talks over TLS, and to nobody whose certificate it cannot trust (needs openssl)',
+    async () => {
+      const sealed = await startRabbitmq({ tls: tls! });
+      try {
+        const trusting = await rabbitBus({ url: sealed.url, ca: tls!.certificate });
+        const wary = await rabbitBus({ url: sealed.url });
+        buses.push(trusting, wary);
+        await expect(trusting.ping()).resolves.toBeUndefined();
+        await expect(wary.ping()).rejects.toThrow();
+      } finally {
+        await Promise.all(buses.splice(0).map((bus) => bus.close()));
+        await sealed.remove();
+      }
+    },
+    120_000,
+  );
 
   it('refuses a URL of another protocol', async () => {
     await expect(rabbitBus({ url: 'https://broker.example' })).rejects.toThrow(TypeError);

@@ -4,7 +4,7 @@ import { systemClock } from '@florin/kernel/clock';
 import { describeCache, eventually } from '@florin/kernel/port-contracts';
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findServers, startRedis, type TestServer } from '../../../../tests/servers';
+import { findServers, freezable, startRedis, type TestServer } from '../../../../tests/servers';
 import { redisCache } from '.';
 
 describe.runIf(findServers().redisServer !== undefined)('Redis (needs redis-server)', () => {
@@ -75,6 +75,21 @@ describe.runIf(findServers().redisServer !== undefined)('Redis (needs redis-serv
     await server.start();
     await untilShared(cache);
     expect((await cache.increment('outage', 60)).value).toBe(6);
+  });
+
+  it('waits for a Redis that has fallen silent once a second at most, and not long', async () => {
+    const way = await freezable(server);
+    const cache = redisCache({ url: way.url, clock: systemClock() });
+    await untilShared(cache);
+    way.freeze();
+    const askedAtMs = performance.now();
+    for (let count = 1; count <= 20; count += 1)
+      expect((await cache.increment('silence', 60)).value).toBe(count);
+    expect(performance.now() - askedAtMs).toBeLessThan(900);
+    way.thaw();
+    await untilShared(cache);
+    await cache.close();
+    way.close();
   });
 
   it('answers from its own count where Redis was never there', async () => {
