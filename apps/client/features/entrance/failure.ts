@@ -7,7 +7,9 @@ export function failureText(error: unknown, words: Words): string {
   if (error instanceof ProblemError) {
     if (error.status === 401) return words.signIn.wrong;
     if (error.status === 429) return words.signIn.tooMany;
-    return error.detail || error.title || words.signIn.failed;
+    const reasons = error.errors.map((one) => one.reason).join(', ');
+    const text = error.detail || error.title || words.signIn.failed;
+    return reasons ? `${text} (${reasons})` : text;
   }
   return words.signIn.failed;
 }

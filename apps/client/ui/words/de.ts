@@ -17,7 +17,7 @@ export const de: Words = {
   tryAgain: 'Noch einmal',
   loading: 'Wird geladen',
   all: 'Alle',
-  optional: 'freiwillig',
+  suggestions: 'Vorschläge',
   notAnAmount: 'Das ist kein Betrag. Schreib ihn wie 12,50.',
   skipToContent: 'Zum Inhalt springen',
   routes: {

@@ -18,7 +18,7 @@ export const en = {
   tryAgain: 'Try again',
   loading: 'Loading',
   all: 'All',
-  optional: 'optional',
+  suggestions: 'Suggestions',
   notAnAmount: 'This is not an amount. Write it like 12.50.',
   skipToContent: 'Skip to content',
   routes: {

@@ -24,7 +24,8 @@ export function Button(props: ButtonProps) {
     <button
       type={isSubmit ? 'submit' : 'button'}
       className={className}
-      onClick={onPress}
+      // A submit button's press is the form's to answer, once.
+      onClick={isSubmit ? undefined : onPress}
       disabled={isDisabled}
       aria-busy={isBusy || undefined}
     >

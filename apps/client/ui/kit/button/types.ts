@@ -8,6 +8,7 @@ export interface ButtonProps {
   to?: Target;
   kind?: 'primary' | 'quiet' | 'plain' | 'danger';
   icon?: IconName;
+  /** In a form: on the web the form's `onSubmit` answers the press, on a phone `onPress` does. */
   isSubmit?: boolean;
   isBusy?: boolean;
   isDisabled?: boolean;

@@ -1,5 +1,6 @@
 import './style.css';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { useWords } from '@/ui/words';
 import type { ComboboxProps, Suggestion } from './types';
 
 /** The ARIA combobox pattern with a list popup: arrows choose, Enter takes, Escape closes, typing goes on. */
@@ -16,6 +17,7 @@ export function Combobox(props: ComboboxProps) {
     error,
     hint,
   } = props;
+  const words = useWords();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -83,7 +85,7 @@ export function Combobox(props: ComboboxProps) {
           onBlur={() => setIsOpen(false)}
           onKeyDown={onKeyDown}
         />
-        <div id={`${id}-list`} role="listbox" aria-label={label} className="combobox-list" hidden={!isShown}>
+        <div id={`${id}-list`} role="listbox" aria-label={words.suggestions} className="combobox-list" hidden={!isShown}>
           {suggestions.map((suggestion, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input holds the focus and handles the keys.
             <div
