@@ -177,7 +177,10 @@ export class HouseholdWrites {
   }
 
   private submit(write: PendingWrite): Written {
-    return { id: write.rowId, saved: this.context.submit(write) };
+    const saved = this.context.submit(write);
+    // Who does not wait for it is told by the pending count, not by an error that nobody handles.
+    saved.catch(() => {});
+    return { id: write.rowId, saved };
   }
 
   private needRow<Resource extends SyncedResource>(resource: Resource, id: string) {

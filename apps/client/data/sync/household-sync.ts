@@ -1,15 +1,12 @@
 import type { Client } from '@florin/sdk';
 import type { Platform, TabChannel } from '../platform/platform-port';
 import type { HouseholdStorage } from '../storage/household-storage';
-import type { Answer, HouseholdState } from '../store/household-state';
+import type { HouseholdState } from '../store/household-state';
 import type { PendingWrite } from '../store/pending-write';
 import { createPersister } from '../store/persister';
-import type { StoredRejection } from '../store/rejected-write';
 import type { TabMessage } from '../tabs/tab-message';
-import type { SyncedResource, WriteProblem } from '../types';
-import { type ChangesPage, catchUp } from './catch-up';
-import { type OutboxSender, startOutboxSender } from './outbox-sender';
-import { startStreamFollower } from './stream-follower';
+import type { SyncedResource } from '../types';
+import { type Leader, startLeader } from './leader';
 
 export interface SyncContext {
   platform: Platform;
@@ -54,8 +51,7 @@ export class HouseholdSync {
   private isLoaded = false;
   private inbox: TabMessage[] = [];
   private onWelcome: () => void = () => {};
-  private sender: OutboxSender | null = null;
-  private follower: { wake(): void; stop(): void } | null = null;
+  private leader: Leader | null = null;
   /** Entries of the outbox up to here have been seen; a gap above it may be another tab's. */
   private sequenceSeen = 0;
   private readonly settledKeys = new Set<string>();
@@ -72,7 +68,7 @@ export class HouseholdSync {
     const { platform, householdId } = this.context;
     const tabs = this.context.isShared ? platform.tabs : null;
     this.stops.push(platform.onHide(() => void this.flushIfLeader()));
-    this.stops.push(platform.onWake(() => this.wake()));
+    this.stops.push(platform.onWake(() => this.leader?.wake()));
     this.holdsLock = !tabs;
     if (!tabs) return this.loadThenLead();
     const name = `florin/${householdId}`;
@@ -121,7 +117,7 @@ export class HouseholdSync {
 
   /** Null when the write may have reached the server, or when only another tab could tell. */
   takeBack(key: string): Promise<void> | null {
-    if (!this.isLeader || this.sender?.mayHaveSent(key) || !this.isInOutbox(key)) return null;
+    if (!this.isLeader || this.leader?.mayHaveSent(key) || !this.isInOutbox(key)) return null;
     const write = this.state.cancelWrite(key);
     if (!write) return null;
     this.state.emitter.tell();
@@ -142,8 +138,7 @@ export class HouseholdSync {
   async close(keep: boolean): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
-    this.sender?.stop();
-    this.follower?.stop();
+    this.leader?.stop();
     for (const stop of this.stops) stop();
     this.persister.stop();
     if (keep) await this.flushIfLeader();
@@ -197,87 +192,18 @@ export class HouseholdSync {
     this.isLeader = true;
     await this.readOutbox().catch(() => {});
     void this.flushIfLeader();
-    const { context, state } = this;
-    const { platform, client, householdId } = context;
     if (this.isClosed) return;
-    this.follower = startStreamFollower({
-      baseUrl: context.baseUrl,
-      fetch: platform.fetch,
-      householdId,
-      cursors: () => state.cursors(),
-      random: platform.random,
-      apply: (page) => this.applyPage(page),
-      onOnline: (isOnline) => {
-        this.setStatus({ isOnline });
-        if (isOnline) this.sender?.wake();
-      },
-      onCaughtUp: () => {
-        this.setStatus({ isCaughtUp: true, lastSyncedAt: new Date(platform.nowMs()).toISOString() });
-        state.dirty.add('state');
-        this.persister.flushLater();
-      },
-      onIdle: () => {
-        if (state.outbox.length > 0) return;
-        state.settleBalances();
-        this.post({ type: 'idle' });
-      },
-      onSessionEnded: context.onSessionEnded,
-      onHouseholdRefused: context.onHouseholdRefused,
-    });
-    this.sender = startOutboxSender({
-      client,
-      newId: platform.newId,
-      random: platform.random,
-      nextWrite: () => state.outbox.find((write) => write.sequence !== null),
-      table: (resource) => state.table(resource) as never,
-      catchUp: (resource, signal) => this.catchUp(resource, signal),
+    this.leader = startLeader({
+      state: this.state,
+      persister: this.persister,
+      sync: this.context,
+      post: (message) => this.post(message),
+      rememberSettled: (key) => this.rememberSettled(key),
       beforeSend: async (write) => {
         if (this.channel && (write.sequence ?? 0) > this.sequenceSeen + 1) await this.readOutbox();
         this.sequenceSeen = Math.max(this.sequenceSeen, Math.floor(write.sequence ?? 0));
       },
-      settle: (write, answer) => this.settle(write, answer),
-      refuse: (write, problem) => this.refuse(write, problem),
-      rekey: async (write, idempotencyKey) => {
-        write.idempotencyKey = idempotencyKey;
-        await this.persister.replaceWrite(write);
-      },
-      onSessionEnded: context.onSessionEnded,
-      refreshCsrf: context.refreshCsrf,
     });
-  }
-
-  private catchUp(resource: SyncedResource, signal: AbortSignal): Promise<void> {
-    const cursor = () => this.state.table(resource).cursor;
-    return catchUp(this.context.client, resource, cursor, (page) => this.applyPage(page), signal);
-  }
-
-  private applyPage(page: ChangesPage): void {
-    this.state.applyStream(page.resource, page.rows, page.removed, page.change);
-    this.persister.flushLater();
-    this.post({ type: 'changes', page });
-  }
-
-  private settle(write: PendingWrite, answer: Answer): void {
-    this.rememberSettled(write.key);
-    this.state.settle(write.key, answer);
-    this.persister.dropWrite(write);
-    this.persister.flushLater();
-    this.post({ type: 'settled', key: write.key, answer });
-  }
-
-  /** Without the row a refused create was to make, what came after it on the same row can only be refused as well. */
-  private refuse(write: PendingWrite, problem: WriteProblem): void {
-    const following =
-      write.kind === 'create' ? this.state.outbox.filter((other) => other.rowId === write.rowId) : [write];
-    for (const refused of following) {
-      const rejection: StoredRejection = { write: refused, problem };
-      this.rememberSettled(refused.key);
-      this.state.reject(rejection);
-      this.persister.dropWrite(refused);
-      this.persister.keepRejection(refused.key, rejection);
-      this.post({ type: 'rejected', rejection });
-    }
-    this.persister.flushLater();
   }
 
   private hear(message: TabMessage): void {
@@ -338,7 +264,7 @@ export class HouseholdSync {
   private adopt(write: PendingWrite): void {
     if (this.isInOutbox(write.key) || this.settledKeys.has(write.key)) return;
     this.state.addWrite(write);
-    this.sender?.wake();
+    this.leader?.wakeSender();
   }
 
   /** What the tab before had settled but not written any more is settled here, with what it told of it. */
@@ -379,7 +305,7 @@ export class HouseholdSync {
 
   private announce(write: PendingWrite): void {
     this.post({ type: 'written', write });
-    this.sender?.wake();
+    this.leader?.wakeSender();
   }
 
   /** Old news of a write may still be on its way from another tab. */
@@ -392,16 +318,6 @@ export class HouseholdSync {
 
   private isInOutbox(key: string): boolean {
     return this.state.outbox.some((write) => write.key === key);
-  }
-
-  private setStatus(status: Partial<HouseholdState['status']>): void {
-    this.state.setStatus(status);
-    this.post({ type: 'status', status: this.state.status });
-  }
-
-  private wake(): void {
-    this.follower?.wake();
-    this.sender?.wake();
   }
 
   /** What could not be written stays marked and goes with the next flush. */
