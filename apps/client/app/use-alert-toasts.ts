@@ -19,7 +19,10 @@ export function useAlertToasts(): void {
     known.current = new Set(notifications.map((one) => one.id));
     for (const { facts } of fresh.slice(0, 3)) {
       const category = byId.get(facts.categoryId)?.name ?? words.budget.one;
-      showToast({ text: alertText(words, category, facts), tone: facts.percent > 100 ? 'over' : 'close' });
+      showToast({
+        text: alertText(words, category, facts),
+        tone: facts.spentMinor > facts.availableMinor ? 'over' : 'close',
+      });
     }
   }, [notifications, isComplete, byId, words]);
 }

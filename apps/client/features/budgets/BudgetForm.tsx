@@ -10,6 +10,12 @@ import { useWords } from '@/ui/words';
 
 const rollovers = ['none', 'surplus', 'deficit', 'both'] as const satisfies Budget['rollover'][];
 
+/** To the 28th, which every month has. */
+const startDays = Array.from({ length: 28 }, (_, index) => ({
+  value: `${index + 1}`,
+  label: `${index + 1}`,
+}));
+
 export interface BudgetFormProps {
   categoryId: string;
   name: string;
@@ -23,13 +29,15 @@ export function BudgetForm({ categoryId, name, budget, onDone }: BudgetFormProps
   const regional = useRegional();
   const [plannedMinor, setPlannedMinor] = useState<number | null>(budget?.plannedMinor ?? null);
   const [rollover, setRollover] = useState<Budget['rollover']>(budget?.rollover ?? 'none');
+  const [startDay, setStartDay] = useState('1');
   const [isTried, setIsTried] = useState(false);
   const isWrong = plannedMinor === null || plannedMinor < 0;
 
   function submit() {
     setIsTried(true);
     if (plannedMinor === null || plannedMinor < 0) return;
-    actions.setBudget(categoryId, { plannedMinor, rollover });
+    const cadence = { kind: 'monthly', startDay: Number(startDay) } as const;
+    actions.setBudget(categoryId, budget ? { plannedMinor, rollover } : { plannedMinor, rollover, cadence });
     showToast({ text: words.budget.saved(name) });
     onDone?.();
   }
@@ -50,6 +58,15 @@ export function BudgetForm({ categoryId, name, budget, onDone }: BudgetFormProps
         choices={rollovers.map((value) => ({ value, label: words.budget.rollovers[value] }))}
         onChange={(value) => setRollover(value as Budget['rollover'])}
       />
+      {budget ? null : (
+        <Select
+          label={words.budget.startDay}
+          hint={words.budget.plannedHint}
+          value={startDay}
+          choices={startDays}
+          onChange={setStartDay}
+        />
+      )}
       <Button kind="primary" label={words.save} isSubmit isWide onPress={submit} />
     </Form>
   );

@@ -16,6 +16,9 @@ export function BudgetLine({ view, isSelected }: { view: BudgetView; isSelected?
   ];
   if (period.carriedInMinor !== 0)
     facts.push(words.budget.carried(money(period.carriedInMinor, budget.currency)));
+  if (view.projectedSpentMinor > availableMinor && period.remainingMinor >= 0) {
+    facts.push(words.budget.headingFor(money(view.projectedSpentMinor, budget.currency)));
+  }
   return (
     <BudgetRow
       name={category?.name ?? words.budget.one}

@@ -42,9 +42,7 @@ export function Outcome({ statementId, onAnother }: { statementId: string; onAno
       </Card>
     );
   }
-  const all = statement
-    ? Math.max(0, statement.rowCount - statement.duplicateCount - statement.badRows.length)
-    : 0;
+  const all = statement ? Math.max(0, statement.rowCount - statement.duplicateCount) : 0;
   const done = statement?.importedCount ?? 0;
   const label = words.imports.importing(done, all);
   return (

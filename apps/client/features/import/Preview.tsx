@@ -33,7 +33,7 @@ export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps
   const [failure, setFailure] = useState<string | null>(null);
   const { statement, rows } = preview;
   const mapping = mappingOf(statement.csvMapping);
-  const newCount = Math.max(0, statement.rowCount - statement.duplicateCount - statement.badRows.length);
+  const newCount = Math.max(0, statement.rowCount - statement.duplicateCount);
   const account = accounts.find((one) => one.id === statement.accountId);
   const currency = account?.currency ?? regional.currency;
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { openSheet } from '@/app/sheets';
-import { type StatementPreview, statements, useAccounts, useStatements } from '@/data';
+import { type StatementPreview, statements, useAccounts, useStatements, useSyncState } from '@/data';
 import { failureText } from '@/features/entrance/failure';
 import type { ChosenFile } from '@/platform/files';
 import { useParams } from '@/platform/navigation';
@@ -30,6 +30,7 @@ type Step =
 export default function Import() {
   const words = useWords();
   const params = useParams('import');
+  const { isOnline } = useSyncState();
   const accounts = useAccounts().filter((account) => !account.isClosed);
   const [chosenId, setChosenId] = useState(params.accountId ?? '');
   const [step, setStep] = useState<Step>({ name: 'choose' });
@@ -62,6 +63,11 @@ export default function Import() {
 
   return (
     <Screen title={words.routes.import}>
+      {isOnline ? null : (
+        <Card tone="close">
+          <Text as="p">{words.imports.needsNetwork}</Text>
+        </Card>
+      )}
       {failure ? <ErrorState title={words.imports.unreadable} text={failure} /> : null}
       {accounts.length === 0 ? (
         <EmptyState

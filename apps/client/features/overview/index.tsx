@@ -111,7 +111,13 @@ function Filled() {
           <>
             {spending && spending.totalMinor > 0 ? (
               <SpendingChart spending={spending} title={words.overview.spending} />
-            ) : null}
+            ) : (
+              <Card title={words.overview.spending}>
+                <Text as="p" tone="muted">
+                  {words.overview.noSpending}
+                </Text>
+              </Card>
+            )}
             {isWide ? null : <Accounts />}
           </>
         }

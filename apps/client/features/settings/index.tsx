@@ -98,7 +98,7 @@ function Device() {
   const words = useWords();
   const days = useDays();
   const state = useSession();
-  const { pendingCount, lastSyncedAt } = useSyncState();
+  const { isOnline, pendingCount, lastSyncedAt } = useSyncState();
   if (state.status !== 'signed-in') return null;
   return (
     <Card title={words.settings.profile}>
@@ -114,6 +114,7 @@ function Device() {
           {words.settings.synced(days.moment(lastSyncedAt))}
         </Text>
       ) : null}
+      {isOnline ? null : <Text as="p">{words.sync.offlineText}</Text>}
       <Text as="p" tone={pendingCount > 0 ? 'over' : 'muted'}>
         {pendingCount > 0 ? words.settings.signOutPending(pendingCount) : words.settings.signOutText}
       </Text>

@@ -71,7 +71,11 @@ export function useQuickEntry(accountId?: string) {
       setText(payee && text.includes(payee) ? text.replace(payee, name) : `${text} ${name}`);
     },
     /** The line as it is understood, so that nothing is a surprise. */
-    hint: isTyping && draft.amountMinor !== undefined ? understood.filter(Boolean).join(' · ') : undefined,
+    hint: isTyping
+      ? draft.amountMinor === undefined
+        ? words.transaction.quickHint
+        : understood.filter(Boolean).join(' · ')
+      : undefined,
     error: isTried && isTyping && refusal ? refusalText(refusal, words) : undefined,
   };
 }

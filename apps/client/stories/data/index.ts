@@ -318,7 +318,7 @@ function preview(fields: { accountId: string; fileName: string }): StatementPrev
     fileName: fields.fileName,
     format: 'csv',
     state: 'previewed',
-    rowCount: 128,
+    rowCount: 126,
     importedCount: 0,
     duplicateCount: 14,
     badRows: [

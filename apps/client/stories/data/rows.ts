@@ -156,6 +156,7 @@ export function storyRows(kind: StoryKind): StoryRows {
           currency: 'EUR',
           rollover,
           alertPercents: [80, 90, 100],
+          pastPlans: [],
           firstPeriodStartsOn: monthStart,
           period: {
             startsOn: monthStart,

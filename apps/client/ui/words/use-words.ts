@@ -11,13 +11,14 @@ const loaders: Partial<Record<Language, () => Promise<Words>>> = {
 };
 const listeners = new Set<() => void>();
 
-function systemLanguage(): Language {
-  return Intl.DateTimeFormat().resolvedOptions().locale.toLowerCase().startsWith('de') ? 'de' : 'en';
-}
+/** Asked once: the answer costs a formatter, and words are read on every render. */
+const systemLanguage: Language = Intl.DateTimeFormat().resolvedOptions().locale.toLowerCase().startsWith('de')
+  ? 'de'
+  : 'en';
 
 function wanted(): Language {
   const { language } = readPreferences();
-  return language === 'system' ? systemLanguage() : language;
+  return language === 'system' ? systemLanguage : language;
 }
 
 function current(): Words {

@@ -85,7 +85,13 @@ export function Combobox(props: ComboboxProps) {
           onBlur={() => setIsOpen(false)}
           onKeyDown={onKeyDown}
         />
-        <div id={`${id}-list`} role="listbox" aria-label={words.suggestions} className="combobox-list" hidden={!isShown}>
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={words.suggestions}
+          className="combobox-list"
+          hidden={!isShown}
+        >
           {suggestions.map((suggestion, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the input holds the focus and handles the keys.
             <div
