@@ -125,6 +125,7 @@ describe('the hooks', () => {
           currency: 'EUR',
           rollover: 'both',
           alertPercents: [80],
+          pastPlans: [],
           firstPeriodStartsOn: '2026-10-01',
           period,
           change: 1,

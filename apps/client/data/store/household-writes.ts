@@ -1,3 +1,4 @@
+import { changePlan } from '@florin/domain/budget';
 import { dayIn, periodContaining } from '@florin/domain/calendar';
 import type {
   AccountEdit,
@@ -63,7 +64,11 @@ export class HouseholdWrites {
 
   setBudget(categoryId: string, { cadence, ...given }: BudgetFields): Written {
     for (const budget of this.state.tables.budgets.rows())
-      if (budget.categoryId === categoryId) return this.update('budgets', budget.id, { ...given });
+      if (budget.categoryId === categoryId) {
+        // What past periods planned stays, as the server will have it.
+        const plan = changePlan(budget, given.plannedMinor, this.today());
+        return this.update('budgets', budget.id, { ...given }, { ...given, ...plan });
+      }
     const fields = {
       categoryId,
       cadence: cadence ?? { kind: 'monthly' as const, startDay: 1 },
@@ -72,13 +77,10 @@ export class HouseholdWrites {
       alertPercents: given.alertPercents ?? [80, 90, 100],
     };
     const household = this.state.tables.households.rows().next().value;
-    const now = new Date(this.context.nowMs()).toISOString();
-    const period = periodContaining(
-      fields.cadence,
-      household ? dayIn(household.timeZone, now) : now.slice(0, 10),
-    );
+    const period = periodContaining(fields.cadence, this.today());
     const shown: Omit<Budget, 'id' | 'change'> = {
       ...fields,
+      pastPlans: [],
       currency: household?.currency ?? '',
       firstPeriodStartsOn: period.startsOn,
       period: {
@@ -187,6 +189,13 @@ export class HouseholdWrites {
     const row = this.state.table(resource).get(id);
     if (!row) throw new Error(`there is no such row in ${resource}`);
     return row;
+  }
+
+  /** In the household's time zone. */
+  private today(): string {
+    const household = this.state.tables.households.rows().next().value;
+    const now = new Date(this.context.nowMs()).toISOString();
+    return household ? dayIn(household.timeZone, now) : now.slice(0, 10);
   }
 
   private currencyOf(accountId: string): string {

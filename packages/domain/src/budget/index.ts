@@ -7,5 +7,6 @@ export {
   periodFigures,
   type SpentByPeriod,
 } from './period-figures';
+export { changePlan, type PastPlan, type Plan, plannedIn } from './plan';
 export { spentByPeriod } from './spent';
 export { type BudgetStatus, type Utilisation, type UtilisationInput, utilisation } from './utilisation';

@@ -1,10 +1,14 @@
 import { type Cadence, type Day, nextPeriod, type Period, periodContaining } from '../calendar/index';
 import { addMinor } from '../money/index';
 import { carryOut, type Rollover } from './carry';
+import { type PastPlan, plannedIn } from './plan';
 
 export type BudgetRule = {
   cadence: Cadence;
+  /** What is planned from now on. */
   plannedMinor: number;
+  /** What was planned before, the oldest first; absent is that the plan never changed. */
+  pastPlans?: readonly PastPlan[];
   rollover: Rollover;
   /** The most surplus carried into a period; null or absent is no cap. */
   capMinor?: number | null;
@@ -40,10 +44,11 @@ export function allPeriodFigures(budget: BudgetRule, spent: SpentByPeriod, day: 
 }
 
 function* walkPeriods(budget: BudgetRule, spent: SpentByPeriod, day: Day): Generator<PeriodFigures> {
-  const { cadence, plannedMinor, rollover, capMinor = null } = budget;
+  const { cadence, rollover, capMinor = null } = budget;
   let carriedInMinor = 0;
   let period = periodContaining(cadence, budget.firstPeriodStartsOn);
   for (;;) {
+    const plannedMinor = plannedIn(budget, period);
     const spentMinor = spentIn(period, spent);
     const remainingMinor = addMinor(addMinor(plannedMinor, carriedInMinor), -spentMinor);
     yield { ...period, plannedMinor, carriedInMinor, spentMinor, remainingMinor };

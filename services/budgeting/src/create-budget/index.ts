@@ -27,6 +27,7 @@ export const createBudgetHandler = mutation(createBudget, async ({ body }, conte
   const months = await ledgerMonths.loadRange(context, { from: monthOf(firstPeriodStartsOn) });
   const value: BudgetState = {
     ...given,
+    pastPlans: [],
     currency: setting.currency,
     firstPeriodStartsOn,
     spentByPeriod: deriveSpent({ ...given, firstPeriodStartsOn }, months),

@@ -14,6 +14,7 @@ function budgetWith(spentMinor: number, given: Partial<BudgetState> = {}): Budge
     currency: 'EUR',
     rollover: 'none',
     alertPercents: [80, 90, 100],
+    pastPlans: [],
     firstPeriodStartsOn: '2026-01-01',
     spentByPeriod: { '2026-02-01': spentMinor },
     alertsGiven: {},

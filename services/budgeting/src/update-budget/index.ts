@@ -1,4 +1,5 @@
 import { updateBudget } from '@florin/contracts';
+import { changePlan } from '@florin/domain/budget';
 import { expectVersion, mutation } from '@florin/kernel';
 import { rearmAlerts } from '../figures/alerts';
 import { viewOn } from '../figures/figures-on';
@@ -12,7 +13,9 @@ export const updateBudgetHandler = mutation(updateBudget, async ({ params, body,
   const row = await requireBudget(context, params.id);
   expectVersion(row, ifMatch);
   const today = todayIn(await requireSetting(context), context.now);
-  const value = rearmAlerts({ ...row.value, ...body } as BudgetState, today);
+  const { plannedMinor = row.value.plannedMinor, ...rest } = body;
+  const plan = changePlan(row.value, plannedMinor, today);
+  const value = rearmAlerts({ ...row.value, ...rest, ...plan } as BudgetState, today);
   const [written] = await writeBudgets(context, [{ id: row.id, value }], today);
   const view = viewOn(today, { ...written!, change: context.change });
   context.audit({

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import type { Budget } from '@florin/contracts';
+import { expectStatus, startTestSystem, type TestSystem } from '@florin/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let system: TestSystem;
+beforeAll(async () => {
+  system = await startTestSystem({ now: '2026-10-20T12:00:00Z' });
+});
+afterAll(() => system.stop());
+
+test('a plan changed in November leaves what October carried over as it was', async () => {
+  const ada = await system.person();
+  const groceries = await ada.category('Groceries');
+  const body = { id: randomUUID(), categoryId: groceries.id, plannedMinor: 400_00, rollover: 'surplus' };
+  const created = await system.eventually(async () =>
+    expectStatus(await ada.send<Budget>('POST', '/v1/budgets', { body }), 201),
+  );
+
+  system.clock.moveTo(Date.parse('2026-11-10T12:00:00Z'));
+  const updated = await ada.send<Budget>('PATCH', `/v1/budgets/${body.id}`, {
+    body: { plannedMinor: 900_00 },
+    headers: { 'if-match': `"${created.body.change}"` },
+  });
+  expect(updated.body).toMatchObject({
+    pastPlans: [{ endsOn: '2026-10-31', plannedMinor: 400_00 }],
+    period: { startsOn: '2026-11-01', plannedMinor: 900_00, carriedInMinor: 400_00 },
+  });
+});
