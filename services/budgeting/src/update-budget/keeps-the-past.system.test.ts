@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: TestSystem;
 beforeAll(async () => {
-  system = await startTestSystem({ now: '2026-10-20T12:00:00Z' });
+  system = await startTestSystem({ now: '2026-10-30T12:00:00Z' });
 });
 afterAll(() => system.stop());
 
@@ -17,7 +17,7 @@ test('a plan changed in November leaves what October carried over as it was', as
     expectStatus(await ada.send<Budget>('POST', '/v1/budgets', { body }), 201),
   );
 
-  system.clock.moveTo(Date.parse('2026-11-10T12:00:00Z'));
+  system.clock.moveTo(Date.parse('2026-11-02T12:00:00Z'));
   const updated = await ada.send<Budget>('PATCH', `/v1/budgets/${body.id}`, {
     body: { plannedMinor: 900_00 },
     headers: { 'if-match': `"${created.body.change}"` },
