@@ -35,13 +35,18 @@ if (migrated !== 0) refuse('The database could not be brought up to date: see th
 
 const roles = startRoles(root, settings);
 let isEnding = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, async () => {
-    if (isEnding) return;
-    isEnding = true;
-    await roles.end();
-    process.exit(0);
-  });
+async function end(exitCode) {
+  if (isEnding) return;
+  isEnding = true;
+  await roles.end();
+  process.exit(exitCode);
 }
-await roles.ready;
-if (!isEnding) console.log(`Florin is ready: ${settings.url}`);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
+
+roles.ready.then(
+  () => console.log(`Florin is ready: ${settings.url}`),
+  (error) => {
+    console.error(error.message);
+    return end(1);
+  },
+);

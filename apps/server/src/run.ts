@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serviceNames } from '@florin/contracts';
 import { memoryCache } from '@florin/kernel/cache';
-import { systemClock } from '@florin/kernel/clock';
+import { type Clock, systemClock } from '@florin/kernel/clock';
 import type { DatabaseAddress } from '@florin/kernel/database';
 import { memoryBus, type Subscribers } from '@florin/kernel/events';
 import { fileKeystore, localMasterKey } from '@florin/kernel/keyring';
 import { createLog, type Log } from '@florin/kernel/log';
-import type { Configuration } from './configuration';
+import { type Configuration, refuseDatabase } from './configuration';
 import { seedDemo } from './demo';
 import { type Environment, placesOf, StartRefusal } from './directories';
 import { startEmbeddedPostgres } from './embedded-postgres';
@@ -34,8 +34,17 @@ const embeddedPasswordLabel = 'database-role/administrator';
 export async function run(configuration: Configuration, env: Environment): Promise<RunningServer> {
   const { role, amqpUrl, redisUrl } = configuration;
   const closers: (() => Promise<void> | void)[] = [];
+  /** Ends everything, and only then says what did not end well: the database must not outlive a broken gateway. */
   async function stop(): Promise<void> {
-    for (const close of closers.splice(0).reverse()) await close();
+    const failures: unknown[] = [];
+    for (const close of closers.splice(0).reverse()) {
+      try {
+        await close();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'not everything ended well');
   }
   try {
     const keys = openKeys(
@@ -63,9 +72,10 @@ export async function run(configuration: Configuration, env: Environment): Promi
       );
     }
     const all = serviceNames.map((name) => services[name]);
-    if (configuration.isMigrating || role === 'migrate') await migrateSystem(administrator, masterKey, all);
+    if (configuration.isMigrating || role === 'migrate')
+      await migrateSystem(administrator, masterKey, all).catch(refuseDatabase);
 
-    const cache = redisUrl ? await redis(redisUrl, clock) : memoryCache(clock);
+    const cache = redisUrl ? await redis(redisUrl, clock, log) : memoryCache(clock);
     closers.push(cache.close);
     const subscribers = subscribersOf(all);
     const bus = amqpUrl ? await rabbit(amqpUrl, subscribers, log) : memoryBus(subscribers);
@@ -110,9 +120,9 @@ async function rabbit(url: string, subscribers: Subscribers, log: Log) {
   return rabbitBus({ url, subscribers, log });
 }
 
-async function redis(url: string, clock: ReturnType<typeof systemClock>) {
+async function redis(url: string, clock: Clock, log: Log) {
   const { redisCache } = await import('@florin/adapters/redis');
-  return redisCache({ url, clock });
+  return redisCache({ url, clock, log });
 }
 
 function withoutLogin({ host, port, database, tls }: DatabaseAddress) {

@@ -34,6 +34,11 @@ export function readConfiguration(args: readonly string[], env: Environment): Co
       `The role ${role} runs beside others and needs their PostgreSQL: set FLORIN_DATABASE_URL.`,
     );
   }
+  if (role !== 'all' && role !== 'migrate' && !env.FLORIN_AMQP_URL) {
+    throw new StartRefusal(
+      `The role ${role} runs beside others and hears of their changes through RabbitMQ: set FLORIN_AMQP_URL.`,
+    );
+  }
   return {
     role,
     host: env.FLORIN_HOST || '127.0.0.1',

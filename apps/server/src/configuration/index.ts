@@ -1,2 +1,3 @@
 export { type Configuration, readConfiguration } from './configuration';
+export { refuseDatabase } from './database-refusal';
 export { readDatabaseUrl } from './database-url';
