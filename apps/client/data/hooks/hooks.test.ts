@@ -51,7 +51,12 @@ describe('the hooks', () => {
     vi.spyOn(console, 'error').mockImplementation((...said) => {
       if (!String(said[0]).includes('react-test-renderer is deprecated')) throw new Error(String(said[0]));
     });
-    device = createTestDevice({ server: new ModelServer(), disk: createDisk(), newId: createTestIds(1) });
+    device = createTestDevice({
+      server: new ModelServer(),
+      disk: createDisk(),
+      newId: createTestIds(1),
+      nowMs: () => Date.parse('2026-11-20T10:00:00Z'),
+    });
     device.link.isUp = false;
     await device.sync.open();
     const { state } = device;
@@ -252,7 +257,10 @@ describe('the hooks', () => {
     await run(() => {
       actions.setBudget('food', { plannedMinor: 50_000 });
     });
-    expect(budgets.latest()[0]).toMatchObject({ availableMinor: 100_000, period: { plannedMinor: 50_000 } });
+    expect(budgets.latest()[0]).toMatchObject({
+      availableMinor: 90_000,
+      period: { plannedMinor: 50_000, carriedInMinor: 40_000 },
+    });
     await run(() => {
       actions.setBudget('pay', { plannedMinor: 100 });
     });

@@ -54,6 +54,8 @@ export class HouseholdSync {
   private leader: Leader | null = null;
   /** Entries of the outbox up to here have been seen; a gap above it may be another tab's. */
   private sequenceSeen = 0;
+  /** Writes on their way to the disk. */
+  private readonly storing = new Map<string, Promise<void>>();
   private readonly settledKeys = new Set<string>();
   private readonly stops: (() => void)[] = [];
 
@@ -95,9 +97,17 @@ export class HouseholdSync {
   }
 
   /** Shows the write now; settles once it is durable. */
-  async submit(write: PendingWrite): Promise<void> {
+  submit(write: PendingWrite): Promise<void> {
     this.state.addWrite(write);
     this.state.emitter.tell();
+    const stored = this.store(write);
+    this.storing.set(write.key, stored);
+    const forget = () => this.storing.delete(write.key);
+    stored.then(forget, forget);
+    return stored;
+  }
+
+  private async store(write: PendingWrite): Promise<void> {
     try {
       const sequence = await this.persister.addWrite(write);
       write.sequence = sequence;
@@ -124,7 +134,7 @@ export class HouseholdSync {
     this.rememberSettled(key);
     this.post({ type: 'taken-back', key });
     // One that is still on its way to the disk is removed when it arrives there.
-    return this.persister.removeWrite(write);
+    return this.storing.get(key) ?? this.persister.removeWrite(write);
   }
 
   async letGo(key: string): Promise<void> {

@@ -46,8 +46,9 @@ export function createTestDevice(options: {
   newId: () => string;
   tabs?: TestTabs;
   link?: Link;
+  nowMs?: () => number;
 }): TestDevice {
-  const { server, disk, newId, tabs } = options;
+  const { server, disk, newId, tabs, nowMs = Date.now } = options;
   const link = options.link ?? new Link();
   let isAlive = true;
   let csrfToken = server.csrfToken;
@@ -56,7 +57,7 @@ export function createTestDevice(options: {
   const platform: Platform = {
     fetch: (input, init) => (isAlive ? connection(input, init) : new Promise(() => {})),
     newId,
-    nowMs: Date.now,
+    nowMs,
     random: () => 0.5,
     yieldToHost: () => new Promise((resolve) => setImmediate(resolve)),
     openDeviceStorage: () => Promise.reject(new Error('not here')),
@@ -96,7 +97,7 @@ export function createTestDevice(options: {
   });
   const writes = new HouseholdWrites(state, {
     newId,
-    nowMs: Date.now,
+    nowMs,
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
     letGo: (key) => sync.letGo(key),
