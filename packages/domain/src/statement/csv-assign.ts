@@ -83,7 +83,7 @@ function roleByCells(role: HeaderRole, column: ColumnFacts): HeaderRole | null {
   const { filled, dates, amounts, currencies, signWords } = column;
   switch (role) {
     case 'date':
-      if (isMostly(dates, filled, 0.5)) return 'date';
+      if (isMostly(dates, filled, 0.3)) return 'date';
       if (isMostly(currencies, filled, 0.9)) return 'currency';
       return isMostly(amounts, filled, 0.9) && column.moneyLike > 0 ? 'amount' : null;
     case 'amount':

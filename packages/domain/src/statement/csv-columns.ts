@@ -80,7 +80,7 @@ export function isDateCell(cell: string): boolean {
 }
 
 export function isCurrencyCell(cell: string): boolean {
-  return isCurrency(cell) || currencyOfSign.has(cell);
+  return currencyOfCell(cell) !== null;
 }
 
 const currencyOfSign: ReadonlyMap<string, string> = new Map([
@@ -93,6 +93,7 @@ const currencyOfSign: ReadonlyMap<string, string> = new Map([
 
 /** The ISO code in a currency cell, or null. */
 export function currencyOfCell(cell: string): string | null {
+  if (cell.length > 3) return null;
   const upper = cell.toUpperCase();
   return isCurrency(upper) ? upper : (currencyOfSign.get(cell) ?? null);
 }

@@ -277,6 +277,23 @@ describe('rows', () => {
   });
 });
 
+test('lines that were quoted whole are read as the table inside them', () => {
+  expect(rowsOf('"Date,Payee,Amount"\n"2024-01-05,""Tea, hot"",-5.00"\n"2024-01-06,Salt,-1.00"')).toEqual([
+    ['2024-01-05', -500, 'Tea, hot', ''],
+    ['2024-01-06', -100, 'Salt', ''],
+  ]);
+});
+
+test.each([['Algsaldo'], ['Saldo Anterior'], ['Balance brought forward'], ['Kontostand am 01.01.']])(
+  '%s is no transaction',
+  (text) => {
+    const rows = ['2024-01-05,Tea,-5.00', '2024-01-06,Salt,-1.00'].join('\n');
+    expect(parse(`Date,Description,Amount\n2024-01-01,${text},100.00\n${rows}`).badRows).toMatchObject([
+      { line: 2, reason: 'not-a-transaction' },
+    ]);
+  },
+);
+
 test('a table without dates or amounts is refused as such', () => {
   const result = parseStatement(new TextEncoder().encode('Name;Town\nAnn;Ghent\nBob;Riga'), {
     fallbackCurrency: 'EUR',

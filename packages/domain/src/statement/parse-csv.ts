@@ -4,7 +4,7 @@ import { detailText } from './clean-text';
 import { csvAccounts } from './csv-accounts';
 import { detectDelimiter, detectMapping } from './csv-layout';
 import type { CsvMapping } from './csv-mapping';
-import { type CsvRecord, type CsvRecords, readCsvRecords } from './csv-records';
+import { type CsvRecord, type CsvRecords, type Delimiter, readCsvRecords } from './csv-records';
 import { isSameHeader, readCsvRows } from './csv-rows';
 import { createDateReader, provenDateOrder } from './date-order';
 import type { DateOrder } from './day-text';
@@ -26,11 +26,12 @@ export function parseCsv(
     const forced = readForced(bytes, mapping);
     if (forced) return parseTable(forced.read, forced.mapping, fallbackCurrency);
   }
-  const delimiter = detectDelimiter(decoded.text, fallbackCurrency);
-  if (delimiter === null) {
+  const found = findTableText(decoded.text, fallbackCurrency);
+  if (found === null) {
     return { ok: false, reason: 'unknown-format', detail: 'neither a table nor any known statement format' };
   }
-  const read = readCsvRecords(decoded.text, delimiter);
+  const { text, delimiter } = found;
+  const read = readCsvRecords(text, delimiter);
   if (!read.ok) return read;
   const detected = detectMapping(read.records, decoded, delimiter, fallbackCurrency);
   if (!detected) {
@@ -38,6 +39,26 @@ export function parseCsv(
     return { ok: false, reason: 'columns-not-found', detail: detailText(first) };
   }
   return parseTable(read, detected, fallbackCurrency);
+}
+
+/** The text that reads as a table and its delimiter: the file's own, or that inside lines quoted whole. */
+function findTableText(
+  text: string,
+  fallbackCurrency: string,
+): { text: string; delimiter: Delimiter } | null {
+  const own = detectDelimiter(text, fallbackCurrency);
+  if (own !== null) return { text, delimiter: own };
+  const inner = insideQuotedLines(text);
+  const delimiter = inner === null ? null : detectDelimiter(inner, fallbackCurrency);
+  return inner === null || delimiter === null ? null : { text: inner, delimiter };
+}
+
+/** The table inside a file whose every line was quoted whole, "a,""b"",c"; null where it is none. */
+function insideQuotedLines(text: string): string | null {
+  const read = readCsvRecords(text, ',');
+  if (!read.ok || !/^[^\n]*"/.test(text)) return null;
+  const isWrapped = read.records.every(({ cells }) => cells.length === 1) && !text.includes('\n\n');
+  return isWrapped && read.records.length > 0 ? read.records.map(({ cells }) => cells[0]).join('\n') : null;
 }
 
 type ReadRecords = Extract<CsvRecords, { ok: true }>;
