@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** What can open over any screen. */
-export type SheetName = 'transaction' | 'account' | 'commands' | 'shortcuts';
+export type SheetName = 'transaction' | 'account' | 'category' | 'commands' | 'shortcuts';
 
 const listeners = new Set<() => void>();
 let open: SheetName | null = null;

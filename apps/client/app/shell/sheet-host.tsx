@@ -1,20 +1,24 @@
 import { ScrollView } from 'react-native';
 import { closeSheet, useOpenSheet } from '@/app/sheets';
 import NewAccount from '@/features/accounts/new-account';
+import NewCategory from '@/features/categories/new-category';
 import AddTransaction from '@/features/transactions/add';
 import { Sheet } from '@/ui/kit/sheet';
 import { useWords } from '@/ui/words';
 
-/** On a phone two things open over any screen; commands and shortcuts are for keyboards. */
+/** On a phone three things open over any screen; commands and shortcuts are for keyboards. */
 export function SheetHost() {
   const words = useWords();
   const open = useOpenSheet();
-  if (open !== 'transaction' && open !== 'account') return null;
+  if (open !== 'transaction' && open !== 'account' && open !== 'category') return null;
+  const [title, content] = {
+    transaction: [words.transaction.new, <AddTransaction key="transaction" onDone={closeSheet} />] as const,
+    account: [words.account.new, <NewAccount key="account" onDone={closeSheet} />] as const,
+    category: [words.category.new, <NewCategory key="category" onDone={closeSheet} />] as const,
+  }[open];
   return (
-    <Sheet title={open === 'account' ? words.account.new : words.transaction.new} onClose={closeSheet}>
-      <ScrollView keyboardShouldPersistTaps="handled">
-        {open === 'account' ? <NewAccount onDone={closeSheet} /> : <AddTransaction onDone={closeSheet} />}
-      </ScrollView>
+    <Sheet title={title} onClose={closeSheet}>
+      <ScrollView keyboardShouldPersistTaps="handled">{content}</ScrollView>
     </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '@/ui/words';
 
 const AddTransaction = lazy(() => import('@/features/transactions/add'));
 const NewAccount = lazy(() => import('@/features/accounts/new-account'));
+const NewCategory = lazy(() => import('@/features/categories/new-category'));
 const CommandBar = lazy(() => import('./command-bar.web'));
 const Shortcuts = lazy(() => import('./shortcuts.web'));
 
@@ -15,6 +16,7 @@ export function SheetHost() {
   const [title, content] = {
     transaction: [words.transaction.new, <AddTransaction key="transaction" onDone={closeSheet} />],
     account: [words.account.new, <NewAccount key="account" onDone={closeSheet} />],
+    category: [words.category.new, <NewCategory key="category" onDone={closeSheet} />],
     commands: [words.shell.commands, <CommandBar key="commands" />],
     shortcuts: [words.shell.shortcuts, <Shortcuts key="shortcuts" />],
   }[open] as [string, React.ReactNode];

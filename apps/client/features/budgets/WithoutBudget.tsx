@@ -1,5 +1,6 @@
 import { monthOf, monthRange } from '@florin/domain/calendar';
 import { useState } from 'react';
+import { openSheet } from '@/app/sheets';
 import { type BudgetView, type Category, useCategories, useSpending } from '@/data';
 import { useMoney, useRegional } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
@@ -26,9 +27,12 @@ export function WithoutBudget({ budgets }: { budgets: readonly BudgetView[] }) {
     .flatMap((group) => group.categories)
     .filter((category) => !category.isArchived && !taken.has(category.id))
     .sort((a, b) => (spentMinor.get(b.id) ?? 0) - (spentMinor.get(a.id) ?? 0));
-  if (free.length === 0) return null;
   return (
-    <Card title={words.budget.without} isFlush>
+    <Card
+      title={words.budget.without}
+      isFlush
+      action={<Button kind="plain" label={words.category.new} onPress={() => openSheet('category')} />}
+    >
       {free.map((category) =>
         category.id === openId ? (
           <Stack key={category.id} pad={4} gap={3}>

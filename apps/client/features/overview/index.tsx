@@ -1,8 +1,16 @@
 import { monthOf, monthRange } from '@florin/domain/calendar';
 import { openSheet } from '@/app/sheets';
-import { useAccounts, useBudgets, useSpending, useSyncState, useTransactions } from '@/data';
+import {
+  useAccounts,
+  useBudgets,
+  useNotifications,
+  useSpending,
+  useSyncState,
+  useTransactions,
+} from '@/data';
 import { BudgetLine } from '@/features/budgets/BudgetLine';
 import { byUrgency } from '@/features/budgets/order';
+import { Alerts } from '@/features/notifications/Alerts';
 import { SpendingChart } from '@/features/reports/SpendingChart';
 import { TransactionRow } from '@/features/transactions/TransactionRow';
 import { useIsWide } from '@/platform/layout';
@@ -22,6 +30,7 @@ import { LeftToSpend } from './LeftToSpend';
 
 const recentMax = 6;
 const atRiskMax = 4;
+const alertsMax = 3;
 
 /** What is left, at a glance, and then whatever needs a look. */
 export default function Overview() {
@@ -78,6 +87,7 @@ function Filled() {
   const { startsOn, endsOn } = monthRange(monthOf(today));
   const budgets = useBudgets(today);
   const spending = useSpending(startsOn, endsOn);
+  const unread = useNotifications().filter((one) => one.readAt === null);
   const atRisk = byUrgency(budgets.filter((view) => view.status !== 'on-track'));
   return (
     <>
@@ -109,6 +119,7 @@ function Filled() {
         }
         side={
           <>
+            <Alerts title={words.routes.notifications} alerts={unread.slice(0, alertsMax)} />
             {spending && spending.totalMinor > 0 ? (
               <SpendingChart spending={spending} title={words.overview.spending} />
             ) : (

@@ -153,6 +153,15 @@ export const de: Words = {
     added: (name) => `${name} ist hinzugefügt`,
   },
 
+  category: {
+    new: 'Neue Kategorie',
+    name: 'Name der Kategorie',
+    nameMissing: 'Gib der Kategorie einen Namen.',
+    group: 'Gruppe',
+    add: 'Kategorie hinzufügen',
+    added: (name) => `${name} ist hinzugefügt`,
+  },
+
   overview: {
     left: 'Noch übrig',
     leftSentence: (left, days, perDay) =>

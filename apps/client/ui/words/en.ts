@@ -149,6 +149,15 @@ export const en = {
     added: (name: string) => `${name} is added`,
   },
 
+  category: {
+    new: 'New category',
+    name: 'Name of the category',
+    nameMissing: 'Give the category a name.',
+    group: 'Group',
+    add: 'Add category',
+    added: (name: string) => `${name} is added`,
+  },
+
   overview: {
     left: 'Left to spend',
     leftSentence: (left: string, days: number, perDay: string) =>

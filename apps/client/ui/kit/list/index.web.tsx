@@ -3,17 +3,20 @@
 
 import './style.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useRef } from 'react';
 import type { ListProps } from './types';
 
 /** Draws only the rows in sight. Arrow keys, Home and End move the focus from row to row. */
 export function List<Item>({ label, rows, rowHeight, keyOf, renderRow }: ListProps<Item>) {
   const scroller = useRef<HTMLDivElement>(null);
+  // New functions would make the virtualizer measure all rows again, with each frame of a scroll.
+  const estimateSize = useCallback(() => rowHeight, [rowHeight]);
+  const getItemKey = useCallback((index: number) => keyOf(rows[index] as Item), [rows, keyOf]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => keyOf(rows[index] as Item),
+    estimateSize,
+    getItemKey,
     overscan: 12,
   });
 

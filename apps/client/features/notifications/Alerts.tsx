@@ -1,0 +1,37 @@
+import { alertText } from '@/app/use-alert-toasts';
+import { actions, type Notification, useCategories } from '@/data';
+import { useDays, useMoney } from '@/ui/format';
+import { Icon } from '@/ui/icons';
+import { Card } from '@/ui/kit/card';
+import { Row } from '@/ui/kit/row';
+import { useWords } from '@/ui/words';
+
+/** Alerts as rows; opening one marks it read and leads to its budget. */
+export function Alerts({ title, alerts }: { title: string; alerts: readonly Notification[] }) {
+  const words = useWords();
+  const money = useMoney();
+  const days = useDays();
+  const { byId } = useCategories();
+  if (alerts.length === 0) return null;
+  return (
+    <Card title={title} isFlush>
+      {alerts.map(({ id, facts, createdAt, readAt }) => {
+        const spent = money(facts.spentMinor, facts.currency);
+        const available = money(facts.availableMinor, facts.currency);
+        return (
+          <Row
+            key={id}
+            title={alertText(words, byId.get(facts.categoryId)?.name ?? words.budget.one, facts)}
+            detail={`${words.notification.facts(spent, available)} · ${days.moment(createdAt)}`}
+            leading={<Icon name={facts.spentMinor > facts.availableMinor ? 'warning' : 'bell'} />}
+            isStrong={readAt === null}
+            to={{ route: 'budgets', params: { id: facts.budgetId } }}
+            onPress={() => {
+              if (readAt === null) actions.markNotificationRead(id);
+            }}
+          />
+        );
+      })}
+    </Card>
+  );
+}
