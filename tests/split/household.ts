@@ -33,16 +33,3 @@ export async function spend(home: Household, spentMinor: number, payee = 'Corner
     splits: [{ categoryId: home.categoryId, amountMinor }],
   });
 }
-
-/** A statement of so many rows, all different, and what they come to. */
-export function statementOf(rowCount: number): { text: string; spentMinor: number } {
-  const lines = ['Date,Payee,Amount'];
-  let spentMinor = 0;
-  for (let index = 0; index < rowCount; index += 1) {
-    const on = new Date(Date.parse(firstDay) + (index % 300) * 86_400_000).toISOString().slice(0, 10);
-    const amountMinor = 100 + index;
-    spentMinor += amountMinor;
-    lines.push(`${on},Shop ${index},-${(amountMinor / 100).toFixed(2)}`);
-  }
-  return { text: `${lines.join('\n')}\n`, spentMinor };
-}
