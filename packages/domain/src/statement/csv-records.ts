@@ -1,4 +1,4 @@
-import { columnsMax, fieldCharsMax, rowsMax, unclosedQuotesMax } from './limits';
+import { columnsMax, fieldCharsMax, linesMax, rowsMax, unclosedQuotesMax } from './limits';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
@@ -22,6 +22,12 @@ export function readCsvRecords(text: string, delimiter: Delimiter, recordsMax = 
   let start = 0;
   let nextQuote = -1;
   while (start < text.length) {
+    if (text.charCodeAt(start) === 10) {
+      line++;
+      start++;
+      continue;
+    }
+    if (line > linesMax) return { ok: false, reason: 'too-large', detail: `more than ${linesMax} lines` };
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const record: CsvRecord = { line, cells: [] };

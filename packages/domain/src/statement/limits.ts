@@ -1,6 +1,7 @@
 /** What one statement file may hold. A household's ten years of one account are far below each of these. */
 export const fileBytesMax = 32 * 1024 * 1024;
 export const rowsMax = 250_000;
+export const linesMax = 2_000_000;
 export const columnsMax = 256;
 export const fieldCharsMax = 16_384;
 export const unclosedQuotesMax = 20;

@@ -55,8 +55,9 @@ function findTableText(
 
 /** The table inside a file whose every line was quoted whole, "a,""b"",c"; null where it is none. */
 function insideQuotedLines(text: string): string | null {
+  if (!/^[^\n]*"/.test(text)) return null;
   const read = readCsvRecords(text, ',');
-  if (!read.ok || !/^[^\n]*"/.test(text)) return null;
+  if (!read.ok) return null;
   const isWrapped = read.records.every(({ cells }) => cells.length === 1) && !text.includes('\n\n');
   return isWrapped && read.records.length > 0 ? read.records.map(({ cells }) => cells[0]).join('\n') : null;
 }

@@ -191,6 +191,8 @@ describe('whatever the bytes are', () => {
     ['transactions without content', `:20:x\n:25:1\n${':61:\n'.repeat(4 * million)}`],
     ['details without end', `:20:x\n:61:240105D1,00NTRF\n:86:${'/NAME/'.repeat(3 * million)}`],
     ['records without content', `!Type:Bank\n${'D1\n^\n'.repeat(3 * million)}`],
+    ['nothing but line ends', `"x"${'\n'.repeat(20 * million)}y`],
+    ['nothing but blank lines', `Date,Amount\n${' \n'.repeat(10 * million)}`],
     ['one long number', '1'.repeat(20 * million)],
     ['one long blank', `x${' '.repeat(20 * million)}`],
   ])('%s ends soon', (_, text) => {
