@@ -98,8 +98,8 @@ class World {
 
   private edit(step: Extract<Step, { do: 'edit' }>, on: TestDevice, row: Transaction): void {
     const edits = {
-      payee: { payee: `edited ${step.value}` },
-      note: { note: `noted ${step.value}` },
+      payee: { payee: `edited ${this.writesMade}` },
+      note: { note: `noted ${this.writesMade}` },
       amountMinor: { amountMinor: -(step.value + 1) },
       on: { on: days[step.value % days.length]! },
       accountId: { accountId: accountIds[step.value % 2]! },
@@ -250,6 +250,7 @@ function expectNothingLost(world: World): void {
   for (const { state } of world.devices)
     for (const [key, rejection] of state.rejected) rejected.set(key, rejection);
   for (const count of world.server.effects.values()) expect(count).toBe(1);
+  expect(world.server.repeats).toBe(0);
   expect(world.server.effects.size).toBeLessThanOrEqual(world.writesMade);
   const everStored = new Set(world.server.log.filter(({ row }) => row !== null).map(({ id }) => id));
   const rejectedIds = new Set(

@@ -26,6 +26,8 @@ export class ModelServer {
   readonly log: { resource: SyncedResource; id: string; row: AnyRow | null; change: number }[] = [];
   /** How often each key took effect; more than once is a doubled write. */
   readonly effects = new Map<string, number>();
+  /** Updates that found their text there already: the mark of one that took effect twice, where no two texts are alike. */
+  repeats = 0;
   isSessionAlive = true;
   email = 'ada@example.org';
   csrfToken = 'csrf-1';
@@ -185,6 +187,8 @@ export class ModelServer {
     if (headers.get('if-match') !== `"${before.change}"`)
       return { status: 412, body: problem(412, 'request/stale') };
     this.change += 1;
+    for (const field of ['payee', 'note'] as const)
+      if (body[field] !== undefined && (before as Transaction)[field] === body[field]) this.repeats += 1;
     const after = method === 'DELETE' ? null : ({ ...before, ...body, change: this.change } as AnyRow);
     this.count(before as Transaction, after as Transaction | null);
     this.store(resource, id, after);
