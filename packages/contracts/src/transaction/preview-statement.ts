@@ -4,8 +4,8 @@ import { id, text } from '../fields';
 import { defineOperation } from '../operation';
 import { statementPreview } from './resources';
 
-/** Large enough for 250,000 rows of a talkative bank. */
-export const statementSizeMaxBytes = 50 * 1024 * 1024;
+/** What the statement parsers take: 250,000 rows of a talkative bank. */
+export const statementSizeMaxBytes = 32 * 1024 * 1024;
 
 export const previewStatement = defineOperation({
   name: 'transaction/preview-statement',
