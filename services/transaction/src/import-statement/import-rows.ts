@@ -40,6 +40,7 @@ export function planRows(
   matched: MatchedStatement,
 ): RowPlan[] {
   const order = rows.map((_, at) => at).sort((a, b) => compareDays(rows[a]!.on, rows[b]!.on) || a - b);
+  const categoryOf = categoryFinder(matched);
   return order.map((at): RowPlan => {
     const row = rows[at]!;
     const match = matched.matches[at];
@@ -54,7 +55,7 @@ export function planRows(
       importKey: blindIndex(context.importKey, 'transaction/import-key', nameOf(row, fingerprint)),
     };
     if (match.kind === 'claims') return { kind: 'claim', id: match.id, state: origin };
-    const categoryId = matched.categoryOfPayee.get(normalisePayee(row.payee)) ?? null;
+    const categoryId = categoryOf(row.payee);
     const state: TransactionState = {
       ...origin,
       accountId: context.statement.accountId,
@@ -66,6 +67,19 @@ export function planRows(
     };
     return { kind: 'add', id: context.newId(), state };
   });
+}
+
+/** Says which category a payee had last. Of a payee met again the plain spelling is known already. */
+function categoryFinder({ categoryOfPayee }: MatchedStatement): (payee: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (payee) => {
+    let categoryId = known.get(payee);
+    if (categoryId === undefined) {
+      categoryId = categoryOfPayee.get(normalisePayee(payee)) ?? null;
+      known.set(payee, categoryId);
+    }
+    return categoryId;
+  };
 }
 
 /** Two rows that say the same are two transactions where the bank's ids differ. */

@@ -37,9 +37,10 @@ export async function matchStatement(
     note,
     bankId,
   }));
+  const fingerprints = fingerprintRows(own);
   return {
-    matches: matchStatementRows(own, standing.map(existingOf)),
-    fingerprints: fingerprintRows(own),
+    matches: matchStatementRows(own, standing.map(existingOf), { fingerprints }),
+    fingerprints,
     existing: new Map(standing.map((row) => [row.id, row])),
     categoryOfPayee: rememberCategories(standing),
   };

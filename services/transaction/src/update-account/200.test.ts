@@ -1,0 +1,92 @@
+import type { Account, ProblemDocument } from '@florin/contracts';
+import { enteredLimitMinor } from '@florin/domain/money';
+import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+let system: TestSystem;
+let ada: Person;
+let account: Account;
+beforeAll(async () => {
+  system = await startTestSystem();
+  ada = await system.person();
+});
+beforeEach(async () => {
+  account = await ada.account({ openingBalanceMinor: 1000 });
+});
+afterAll(() => system.stop());
+
+function patch(body: unknown, version = `"${account.change}"`, person = ada) {
+  const headers = { 'if-match': version };
+  return person.send<Account & ProblemDocument>('PATCH', `/v1/accounts/${account.id}`, { body, headers });
+}
+
+test('a new account has its opening balance', () => {
+  expect(account).toMatchObject({
+    openingBalanceMinor: 1000,
+    balanceMinor: 1000,
+    isClosed: false,
+    currency: 'EUR',
+  });
+});
+
+test('a corrected opening balance moves the balance by as much', async () => {
+  await ada.transaction({ accountId: account.id, amountMinor: -300 });
+  const current = (await ada.changes<Account>('accounts')).rows.find((row) => row.id === account.id)!;
+  const { status, body } = await patch(
+    { openingBalanceMinor: 5000, name: 'Purse', kind: 'cash' },
+    `"${current.change}"`,
+  );
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ openingBalanceMinor: 5000, balanceMinor: 4700, name: 'Purse', kind: 'cash' });
+});
+
+test('an account opens again after it was closed', async () => {
+  const closed = await patch({ isClosed: true });
+  expect(closed.body.isClosed).toBe(true);
+  expect((await patch({ isClosed: false }, `"${closed.body.change}"`)).body.isClosed).toBe(false);
+});
+
+test.each<[string, Record<string, unknown>, string]>([
+  ['an empty name', { name: '' }, 'name'],
+  ['a kind that is none', { kind: 'piggy' }, 'kind'],
+  [
+    'a balance past what can be entered',
+    { openingBalanceMinor: enteredLimitMinor + 1 },
+    'openingBalanceMinor',
+  ],
+  ['a currency, which its transactions are in', { currency: 'USD' }, 'currency'],
+  ['a balance, which follows from its transactions', { balanceMinor: 1 }, 'balanceMinor'],
+])('%s is refused by field', async (_name, body, field) => {
+  const reply = await patch(body);
+  expect([reply.status, reply.body.errors?.[0]?.field]).toEqual([400, field]);
+  const rows = (await ada.changes<Account>('accounts')).rows;
+  expect(rows.find((row) => row.id === account.id)).toEqual(account);
+});
+
+test("stale, unsaid and another's", async () => {
+  const eve = await system.person();
+  expect((await patch({ name: 'Mine' }, `"${account.change}"`, eve)).status).toBe(404);
+  expect((await patch({ name: 'First' })).status).toBe(200);
+  expect((await patch({ name: 'Second' })).status).toBe(412);
+  expect((await ada.send('PATCH', `/v1/accounts/${account.id}`, { body: { name: 'Third' } })).status).toBe(
+    428,
+  );
+});
+
+test('only an account without transactions is removed', async () => {
+  const remove = (row: Account) =>
+    ada.send<ProblemDocument>('DELETE', `/v1/accounts/${row.id}`, {
+      headers: { 'if-match': `"${row.change}"` },
+    });
+  const used = await ada.account();
+  const { id, change } = await ada.transaction({ accountId: used.id });
+  const current = (await ada.changes<Account>('accounts')).rows.find((row) => row.id === used.id)!;
+  const refused = await remove(current);
+  expect([refused.status, refused.body.code]).toEqual([409, 'transaction/account-in-use']);
+  await ada.send('DELETE', `/v1/transactions/${id}`, { headers: { 'if-match': `"${change}"` } });
+  const empty = (await ada.changes<Account>('accounts')).rows.find((row) => row.id === used.id)!;
+  expect((await remove(empty)).status).toBe(204);
+  const { rows, removed } = await ada.changes<Account>('accounts');
+  expect(rows.some((row) => row.id === used.id)).toBe(false);
+  expect(removed.map((row) => row.id)).toContain(used.id);
+});

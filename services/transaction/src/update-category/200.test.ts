@@ -1,0 +1,62 @@
+import type { Category, CategoryGroup, ProblemDocument } from '@florin/contracts';
+import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let system: TestSystem;
+let ada: Person;
+let groups: CategoryGroup[];
+beforeAll(async () => {
+  system = await startTestSystem();
+  ada = await system.person();
+  await ada.category('Groceries');
+  groups = (await ada.changes<CategoryGroup>('category-groups')).rows;
+});
+afterAll(() => system.stop());
+
+function create(given: Record<string, unknown> = {}, person = ada) {
+  const body = { id: crypto.randomUUID(), groupId: groups[0]!.id, name: 'Hobbies', ...given };
+  return person.send<Category & ProblemDocument>('POST', '/v1/categories', { body });
+}
+
+function patch(row: Category, body: unknown, person = ada) {
+  const headers = { 'if-match': `"${row.change}"` };
+  return person.send<Category & ProblemDocument>('PATCH', `/v1/categories/${row.id}`, { body, headers });
+}
+
+test('a new category comes last in its group', async () => {
+  const first = (await create()).body;
+  const second = (await create({ name: 'Games' })).body;
+  expect([first.isArchived, second.position]).toEqual([false, first.position + 1]);
+  expect((await ada.send('GET', `/v1/categories/${second.id}`)).body).toEqual(second);
+});
+
+test('a category is renamed, moved and archived', async () => {
+  const before = (await create()).body;
+  const groupId = groups[1]!.id;
+  const { status, body } = await patch(before, { name: 'Leisure', groupId, position: 3, isArchived: true });
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    ...before,
+    name: 'Leisure',
+    groupId,
+    position: 3,
+    isArchived: true,
+    change: body.change,
+  });
+  expect((await patch(before, { name: 'Late' })).status).toBe(412);
+});
+
+test('a group that is not the household’s is refused by field, in both operations', async () => {
+  const eve = await system.person();
+  await eve.category('Groceries');
+  const foreign = (await eve.changes<CategoryGroup>('category-groups')).rows[0]!.id;
+  const before = (await create()).body;
+  for (const groupId of [foreign, crypto.randomUUID()]) {
+    for (const reply of [await create({ groupId }), await patch(before, { groupId })]) {
+      expect([reply.status, reply.body.code]).toEqual([400, 'transaction/unknown-category-group']);
+      expect(reply.body.errors?.[0]?.field).toBe('groupId');
+    }
+  }
+  expect((await patch(before, { name: 'Mine' }, eve)).status).toBe(404);
+  expect((await create({ id: before.id })).status).toBe(409);
+});
