@@ -3,6 +3,7 @@ import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHousehold, useSession } from '@/data';
 import { RegionalProvider } from '@/ui/format';
 import { routes } from './routes';
+import { Starting } from './Starting.web';
 import { useAppearance } from './use-appearance.web';
 
 /** A chunk of its own: who is not signed in needs none of it, and it is fetched while the device is being read. */
@@ -61,9 +62,4 @@ function OpenHousehold() {
       </Suspense>
     </RegionalProvider>
   );
-}
-
-/** The page's own skeleton stays in sight until there is something to show. */
-function Starting() {
-  return <div className="starting" aria-busy="true" />;
 }

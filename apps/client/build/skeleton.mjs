@@ -10,10 +10,10 @@ function card(content) {
 export const skeletonHtml = [
   '<div class="shell" aria-busy="true">',
   `<div class="rail">${lines('60', '100', '80', '80', '80', '80')}</div>`,
-  '<div class="shell-content"><main class="screen"><div class="screen-head"><h1>Florin</h1></div><div class="screen-body">',
+  '<div class="shell-content"><main class="screen"><div class="screen-page"><div class="screen-head"><h1>Florin</h1></div><div class="screen-body">',
   card(lines('30', 'hero', '60')),
   card(lines('30', '100', '80', '100')),
   card(lines('30', '100', '100', '80', '100')),
-  '</div></main></div>',
+  '</div></div></main></div>',
   '</div>',
 ].join('');

@@ -3,7 +3,10 @@ import { closeSheet, useOpenSheet } from '@/app/sheets';
 import { Sheet } from '@/ui/kit/sheet';
 import { useWords } from '@/ui/words';
 
-const AddTransaction = lazy(() => import('@/features/transactions/add'));
+// From the register's own chunk: a chunk apart would move all they share into the first load.
+const AddTransaction = lazy(() =>
+  import('@/features/transactions').then((module) => ({ default: module.AddTransaction })),
+);
 const NewAccount = lazy(() => import('@/features/accounts/new-account'));
 const NewCategory = lazy(() => import('@/features/categories/new-category'));
 const CommandBar = lazy(() => import('./command-bar.web'));

@@ -18,6 +18,8 @@ import { QuickEntry } from './QuickEntry';
 import { TransactionDetail } from './TransactionDetail';
 import { TransactionRow } from './TransactionRow';
 
+export { default as AddTransaction } from './add';
+
 const rowHeight = { wide: 44, narrow: 60 } as const;
 
 /** The register: a line to enter, a table to read, and the open row beside it. */
