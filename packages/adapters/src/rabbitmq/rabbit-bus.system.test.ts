@@ -73,6 +73,26 @@ describe.runIf(findServers().rabbitmqServer !== undefined)('RabbitMQ (needs rabb
     expect([...takenByFirst, ...takenBySecond]).toEqual(numbers(1, 200));
   });
 
+  it('gives what a process had not finished to the next one when its connection is cut, in order', async () => {
+    const way = await freezable(server);
+    const cut = await rabbitBus({ url: way.url, subscribers: [['cut-off', [changed]]] });
+    buses.push(cut);
+    const begun: number[] = [];
+    await cut.subscribe('cut-off', [changed], async (envelope) => {
+      begun.push(envelope.change);
+      await sleep(1000);
+    });
+    const taken = await collect(await open(), 'cut-off');
+    await publishUntilTaken(cut, envelopes(uuidv7(), 1, 50));
+    await eventually(() => expect(begun).toEqual([1]));
+    expect(taken).toEqual([]);
+    way.close();
+    await eventually(() => expect(taken).toEqual(numbers(1, 50)));
+    // What it had begun it ends, and its late answer goes nowhere; the inbox makes the two deliveries one effect.
+    await sleep(1200);
+    expect(begun).toEqual([1]);
+  });
+
   it('sets a message aside that is not ours, and brings the others', async () => {
     const bus = await open([['careful', [changed]]]);
     const taken = await collect(bus, 'careful');
