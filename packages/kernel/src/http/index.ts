@@ -1,2 +1,3 @@
 export * from './http-edge';
+export * from './output-copy';
 export * from './output-schema';

@@ -5,6 +5,7 @@ import { type Clock, createIdMinter } from '../clock';
 import { type DatabaseAddress, openDatabase, relayRoleOf, roleOf } from '../database';
 import { type Bus, startRelay, type Unsubscribe } from '../events';
 import { createHttpEdge } from '../http/http-edge';
+import { outputCopier } from '../http/output-copy';
 import { startJobQueue } from '../jobs';
 import type { Keyring, MasterKey } from '../keyring';
 import type { Log } from '../log';
@@ -75,7 +76,12 @@ export async function mountService(
     jobs,
     callAs: environment.callerOf(module.name),
   };
-  const handlers = new Map(module.operations.map((handler) => [handler.operation.name, handler]));
+  const handlers = new Map(
+    module.operations.map((handler) => {
+      const { name, output } = handler.operation;
+      return [name, { handler, copy: output === null ? () => undefined : outputCopier(output) }];
+    }),
+  );
   const app = createHttpEdge(runtime, module.operations);
   await app.ready();
 
@@ -105,9 +111,10 @@ export async function mountService(
     name: module.name,
     app,
     async invoke(name, token, input) {
-      const handler = handlers.get(name);
-      if (handler === undefined) throw new Problem('request/not-found');
-      return runOperation(runtime, handler, token, input);
+      const way = handlers.get(name);
+      if (way === undefined) throw new Problem('request/not-found');
+      const answer = await runOperation(runtime, way.handler, token, input);
+      return { ...answer, body: way.copy(answer.body) };
     },
     async ready() {
       await database.ping();
