@@ -1,4 +1,4 @@
-import type { StatementRow } from './fingerprint';
+import { fingerprintRows, type StatementRow } from './fingerprint';
 import { matchManualEntries, matchOtherFormats } from './match-alike';
 import { matchBankIds, matchFingerprints } from './match-known';
 import { type ExistingTransaction, type RowMatch, startMatching } from './match-state';
@@ -6,6 +6,8 @@ import { type ExistingTransaction, type RowMatch, startMatching } from './match-
 export type MatchOptions = {
   /** How many days a manual entry may lie from the bank's row; 7 when absent. */
   claimDaysMax?: number;
+  /** What `fingerprintRows` says of the rows, where the caller has asked already. */
+  fingerprints?: readonly string[];
 };
 
 /**
@@ -17,9 +19,9 @@ export type MatchOptions = {
 export function matchStatementRows(
   rows: readonly StatementRow[],
   existing: readonly ExistingTransaction[],
-  { claimDaysMax = 7 }: MatchOptions = {},
+  { claimDaysMax = 7, fingerprints = fingerprintRows(rows) }: MatchOptions = {},
 ): RowMatch[] {
-  const state = startMatching(rows, existing);
+  const state = startMatching(rows, existing, fingerprints);
   matchBankIds(state);
   matchFingerprints(state);
   matchOtherFormats(state);

@@ -1,4 +1,4 @@
-import { fingerprintRows, type StatementRow } from './fingerprint';
+import type { StatementRow } from './fingerprint';
 import { rowsWithTrustedIds } from './trusted-ids';
 
 /** A transaction the account has already. */
@@ -32,8 +32,8 @@ export type MatchState = {
 export function startMatching(
   rows: readonly StatementRow[],
   existing: readonly ExistingTransaction[],
+  fingerprints: readonly string[],
 ): MatchState {
-  const fingerprints = fingerprintRows(rows);
   return {
     rows,
     existing,

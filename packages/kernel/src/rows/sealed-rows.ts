@@ -2,6 +2,7 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../database';
 import type { OwnerKeys } from '../keyring';
 import { openJson, sealJson } from '../sealing';
+import { packBytes } from './packed-bytes';
 
 /** What a read or a write of sealed rows needs: the transaction, whose rows, and the keys that open them. */
 export type RowScope = { tx: Transaction; householdId: string; keys: OwnerKeys };
@@ -26,12 +27,12 @@ export function sealedRows<Value>(table: PgTable) {
   const own = new Set(['household_id', 'id', 'change', 'is_removed', 'sealed']);
   const visible = columns.filter((column) => !own.has(column.name));
   const written = ['id', 'sealed', ...visible.map((column) => column.name)];
-  // Every column travels as an array of text and is cast on arrival, so one statement takes any number of rows.
+  // Visible columns travel as arrays of text and are cast on arrival, so one statement takes any number of rows.
   const insertText = `
     INSERT INTO ${target} (household_id, change, is_removed, ${written.map((column) => `"${column}"`).join(', ')})
-    SELECT $1::uuid, $2::bigint, false, r.id::uuid, r.sealed${visible.map((column, at) => `, r.v${at}::${column.getSQLType()}`).join('')}
-      FROM unnest($3::text[], $4::bytea[]${visible.map((_, at) => `, $${at + 5}::text[]`).join('')})
-        AS r(id, sealed${visible.map((_, at) => `, v${at}`).join('')})`;
+    SELECT $1::uuid, $2::bigint, false, r.id::uuid, substring($4::bytea FROM r.start FOR r.length)${visible.map((column, at) => `, r.v${at}::${column.getSQLType()}`).join('')}
+      FROM unnest($3::text[], $5::int[], $6::int[]${visible.map((_, at) => `, $${at + 7}::text[]`).join('')})
+        AS r(id, start, length${visible.map((_, at) => `, v${at}`).join('')})`;
   const upsertText = `${insertText}
     ON CONFLICT (household_id, id) DO UPDATE SET change = excluded.change, is_removed = false, sealed = excluded.sealed
       ${visible.map((column) => `, "${column.name}" = excluded."${column.name}"`).join('')}`;
@@ -46,14 +47,18 @@ export function sealedRows<Value>(table: PgTable) {
   }
 
   function rowArrays(scope: WritableRowScope, rows: readonly NewRow<Value>[]): unknown[] {
-    const sealed = rows.map((row) =>
-      sealJson(scope.keys, { table: place, rowId: row.id, ownerId: scope.householdId }, row.value),
+    const sealed = packBytes(
+      rows.map((row) =>
+        sealJson(scope.keys, { table: place, rowId: row.id, ownerId: scope.householdId }, row.value),
+      ),
     );
     return [
       scope.householdId,
       scope.change,
       rows.map((row) => row.id),
-      sealed,
+      sealed.bytes,
+      sealed.starts,
+      sealed.lengths,
       ...visible.map((column) => rows.map((row) => asText(row.visible?.[column.name]))),
     ];
   }
