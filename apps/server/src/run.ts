@@ -15,7 +15,7 @@ import { startEmbeddedPostgres } from './embedded-postgres';
 import { fileLog } from './log-file';
 import { openKeys } from './open-keys';
 import { partsOf } from './roles/roles';
-import { migrateSystem, services, startSystem, subscribersOf } from './system';
+import { checkKeystore, migrateSystem, services, startSystem, subscribersOf } from './system';
 
 export type RunningServer = {
   /** What to open in a browser; undefined for a role without a gateway. */
@@ -75,6 +75,9 @@ export async function run(configuration: Configuration, env: Environment): Promi
     if (configuration.isMigrating || role === 'migrate')
       await migrateSystem(administrator, masterKey, all).catch(refuseDatabase);
 
+    const keystore = fileKeystore(join(keys.keyDir, 'keystore'));
+    await checkKeystore(administrator, keystore, keys.keyDir);
+
     const cache = redisUrl ? await redis(redisUrl, clock, log) : memoryCache(clock);
     closers.push(cache.close);
     const subscribers = subscribersOf(all);
@@ -86,7 +89,7 @@ export async function run(configuration: Configuration, env: Environment): Promi
       log,
       database: withoutLogin(administrator),
       masterKey,
-      keystore: fileKeystore(join(keys.keyDir, 'keystore')),
+      keystore,
       bus,
       cache,
       serviceUrls: configuration.serviceUrls,

@@ -1,3 +1,4 @@
+export { checkKeystore } from './check-keystore';
 export { checkOperations } from './check-operations';
 export { migrateSystem } from './migrate-system';
 export { services } from './services';

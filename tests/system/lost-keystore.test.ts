@@ -1,0 +1,29 @@
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newPerson } from '@florin/testkit';
+import { afterAll, expect, test } from 'vitest';
+import { refusedStart, startFlorin } from './florin-process';
+
+const folder = mkdtempSync(join(tmpdir(), 'florin-keystore-'));
+const directories = { dataDir: join(folder, 'data'), keyDir: join(folder, 'keys') };
+const keystore = join(directories.keyDir, 'keystore');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('data whose keystore is gone is not opened with a new one, and opens again with the old', async () => {
+  const first = await startFlorin(directories);
+  const ada = await newPerson(first.url, { number: 1 });
+  await first.stop();
+
+  renameSync(keystore, `${keystore}-lost`);
+  const refused = await refusedStart(directories);
+  expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(refused.stderr).toMatch(/^The keys in .*keystore are missing.*backup\.\n$/);
+
+  rmSync(keystore, { recursive: true, force: true });
+  renameSync(`${keystore}-lost`, keystore);
+  const again = await startFlorin(directories);
+  const response = await fetch(`${again.url}/v1/session`, { headers: { cookie: ada.cookie } });
+  expect(response.status).toBe(200);
+  await again.stop();
+}, 120_000);
