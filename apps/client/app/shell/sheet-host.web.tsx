@@ -9,8 +9,13 @@ const AddTransaction = lazy(() =>
 );
 const NewAccount = lazy(() => import('@/features/accounts/new-account'));
 const NewCategory = lazy(() => import('@/features/categories/new-category'));
-const CommandBar = lazy(() => import('./command-bar.web'));
-const Shortcuts = lazy(() => import('./shortcuts.web'));
+const loadCommands = () => import('./command-bar.web');
+const loadShortcuts = () => import('./shortcuts.web');
+const CommandBar = lazy(loadCommands);
+const Shortcuts = lazy(loadShortcuts);
+
+/** What a key opens, to be fetched ahead: letters typed right after it must not be lost. */
+export const sheetLoaders = [loadCommands, loadShortcuts];
 
 export function SheetHost() {
   const words = useWords();

@@ -1,5 +1,5 @@
 import './shell.css';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { type RouteName, routes } from '@/app/routes';
 import { useAlertToasts } from '@/app/use-alert-toasts';
@@ -12,17 +12,38 @@ import { Skeleton } from '@/ui/kit/skeleton';
 import { ToastHost } from '@/ui/kit/toast';
 import { useWords } from '@/ui/words';
 import { Rail } from './rail.web';
-import { SheetHost } from './sheet-host.web';
+import { SheetHost, sheetLoaders } from './sheet-host.web';
 import { TabBar } from './tab-bar.web';
 import { TopBar } from './top-bar.web';
 import { useShortcuts } from './use-shortcuts.web';
 
-const Transactions = lazy(() => import('@/features/transactions'));
-const Budgets = lazy(() => import('@/features/budgets'));
-const Reports = lazy(() => import('@/features/reports'));
-const Import = lazy(() => import('@/features/import'));
-const Notifications = lazy(() => import('@/features/notifications'));
-const Settings = lazy(() => import('@/features/settings'));
+const load = {
+  transactions: () => import('@/features/transactions'),
+  budgets: () => import('@/features/budgets'),
+  reports: () => import('@/features/reports'),
+  import: () => import('@/features/import'),
+  notifications: () => import('@/features/notifications'),
+  settings: () => import('@/features/settings'),
+};
+const Transactions = lazy(load.transactions);
+const Budgets = lazy(load.budgets);
+const Reports = lazy(load.reports);
+const Import = lazy(load.import);
+const Notifications = lazy(load.notifications);
+const Settings = lazy(load.settings);
+
+/** After the first screen is drawn and the device has had time to breathe. */
+const fetchAheadAfterMs = 1500;
+
+/** Fetches what a tap or a key may open next, so that it opens in the next frame. */
+function useFetchAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const fetchChunk of [...Object.values(load), ...sheetLoaders]) fetchChunk().catch(() => undefined);
+    }, fetchAheadAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 const screens: [RouteName, React.ComponentType][] = [
   ['overview', Overview],
@@ -39,6 +60,7 @@ export function Shell() {
   const isWide = useIsWide();
   useShortcuts();
   useAlertToasts();
+  useFetchAhead();
   return (
     <div className="shell">
       <a className="skip" href="#content">

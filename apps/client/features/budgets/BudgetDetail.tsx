@@ -1,6 +1,7 @@
 import { actions, type BudgetView } from '@/data';
 import { useNavigation } from '@/platform/navigation';
 import { useDays, useMoney } from '@/ui/format';
+import { Amount } from '@/ui/kit/amount';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { Headline } from '@/ui/kit/headline';
@@ -57,11 +58,11 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
       <BudgetBar view={view} />
       <Card isFlush>
         {parts.map(([label, amount]) => (
-          <Row key={label} title={label} trailing={<Text>{amount}</Text>} />
+          <Row key={label} title={label} trailing={<Text isPrivate>{amount}</Text>} />
         ))}
         <Row
           title={`${days.short(period.startsOn)} – ${days.short(period.endsOn)}`}
-          trailing={<Text isStrong>{money(period.remainingMinor, currency)}</Text>}
+          trailing={<Amount amountMinor={period.remainingMinor} currency={currency} isStrong />}
         />
       </Card>
       <BudgetForm categoryId={budget.categoryId} name={name} budget={budget} />

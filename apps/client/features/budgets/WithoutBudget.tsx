@@ -43,6 +43,7 @@ export function WithoutBudget({ budgets }: { budgets: readonly BudgetView[] }) {
           <Row
             key={category.id}
             title={category.name}
+            hasPrivateDetail
             detail={
               spentMinor.get(category.id)
                 ? words.budget.spentLately(money(spentMinor.get(category.id) ?? 0))

@@ -107,7 +107,7 @@ function BudgetList({ budgets, openId }: { budgets: readonly BudgetView[]; openI
       />
       {over.length > 0 ? (
         <Card tone="over">
-          <Text as="p" tone="over" isStrong>
+          <Text as="p" tone="over" isStrong isPrivate>
             {words.budget.overBanner(over.length, money(overMinor))}
           </Text>
         </Card>

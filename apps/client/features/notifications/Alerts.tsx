@@ -23,6 +23,7 @@ export function Alerts({ title, alerts }: { title: string; alerts: readonly Noti
             key={id}
             title={alertText(words, byId.get(facts.categoryId)?.name ?? words.budget.one, facts)}
             detail={`${words.notification.facts(spent, available)} · ${days.moment(createdAt)}`}
+            hasPrivateDetail
             leading={<Icon name={facts.spentMinor > facts.availableMinor ? 'warning' : 'bell'} />}
             isStrong={readAt === null}
             to={{ route: 'budgets', params: { id: facts.budgetId } }}

@@ -27,7 +27,7 @@ export function Bars({ label, bars }: BarsProps) {
               styles.mark,
               {
                 height: Math.max((bar.value / max) * heightMax, 2),
-                backgroundColor: colors[bar.isCurrent ? 0 : 5] ?? 'gray',
+                backgroundColor: colors[bar.isCurrent ? 0 : 6] ?? 'gray',
               },
             ]}
           />

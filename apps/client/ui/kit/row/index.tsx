@@ -6,7 +6,17 @@ import { space } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
 import type { RowProps } from './types';
 
-export function Row({ title, detail, leading, trailing, to, onPress, isSelected, isStrong }: RowProps) {
+export function Row({
+  title,
+  detail,
+  hasPrivateDetail,
+  leading,
+  trailing,
+  to,
+  onPress,
+  isSelected,
+  isStrong,
+}: RowProps) {
   const content = (
     <>
       {leading}
@@ -15,7 +25,7 @@ export function Row({ title, detail, leading, trailing, to, onPress, isSelected,
           {title}
         </Text>
         {detail ? (
-          <Text size="small" tone="muted" isClipped>
+          <Text size="small" tone="muted" isClipped isPrivate={hasPrivateDetail ?? false}>
             {detail}
           </Text>
         ) : null}

@@ -3,7 +3,17 @@ import { Link } from 'wouter';
 import { hrefOf } from '@/app/routes';
 import type { RowProps } from './types';
 
-export function Row({ title, detail, leading, trailing, to, onPress, isSelected, isStrong }: RowProps) {
+export function Row({
+  title,
+  detail,
+  hasPrivateDetail,
+  leading,
+  trailing,
+  to,
+  onPress,
+  isSelected,
+  isStrong,
+}: RowProps) {
   const className = `row${isSelected ? ' row-selected' : ''}${isStrong ? ' row-strong' : ''}`;
   const content = (
     <>
@@ -13,7 +23,7 @@ export function Row({ title, detail, leading, trailing, to, onPress, isSelected,
           {title}
         </span>
         {detail ? (
-          <span className="row-detail" dir="auto">
+          <span className={hasPrivateDetail ? 'row-detail private' : 'row-detail'} dir="auto">
             {detail}
           </span>
         ) : null}

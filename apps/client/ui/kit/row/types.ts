@@ -5,6 +5,8 @@ export interface RowProps {
   title: string;
   /** The second line. */
   detail?: string | undefined;
+  /** The second line holds figures, so it is blurred with them. */
+  hasPrivateDetail?: boolean;
   leading?: ReactNode;
   /** At the end of the line, usually an amount. */
   trailing?: ReactNode;

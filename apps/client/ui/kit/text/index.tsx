@@ -1,12 +1,23 @@
 import { Text as NativeText, Platform } from 'react-native';
+import { usePreferences } from '@/platform/preferences';
 import { type } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
 import type { TextProps } from './types';
 
 const serif = Platform.select({ ios: 'ui-serif', default: 'serif' });
 
-export function Text({ children, size = 'body', tone = 'ink', isStrong, as, isClipped, id }: TextProps) {
+export function Text({
+  children,
+  size = 'body',
+  tone = 'ink',
+  isStrong,
+  as,
+  isClipped,
+  id,
+  isPrivate,
+}: TextProps) {
   const colors = useColors();
+  const { isBlurred } = usePreferences();
   const isHeading = as === 'h1' || as === 'h2' || as === 'h3';
   return (
     <NativeText
@@ -23,7 +34,7 @@ export function Text({ children, size = 'body', tone = 'ink', isStrong, as, isCl
         ...(isClipped ? { flexShrink: 1 } : {}),
       }}
     >
-      {children}
+      {isPrivate && isBlurred ? '•••••' : children}
     </NativeText>
   );
 }

@@ -11,4 +11,6 @@ export interface TextProps {
   /** One line, ended by an ellipsis, for names of any length. */
   isClipped?: boolean;
   id?: string;
+  /** Holds figures, so it is blurred with them. */
+  isPrivate?: boolean;
 }

@@ -14,7 +14,9 @@ export function ToastHost() {
     <div className="toasts" role="status">
       {toasts.map(({ id, text, tone, action }) => (
         <div key={id} className={`toast toast-${tone}`}>
-          <span dir="auto">{text}</span>
+          <span dir="auto" className="private">
+            {text}
+          </span>
           {action ? (
             <button
               type="button"
