@@ -127,6 +127,39 @@ test('what was entered by hand is claimed by the bank’s row, and keeps its pay
   expect(await importFile(ada, account.id, november)).toMatchObject({ importedCount: 0 });
 });
 
+test('what was pending is booked when the bank books it, for the amount it books, and keeps its category', async () => {
+  const groceries = await ada.category('Groceries');
+  const head = 'Date,Payee,Amount,Status,Transaction ID\n';
+  const booked = '2026-11-01,Employer,100.00,Booked,TX2026110100017\n';
+  await importFile(
+    ada,
+    account.id,
+    `${head}${booked}2026-11-02,Filling station,-100.00,Pending,TX2026110200042\n`,
+  );
+  const pending = (await rowsOf()).find((row) => row.payee === 'Filling station')!;
+  expect(pending.status).toBe('pending');
+  const splits = [
+    { categoryId: groceries.id, amountMinor: -9000 },
+    { categoryId: null, amountMinor: -1000 },
+  ];
+  await ada.send('PATCH', `/v1/transactions/${pending.id}`, {
+    body: { splits },
+    headers: { 'if-match': `"${pending.change}"` },
+  });
+  const file = `${head}${booked}2026-11-04,Filling station,-62.50,Booked,TX2026110200042\n`;
+  expect(await importFile(ada, account.id, file)).toMatchObject({ importedCount: 0, duplicateCount: 2 });
+  const row = (await rowsOf()).find((each) => each.id === pending.id)!;
+  expect(row).toMatchObject({
+    on: '2026-11-04',
+    amountMinor: -6250,
+    status: 'posted',
+    payee: 'Filling station',
+  });
+  expect(row.splits).toEqual([{ ...splits[0], amountMinor: -5250 }, splits[1]]);
+  expect(await balanceMinor()).toBe(10_000 + 10_000 - 6250);
+  expect(await rowsOf()).toHaveLength(2);
+});
+
 test('a payee takes the category it was last given', async () => {
   const groceries = await ada.category('Groceries');
   await importFile(ada, account.id, november);

@@ -10,10 +10,12 @@ import {
   tellOthers,
   writeTransactions,
 } from '../store/write-transactions';
+import { type Settlement, settlementOf, settleRows } from './settle-pending';
 
 /** What happens to one row of the file. */
 export type RowPlan =
   | { kind: 'skip' }
+  | Settlement
   | { kind: 'add'; id: string; state: TransactionState }
   | {
       kind: 'claim';
@@ -44,7 +46,10 @@ export function planRows(
   return order.map((at): RowPlan => {
     const row = rows[at]!;
     const match = matched.matches[at];
-    if (match === undefined || match.kind === 'duplicate') return { kind: 'skip' };
+    if (match === undefined) return { kind: 'skip' };
+    if (match.kind === 'duplicate') {
+      return settlementOf(row, matched.existing.get(match.id ?? '')) ?? { kind: 'skip' };
+    }
     const fingerprint = matched.fingerprints[at]!;
     const origin = {
       on: row.on,
@@ -91,6 +96,10 @@ function nameOf(row: StatementRow, fingerprint: string): string {
 export async function importRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<number> {
   const added = await addRows(work, plans);
   const claimed = await claimRows(work, plans);
+  await settleRows(
+    work,
+    plans.filter((plan) => plan.kind === 'settle'),
+  );
   return added + claimed;
 }
 
