@@ -93,6 +93,7 @@ describe('the view of a budget', () => {
       categoryId: '018f0000-0000-7000-8000-00000000000a',
       cadence: { kind: 'monthly', startDay: 1 },
       plannedMinor: 10_000,
+      pastPlans: [],
       currency: 'EUR',
       rollover: 'both',
       alertPercents: [80, 90, 100],
