@@ -54,7 +54,10 @@ function expectedPath(path: string, ending: string): string | null {
 
 if (!folder) {
   // Shown among the tests not run, with the reason as its name.
-  test.runIf(false)('nothing compared: FLORIN_CONFORMANCE_DIR names no folder of real statement files', () => {});
+  test.runIf(false)(
+    'nothing compared: FLORIN_CONFORMANCE_DIR names no folder of real statement files',
+    () => {},
+  );
 } else {
   describe(`statement files in ${folder}`, () => {
     test.each(statementFiles(folder))('%s', (name) => {

@@ -23,11 +23,17 @@ addEventListener('activate', (event) => {
 });
 
 function isOurs(request, url) {
-  return request.method === 'GET' && url.origin === location.origin && !/^\/(v1|oauth|health)\b/.test(url.pathname);
+  return (
+    request.method === 'GET' && url.origin === location.origin && !/^\/(v1|oauth|health)\b/.test(url.pathname)
+  );
 }
 
 function isPage(request, url) {
-  return request.mode === 'navigate' && !/\.[a-z0-9]+$/i.test(url.pathname) && !url.pathname.startsWith('/.well-known');
+  return (
+    request.mode === 'navigate' &&
+    !/\.[a-z0-9]+$/i.test(url.pathname) &&
+    !url.pathname.startsWith('/.well-known')
+  );
 }
 
 addEventListener('fetch', (event) => {

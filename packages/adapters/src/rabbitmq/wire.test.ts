@@ -1,4 +1,4 @@
-import { type EventName, events } from '@florin/contracts/events';
+import { type EventName, events } from '@florin/kernel/events';
 import type { Envelope } from '@florin/kernel/events';
 import type { MessageProperties } from 'amqplib';
 import fc from 'fast-check';

@@ -14,11 +14,9 @@ export const budget = z.object({
   categoryId: id,
   cadence,
   plannedMinor,
-  pastPlans: z
-    .array(z.object({ endsOn: day, plannedMinor }))
-    .meta({
-      description: 'What was planned before, the oldest first, each up to and including the day it ended',
-    }),
+  pastPlans: z.array(z.object({ endsOn: day, plannedMinor })).meta({
+    description: 'What was planned before, the oldest first, each up to and including the day it ended',
+  }),
   currency,
   rollover: z.enum(rollovers),
   alertPercents,
