@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { en } from '../../ui/words/en';
+import { readEntry, refusalText } from './entry';
+
+const context = {
+  today: '2026-11-22',
+  accounts: [
+    { id: 'everyday', name: 'Everyday' },
+    { id: 'cash', name: 'Cash' },
+  ],
+  categories: [{ id: 'food', name: 'Groceries', kind: 'expense' as const }],
+  locale: 'en-IE',
+  currency: 'EUR',
+};
+
+it.each([
+  ['the account that is open', '3 bread', 'cash', 'cash'],
+  ['the first account where none is open', '3 bread', undefined, 'everyday'],
+  ['the account that is named, whichever is open', '3 bread @every', 'cash', 'everyday'],
+])('enters into %s', (_case, text, defaultAccountId, accountId) => {
+  expect(readEntry(text, context, defaultAccountId)).toMatchObject({
+    ok: true,
+    accountId,
+    amountMinor: -300,
+  });
+});
+
+it.each([
+  ['bread', en.transaction.quickNoAmount],
+  ['3', en.transaction.quickNoPayee],
+  ['3 bread @nowhere', en.transaction.quickNoAccount],
+  ['3 bread #nothing', en.transaction.quickNoCategory],
+])('says what is missing in "%s"', (text, sentence) => {
+  const read = readEntry(text, context, undefined);
+  expect(read.ok).toBe(false);
+  const [refusal] = read.ok ? [] : read.refusals;
+  expect(refusal && refusalText(refusal, en)).toBe(sentence);
+});
