@@ -11,3 +11,4 @@ export {
   type TestSystem,
   type TestSystemOptions,
 } from './start-test-system';
+export { csvOf, importStatementFile, ofxOf, settledStatement, uploadStatement } from './statement-file';

@@ -1,7 +1,16 @@
 import type { Account, Statement, Transaction } from '@florin/contracts';
-import { openLive, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import {
+  csvOf,
+  importStatementFile,
+  ofxOf,
+  openLive,
+  type Person,
+  settledStatement,
+  startTestSystem,
+  type TestSystem,
+  uploadStatement,
+} from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { csvOf, importFile, ofxOf, settled, upload } from '../preview-statement/statements';
 
 let system: TestSystem;
 let ada: Person;
@@ -38,7 +47,7 @@ const november = csvOf([
 ]);
 
 test('an import adds each row once, moves the balance by their sum, and says how it went', async () => {
-  const done = await importFile(ada, account.id, november);
+  const done = await importStatementFile(ada, account.id, november);
   expect(done).toMatchObject({ state: 'imported', rowCount: 4, importedCount: 4, duplicateCount: 0 });
   const rows = await rowsOf();
   expect(rows.map((row) => [row.on, row.payee, row.amountMinor, row.note])).toEqual([
@@ -55,33 +64,36 @@ test('an import adds each row once, moves the balance by their sum, and says how
 });
 
 test('the same file again adds nothing', async () => {
-  await importFile(ada, account.id, november);
+  await importStatementFile(ada, account.id, november);
   const before = [await rowsOf(), await balanceMinor()];
-  const again = await importFile(ada, account.id, november);
+  const again = await importStatementFile(ada, account.id, november);
   expect(again).toMatchObject({ state: 'imported', importedCount: 0, duplicateCount: 4 });
   expect([await rowsOf(), await balanceMinor()]).toEqual(before);
 });
 
 test('an overlapping file adds what is new, and shows before what is not', async () => {
-  await importFile(ada, account.id, november);
+  await importStatementFile(ada, account.id, november);
   const longer = `${november}\n2026-11-06,Bakery,-4.00,\n2026-11-02,Blue Door Coffee,-3.50,`;
-  const { rows } = (await upload(ada, account.id, longer)).body;
+  const { rows } = (await uploadStatement(ada, account.id, longer)).body;
   expect(rows.filter((row) => !row.isDuplicate).map((row) => row.payee)).toEqual([
     'Bakery',
     'Blue Door Coffee',
   ]);
-  expect(await importFile(ada, account.id, longer)).toMatchObject({ importedCount: 2, duplicateCount: 4 });
+  expect(await importStatementFile(ada, account.id, longer)).toMatchObject({
+    importedCount: 2,
+    duplicateCount: 4,
+  });
   expect(await rowsOf()).toHaveLength(6);
 });
 
 test('two imports of one file at the same moment add it once', async () => {
   const [first, second] = await Promise.all([
-    upload(ada, account.id, november),
-    upload(ada, account.id, november),
+    uploadStatement(ada, account.id, november),
+    uploadStatement(ada, account.id, november),
   ]);
   const ids = [first.body.statement.id, second.body.statement.id];
   await Promise.all(ids.map((id) => ada.send('POST', `/v1/statements/${id}/import`)));
-  const done = await Promise.all(ids.map((id) => settled(ada, id)));
+  const done = await Promise.all(ids.map((id) => settledStatement(ada, id)));
   expect(done.map((statement) => statement.state)).toEqual(['imported', 'imported']);
   expect(done.reduce((sum, statement) => sum + statement.importedCount, 0)).toBe(4);
   expect(await balanceMinor()).toBe(10_000 + 248_050);
@@ -96,7 +108,9 @@ test('purchases that say the same are two where the bank’s ids differ, in what
     [first, 0],
     [second, 0],
   ] as const) {
-    expect(await importFile(ada, account.id, file, { fileName: 'a.ofx' })).toMatchObject({ importedCount });
+    expect(await importStatementFile(ada, account.id, file, { fileName: 'a.ofx' })).toMatchObject({
+      importedCount,
+    });
   }
   expect(await rowsOf()).toHaveLength(2);
 });
@@ -112,7 +126,7 @@ test('what was entered by hand is claimed by the bank’s row, and keeps its pay
     splits: [{ categoryId: groceries.id, amountMinor: -1250 }],
     status: 'pending',
   });
-  const done = await importFile(ada, account.id, november);
+  const done = await importStatementFile(ada, account.id, november);
   const claimed = (await rowsOf()).find((row) => row.id === byHand.id)!;
   expect(claimed).toMatchObject({
     on: '2026-11-02',
@@ -124,14 +138,14 @@ test('what was entered by hand is claimed by the bank’s row, and keeps its pay
   });
   expect(await rowsOf()).toHaveLength(4);
   expect(await balanceMinor()).toBe(10_000 + 248_050);
-  expect(await importFile(ada, account.id, november)).toMatchObject({ importedCount: 0 });
+  expect(await importStatementFile(ada, account.id, november)).toMatchObject({ importedCount: 0 });
 });
 
 test('what was pending is booked when the bank books it, for the amount it books, and keeps its category', async () => {
   const groceries = await ada.category('Groceries');
   const head = 'Date,Payee,Amount,Status,Transaction ID\n';
   const booked = '2026-11-01,Employer,100.00,Booked,TX2026110100017\n';
-  await importFile(
+  await importStatementFile(
     ada,
     account.id,
     `${head}${booked}2026-11-02,Filling station,-100.00,Pending,TX2026110200042\n`,
@@ -147,7 +161,10 @@ test('what was pending is booked when the bank books it, for the amount it books
     headers: { 'if-match': `"${pending.change}"` },
   });
   const file = `${head}${booked}2026-11-04,Filling station,-62.50,Booked,TX2026110200042\n`;
-  expect(await importFile(ada, account.id, file)).toMatchObject({ importedCount: 0, duplicateCount: 2 });
+  expect(await importStatementFile(ada, account.id, file)).toMatchObject({
+    importedCount: 0,
+    duplicateCount: 2,
+  });
   const row = (await rowsOf()).find((each) => each.id === pending.id)!;
   expect(row).toMatchObject({
     on: '2026-11-04',
@@ -162,20 +179,20 @@ test('what was pending is booked when the bank books it, for the amount it books
 
 test('a payee takes the category it was last given', async () => {
   const groceries = await ada.category('Groceries');
-  await importFile(ada, account.id, november);
+  await importStatementFile(ada, account.id, november);
   const shop = (await rowsOf()).find((row) => row.payee === 'Corner shop')!;
   const splits = [{ categoryId: groceries.id, amountMinor: shop.amountMinor }];
   await ada.send('PATCH', `/v1/transactions/${shop.id}`, {
     body: { splits },
     headers: { 'if-match': `"${shop.change}"` },
   });
-  await importFile(ada, account.id, csvOf([['2026-11-09', 'CORNER SHOP', '-8.00']]));
+  await importStatementFile(ada, account.id, csvOf([['2026-11-09', 'CORNER SHOP', '-8.00']]));
   const next = (await rowsOf()).find((row) => row.on === '2026-11-09')!;
   expect(next.splits).toEqual([{ categoryId: groceries.id, amountMinor: -800 }]);
 });
 
 test('a row edited or deleted by a person is not brought back by the same file', async () => {
-  await importFile(ada, account.id, november);
+  await importStatementFile(ada, account.id, november);
   const [coffee, , shop] = await rowsOf();
   await ada.send('PATCH', `/v1/transactions/${shop!.id}`, {
     body: { payee: 'Mine', amountMinor: -1300, on: '2026-11-03' },
@@ -184,21 +201,21 @@ test('a row edited or deleted by a person is not brought back by the same file',
   await ada.send('DELETE', `/v1/transactions/${coffee!.id}`, {
     headers: { 'if-match': `"${coffee!.change}"` },
   });
-  expect(await importFile(ada, account.id, november)).toMatchObject({ importedCount: 0 });
+  expect(await importStatementFile(ada, account.id, november)).toMatchObject({ importedCount: 0 });
   expect(await rowsOf()).toHaveLength(3);
 });
 
 test('bad rows are left out and reported by line', async () => {
   const file = `${november}\n2026-02-31,Nobody,-1.00,\n`;
-  const done = await importFile(ada, account.id, file);
+  const done = await importStatementFile(ada, account.id, file);
   expect(done).toMatchObject({ state: 'imported', importedCount: 4, badRows: [{ line: 6 }] });
 });
 
 test('how an account’s bank writes is remembered', async () => {
   const day = 'Buchungstag;Empfaenger;Betrag\n';
-  await importFile(ada, account.id, `${day}03.04.2026;Bäckerei;-1.234,50\n13.04.2026;Laden;-2,00\n`);
+  await importStatementFile(ada, account.id, `${day}03.04.2026;Bäckerei;-1.234,50\n13.04.2026;Laden;-2,00\n`);
   // The day and month of this one could be read either way; the first file has settled it.
-  const { rows } = (await upload(ada, account.id, `${day}05.06.2026;Laden;-2,00\n`)).body;
+  const { rows } = (await uploadStatement(ada, account.id, `${day}05.06.2026;Laden;-2,00\n`)).body;
   expect(rows.map((row) => [row.on, row.amountMinor])).toEqual([['2026-06-05', -200]]);
 });
 
@@ -207,11 +224,11 @@ test('of a file with several accounts, the person says which one is meant', asyn
     '</BANKMSGSRSV1>',
     '<STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><BANKID>1<ACCTID>77<ACCTTYPE>SAVINGS</BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261103<TRNAMT>5.00<FITID>9<NAME>Interest</STMTTRN></BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1>',
   );
-  const unsaid = await upload(ada, account.id, two, { fileName: 'two.ofx' });
+  const unsaid = await uploadStatement(ada, account.id, two, { fileName: 'two.ofx' });
   expect(unsaid.status).toBe(422);
   expect(unsaid.body.errors?.[0]).toMatchObject({ field: 'fileAccount' });
   expect(unsaid.body.errors?.[0]?.reason).toMatch(/42.*77/);
-  await importFile(ada, account.id, two, { fileName: 'two.ofx', fileAccount: '77' });
+  await importStatementFile(ada, account.id, two, { fileName: 'two.ofx', fileAccount: '77' });
   expect((await rowsOf()).map((row) => row.payee)).toEqual(['Interest']);
 });
 
@@ -219,7 +236,7 @@ test('an import too large to count fails as a whole and says so', async () => {
   const file = csvOf(
     Array.from({ length: 950 }, (_, at) => ['2026-11-02', `Lottery ${at}`, '9999999999.00'] as const),
   );
-  const done = await importFile(ada, account.id, file);
+  const done = await importStatementFile(ada, account.id, file);
   expect(done).toMatchObject({ state: 'failed', importedCount: 0 });
   expect([await rowsOf(), await balanceMinor()]).toEqual([[], 10_000]);
 });
@@ -228,10 +245,11 @@ test('two households may use one id for their statements, and neither waits in v
   const eve = await system.person();
   const theirs = await eve.account();
   const id = crypto.randomUUID();
-  expect((await upload(ada, account.id, november, { id })).status).toBe(201);
-  expect((await upload(eve, theirs.id, november, { id })).status).toBe(201);
+  expect((await uploadStatement(ada, account.id, november, { id })).status).toBe(201);
+  expect((await uploadStatement(eve, theirs.id, november, { id })).status).toBe(201);
   await Promise.all([ada, eve].map((person) => person.send('POST', `/v1/statements/${id}/import`)));
-  for (const person of [ada, eve]) expect(await settled(person, id)).toMatchObject({ importedCount: 4 });
+  for (const person of [ada, eve])
+    expect(await settledStatement(person, id)).toMatchObject({ importedCount: 4 });
 });
 
 test('progress is seen on every device while it is made', async () => {
@@ -239,10 +257,10 @@ test('progress is seen on every device while it is made', async () => {
     { length: 2500 },
     (_, at) => ['2026-11-02', `Shop ${at % 50}`, `-${at + 1}.00`] as const,
   );
-  const { statement } = (await upload(ada, account.id, csvOf(rows))).body;
+  const { statement } = (await uploadStatement(ada, account.id, csvOf(rows))).body;
   const live = await openLive(system.url, ada, '');
   await ada.send('POST', `/v1/statements/${statement.id}/import`);
-  await settled(ada, statement.id);
+  await settledStatement(ada, statement.id);
   await system.eventually(async () => {
     const seen = live.events
       .filter((event) => event.data.resource === 'statements')
@@ -256,19 +274,19 @@ test('progress is seen on every device while it is made', async () => {
 });
 
 test('a statement is imported once; the key of the first request answers again', async () => {
-  const { statement } = (await upload(ada, account.id, november)).body;
+  const { statement } = (await uploadStatement(ada, account.id, november)).body;
   const path = `/v1/statements/${statement.id}/import`;
   const headers = { 'idempotency-key': crypto.randomUUID() };
   const replies = await Promise.all(Array.from({ length: 20 }, () => ada.send('POST', path, { headers })));
   expect(new Set(replies.map((reply) => reply.status))).toEqual(new Set([202]));
   expect((await ada.send('POST', path)).status).toBe(409);
-  await settled(ada, statement.id);
+  await settledStatement(ada, statement.id);
   expect((await ada.send('POST', path)).status).toBe(409);
   expect(await rowsOf()).toHaveLength(4);
 });
 
 test('a statement of another household is not there', async () => {
-  const { statement } = (await upload(ada, account.id, november)).body;
+  const { statement } = (await uploadStatement(ada, account.id, november)).body;
   const eve = await system.person();
   expect((await eve.send('POST', `/v1/statements/${statement.id}/import`)).status).toBe(404);
   expect((await ada.send('POST', `/v1/statements/${crypto.randomUUID()}/import`)).status).toBe(404);

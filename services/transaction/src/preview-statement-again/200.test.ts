@@ -1,7 +1,12 @@
 import type { Account, StatementPreview } from '@florin/contracts';
-import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import {
+  importStatementFile,
+  type Person,
+  startTestSystem,
+  type TestSystem,
+  uploadStatement,
+} from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { importFile, upload } from '../preview-statement/statements';
 
 let system: TestSystem;
 let ada: Person;
@@ -23,7 +28,7 @@ async function again(id: string, csvMapping: unknown) {
 }
 
 test('the columns that were found come back, and sent back unchanged they read the same', async () => {
-  const { statement, rows } = (await upload(ada, account.id, file)).body;
+  const { statement, rows } = (await uploadStatement(ada, account.id, file)).body;
   const reply = await again(statement.id, statement.csvMapping);
   expect(reply.status).toBe(200);
   expect(reply.body.rows).toEqual(rows);
@@ -31,7 +36,7 @@ test('the columns that were found come back, and sent back unchanged they read t
 });
 
 test('a changed mapping changes what the rows say', async () => {
-  const { statement, rows } = (await upload(ada, account.id, file)).body;
+  const { statement, rows } = (await uploadStatement(ada, account.id, file)).body;
   const reply = await again(statement.id, { ...statement.csvMapping, amountSign: 'reversed' });
   expect(reply.status).toBe(200);
   expect(reply.body.rows.map((row) => row.amountMinor)).toEqual(rows.map((row) => -row.amountMinor));
@@ -39,7 +44,7 @@ test('a changed mapping changes what the rows say', async () => {
 });
 
 test('a mapping that says nothing is refused by field, and the statement stays as it was', async () => {
-  const { statement } = (await upload(ada, account.id, file)).body;
+  const { statement } = (await uploadStatement(ada, account.id, file)).body;
   for (const csvMapping of [{}, { columns: 'all' }, { delimiter: 1 }, [], 'x', 1]) {
     const reply = await again(statement.id, csvMapping);
     expect(reply.status).toBe(400);
@@ -48,11 +53,11 @@ test('a mapping that says nothing is refused by field, and the statement stays a
 });
 
 test('what is imported cannot be read anew, and what is not there cannot either', async () => {
-  const done = await importFile(ada, account.id, file);
+  const done = await importStatementFile(ada, account.id, file);
   expect((await again(done.id, null)).status).toBe(409);
   expect((await again(crypto.randomUUID(), null)).status).toBe(404);
   const eve = await system.person();
-  const { statement } = (await upload(ada, account.id, file)).body;
+  const { statement } = (await uploadStatement(ada, account.id, file)).body;
   const reply = await eve.send('POST', `/v1/statements/${statement.id}/preview`, {
     body: { csvMapping: null },
   });

@@ -1,7 +1,13 @@
 import type { Account, Statement, Transaction } from '@florin/contracts';
-import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import {
+  csvOf,
+  ofxOf,
+  type Person,
+  startTestSystem,
+  type TestSystem,
+  uploadStatement,
+} from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { csvOf, ofxOf, upload } from './statements';
 
 let system: TestSystem;
 let ada: Person;
@@ -20,7 +26,7 @@ test('a preview shows what the file holds and adds nothing', async () => {
     ['2026-11-02', 'Corner shop', '-12.50', 'bread'],
     ['2026-11-03', 'Employer', '2500.00'],
   ]);
-  const reply = await upload(ada, account.id, file);
+  const reply = await uploadStatement(ada, account.id, file);
   expect(reply.status).toBe(201);
   const { statement, rows } = reply.body;
   expect(statement).toMatchObject({
@@ -48,7 +54,7 @@ test('a preview shows what the file holds and adds nothing', async () => {
 
 test('the first fifty rows are shown, all are counted', async () => {
   const file = csvOf(Array.from({ length: 120 }, (_, at) => ['2026-11-02', `Shop ${at}`, '-1.00'] as const));
-  const { body } = await upload(ada, account.id, file);
+  const { body } = await uploadStatement(ada, account.id, file);
   expect([body.rows.length, body.statement.rowCount]).toEqual([50, 120]);
 });
 
@@ -59,7 +65,7 @@ test('a bad row is reported by its line and does not stop the rest', async () =>
     ['2026-11-03', 'No amount', 'twelve'],
     ['2026-11-04', 'Bakery', '-3.00'],
   ]);
-  const { body } = await upload(ada, account.id, file);
+  const { body } = await uploadStatement(ada, account.id, file);
   expect(body.statement.rowCount).toBe(2);
   expect(body.statement.badRows.map((row) => row.line)).toEqual([3, 4]);
   expect(body.rows.map((row) => row.payee)).toEqual(['Corner shop', 'Bakery']);
@@ -67,7 +73,7 @@ test('a bad row is reported by its line and does not stop the rest', async () =>
 
 test('a row in another currency than the account’s is reported, not converted', async () => {
   const file = ofxOf([['1', '2026-11-02', 'Shop', '-1.00']]).replace('<CURDEF>EUR', '<CURDEF>USD');
-  const { status, body } = await upload(ada, account.id, file, { fileName: 'a.ofx' });
+  const { status, body } = await uploadStatement(ada, account.id, file, { fileName: 'a.ofx' });
   expect(status).toBe(201);
   expect(body.statement).toMatchObject({ rowCount: 0, badRows: [{ reason: 'other-currency' }] });
 });

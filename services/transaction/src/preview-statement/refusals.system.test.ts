@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Account, Statement } from '@florin/contracts';
-import { asAdministrator, memberOf, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import {
+  asAdministrator,
+  csvOf,
+  memberOf,
+  type Person,
+  startTestSystem,
+  type TestSystem,
+  uploadStatement,
+} from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { csvOf, upload } from './statements';
 
 let system: TestSystem;
 let ada: Person;
@@ -42,7 +49,7 @@ const files: [string, string | Uint8Array, string][] = [
 
 test.each(files)('422: %s is refused with a reason, and nothing is stored', async (_name, file, fileName) => {
   const startedAtMs = performance.now();
-  const { status, body } = await upload(ada, account.id, file, { fileName });
+  const { status, body } = await uploadStatement(ada, account.id, file, { fileName });
   expect([status, body.code]).toEqual([422, 'transaction/statement-refused']);
   expect(body.errors?.[0]?.reason).toMatch(/./);
   expect(JSON.stringify(body)).not.toContain('root:');
@@ -54,12 +61,12 @@ test('400: each parameter at fault is named', async () => {
   const eve = await system.person();
   const foreign = await eve.account();
   const cases: [Promise<{ status: number; body: { errors?: { field: string }[] | undefined } }>, string][] = [
-    [upload(ada, randomUUID(), good), 'accountId'],
-    [upload(ada, foreign.id, good), 'accountId'],
-    [upload(ada, account.id, good, { id: 'x' }), 'id'],
-    [upload(ada, account.id, good, { fileName: 'a\u0000.csv' }), 'fileName'],
-    [upload(ada, account.id, good, { fileName: 'x'.repeat(256) }), 'fileName'],
-    [upload(ada, account.id, ''), 'body'],
+    [uploadStatement(ada, randomUUID(), good), 'accountId'],
+    [uploadStatement(ada, foreign.id, good), 'accountId'],
+    [uploadStatement(ada, account.id, good, { id: 'x' }), 'id'],
+    [uploadStatement(ada, account.id, good, { fileName: 'a\u0000.csv' }), 'fileName'],
+    [uploadStatement(ada, account.id, good, { fileName: 'x'.repeat(256) }), 'fileName'],
+    [uploadStatement(ada, account.id, ''), 'body'],
   ];
   for (const [sending, field] of cases) {
     const { status, body } = await sending;
@@ -70,30 +77,30 @@ test('400: each parameter at fault is named', async () => {
 
 test('a name that looks like a path is only a name', async () => {
   const fileName = '../../etc/passwd<script>.csv';
-  const { status, body } = await upload(ada, (await ada.account()).id, good, { fileName });
+  const { status, body } = await uploadStatement(ada, (await ada.account()).id, good, { fileName });
   expect([status, body.statement.fileName]).toEqual([201, fileName]);
 });
 
 test('403: a viewer uploads nothing', async () => {
   const viewer = await memberOf(ada, 'viewer', system);
-  expect((await upload(viewer, account.id, good)).status).toBe(403);
+  expect((await uploadStatement(viewer, account.id, good)).status).toBe(403);
 });
 
 test('409: an id is taken once; a closed account takes no statement', async () => {
   const id = randomUUID();
   const open = await ada.account();
-  expect((await upload(ada, open.id, good, { id })).status).toBe(201);
-  expect((await upload(ada, open.id, good, { id })).body.code).toBe('transaction/already-exists');
+  expect((await uploadStatement(ada, open.id, good, { id })).status).toBe(201);
+  expect((await uploadStatement(ada, open.id, good, { id })).body.code).toBe('transaction/already-exists');
   await ada.send('PATCH', `/v1/accounts/${open.id}`, {
     body: { isClosed: true },
     headers: { 'if-match': `"${open.change}"` },
   });
-  expect((await upload(ada, open.id, good)).body.code).toBe('transaction/account-closed');
+  expect((await uploadStatement(ada, open.id, good)).body.code).toBe('transaction/account-closed');
 });
 
 test('413: a file past the limit is refused before it is all sent', async () => {
   const startedAtMs = performance.now();
-  const sending = upload(ada, account.id, new Uint8Array(50 * 1024 * 1024 + 1).fill(0x41)).then(
+  const sending = uploadStatement(ada, account.id, new Uint8Array(50 * 1024 * 1024 + 1).fill(0x41)).then(
     (reply) => reply.status,
     // The connection is closed on a sender that goes on regardless.
     () => 413,
@@ -123,10 +130,10 @@ test('429: more uploads in a minute than anybody makes are put off', async () =>
   const eve = await system.person();
   const { id } = await eve.account();
   const replies = [];
-  for (let at = 0; at < 31; at += 1) replies.push(await upload(eve, id, good));
+  for (let at = 0; at < 31; at += 1) replies.push(await uploadStatement(eve, id, good));
   expect(replies.at(29)?.status).toBe(201);
   expect(replies.at(30)?.status).toBe(429);
   expect(Number(replies.at(30)?.headers.get('retry-after'))).toBeGreaterThan(0);
   system.clock.advance(61_000);
-  expect((await upload(eve, id, good)).status).toBe(201);
+  expect((await uploadStatement(eve, id, good)).status).toBe(201);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProblemDocument, Statement, StatementPreview } from '@florin/contracts';
-import { eventually, expectStatus, type Person, type Reply } from '@florin/testkit';
+import { expectStatus, type Person, type Reply } from './person';
+import { eventually } from './start-test-system';
 
 /** A file of the simplest kind, one line for each row. */
 export function csvOf(
@@ -20,7 +21,7 @@ export function ofxOf(
   return `OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\nENCODING:USASCII\nCHARSET:1252\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><BANKID>1<ACCTID>42<ACCTTYPE>CHECKING</BANKACCTFROM><BANKTRANLIST>${transactions.join('')}</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`;
 }
 
-export function upload(
+export function uploadStatement(
   person: Person,
   accountId: string,
   file: string | Uint8Array,
@@ -31,19 +32,19 @@ export function upload(
 }
 
 /** Uploads a file, imports it, and waits for the end of it. */
-export async function importFile(
+export async function importStatementFile(
   person: Person,
   accountId: string,
   file: string | Uint8Array,
   given: { fileName?: string; fileAccount?: string } = {},
 ): Promise<Statement> {
-  const { statement } = expectStatus(await upload(person, accountId, file, given), 201).body;
+  const { statement } = expectStatus(await uploadStatement(person, accountId, file, given), 201).body;
   expectStatus(await person.send('POST', `/v1/statements/${statement.id}/import`), 202);
-  return settled(person, statement.id);
+  return settledStatement(person, statement.id);
 }
 
 /** The statement once nothing works on it any more. */
-export async function settled(person: Person, id: string): Promise<Statement> {
+export async function settledStatement(person: Person, id: string): Promise<Statement> {
   return eventually(async () => {
     const row = (await person.changes<Statement>('statements')).rows.find((each) => each.id === id);
     if (row === undefined || row.state === 'importing') throw new Error(`the statement is ${row?.state}`);
