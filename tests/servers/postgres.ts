@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findServers } from './find-servers';
 import { freePort, runServer, type TestServer } from './test-server';
@@ -9,6 +10,7 @@ import { freePort, runServer, type TestServer } from './test-server';
 const USER = 'florin';
 const PASSWORD = 'a password for tests';
 const UNPRIVILEGED_ID = 65534;
+const SESSIONS_END_WITHIN_MS = 10_000;
 
 /** A private PostgreSQL with a superuser `florin` and a database of that name; fast rather than durable. */
 export async function startPostgres(): Promise<TestServer> {
@@ -34,7 +36,21 @@ export async function startPostgres(): Promise<TestServer> {
   const url = `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${USER}`;
   const server = await runServer(program, url, port, directory);
   await makeDatabase(port);
-  return server;
+  return { ...server, start: () => startOnceMemoryIsFree(server) };
+}
+
+/** The sessions of a server that was killed notice it one after another, and hold its memory until then. */
+async function startOnceMemoryIsFree(server: TestServer): Promise<void> {
+  const untilMs = performance.now() + SESSIONS_END_WITHIN_MS;
+  for (;;) {
+    try {
+      return await server.start();
+    } catch (error) {
+      const isHeld = error instanceof Error && error.message.includes('is still in use');
+      if (!isHeld || performance.now() > untilMs) throw error;
+      await sleep(100);
+    }
+  }
 }
 
 function makeCluster(bin: string, directory: string, data: string, uid: number | undefined): void {

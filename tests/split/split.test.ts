@@ -98,11 +98,13 @@ describe.runIf(missing.length === 0)(title, () => {
     const written = writeAll(home, amounts);
     // RabbitMQ writes down that a queue exists up to two seconds after it has said so.
     await sleep(2_500);
-    for (const server of [split.postgres, split.rabbitmq, split.redis]) {
-      await server.stop('SIGKILL');
-      await server.start();
-    }
-    await written;
+    const restarted = (async () => {
+      for (const server of [split.postgres, split.rabbitmq, split.redis]) {
+        await server.stop('SIGKILL');
+        await server.start();
+      }
+    })();
+    await Promise.all([restarted, written]);
     const figures = { spentMinor: sumOf(amounts), transactionCount: amounts.length };
     await expectFigures(home, { ...figures, percents: [80, 90, 100] }, 60_000);
   });

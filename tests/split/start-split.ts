@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { serviceNames } from '@florin/contracts';
 import { eventually, newPerson, type Person } from '@florin/testkit';
@@ -73,7 +74,15 @@ export async function startSplit(): Promise<Split> {
     redis,
     person(options = {}) {
       personCount += 1;
-      return eventually(() => newPerson(url, { number: personCount, ...options }), 20_000);
+      return eventually(
+        () =>
+          newPerson(url, { number: personCount, ...options }).catch(async (error: unknown) => {
+            // Only so many may register from one address in a minute.
+            await sleep(1_000);
+            throw error;
+          }),
+        20_000,
+      );
     },
     processOf: (role) => processes.get(role) ?? 0,
     async kill(role) {
