@@ -1,4 +1,4 @@
-import { isDay } from '@florin/domain/calendar';
+import { isDay, isLedgerDay } from '@florin/domain/calendar';
 import { enteredLimitMinor, isCurrency, moneyLimitMinor } from '@florin/domain/money';
 import { z } from 'zod';
 
@@ -16,6 +16,8 @@ export const day = z
   .string()
   .refine(isDay, 'must be a real calendar day as YYYY-MM-DD')
   .meta({ description: 'Calendar day without a time zone', format: 'date' });
+/** A day on which money can have moved or be going to move: periods around it stay within the calendar. */
+export const ledgerDay = day.refine(isLedgerDay, 'must lie between 1900 and 2199');
 export const instant = z.string().meta({ description: 'UTC instant, ISO 8601', format: 'date-time' });
 export const amountMinor = z
   .int()
@@ -45,8 +47,17 @@ export function text(lengthMax: number) {
     .refine((value) => !loneSurrogate.test(value), 'must be well-formed Unicode');
 }
 
+/** Text of a single line: what stands in a row, a heading or a file name. */
+export function line(lengthMax: number) {
+  return text(lengthMax).refine(
+    // Other control characters are refused by name already.
+    (value) => controlCharacters.test(value) || !/[\t\n]/.test(value),
+    'must not hold line breaks or tabs',
+  );
+}
+
 export function name(lengthMax = 100) {
-  return text(lengthMax).refine((value) => value.trim().length > 0, 'must not be empty');
+  return line(lengthMax).refine((value) => value.trim().length > 0, 'must not be empty');
 }
 
 /** Query parameters arrive as text; this reads a bounded integer and caps it. */

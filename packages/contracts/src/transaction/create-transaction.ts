@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { day, enteredMinor, id, text } from '../fields';
+import { enteredMinor, id, ledgerDay, line, text } from '../fields';
 import { defineOperation } from '../operation';
 import { splits, transaction } from './resources';
 
@@ -14,9 +14,9 @@ export const createTransaction = defineOperation({
   body: z.strictObject({
     id,
     accountId: id,
-    on: day,
+    on: ledgerDay,
     amountMinor: enteredMinor.refine((value) => value !== 0, 'must not be zero'),
-    payee: text(200),
+    payee: line(200),
     note: text(1000).default(''),
     splits,
     status: z.enum(['pending', 'posted']).default('posted'),

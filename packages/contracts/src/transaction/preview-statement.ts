@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { id, text } from '../fields';
+import { id, line } from '../fields';
 import { defineOperation } from '../operation';
 import { statementPreview } from './resources';
 
@@ -17,8 +17,8 @@ export const previewStatement = defineOperation({
   query: z.strictObject({
     id,
     accountId: id,
-    fileName: text(255),
-    fileAccount: text(64).optional().meta({ description: 'Which account of a file that holds several' }),
+    fileName: line(255),
+    fileAccount: line(64).optional().meta({ description: 'Which account of a file that holds several' }),
   }),
   body: { kind: 'bytes', sizeMaxBytes: statementSizeMaxBytes },
   success: 201,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { day, enteredMinor, id, text } from '../fields';
+import { enteredMinor, id, ledgerDay, line, text } from '../fields';
 import { defineOperation } from '../operation';
 import { splits, transaction } from './resources';
 
@@ -14,9 +14,9 @@ export const updateTransaction = defineOperation({
   params: z.strictObject({ id }),
   body: z.strictObject({
     accountId: id.optional(),
-    on: day.optional(),
+    on: ledgerDay.optional(),
     amountMinor: enteredMinor.refine((value) => value !== 0, 'must not be zero').optional(),
-    payee: text(200).optional(),
+    payee: line(200).optional(),
     note: text(1000).optional(),
     splits: splits.optional(),
     status: z.enum(['pending', 'posted']).optional(),

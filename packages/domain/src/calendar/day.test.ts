@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber, dayOf, daysBetween, fromDayNumber, isDay, weekdayOf } from './index';
+import {
+  addDays,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  fromDayNumber,
+  isDay,
+  isLedgerDay,
+  weekdayOf,
+} from './index';
 
 const day = fc.integer({ min: dayNumber('1000-01-01'), max: dayNumber('9999-12-31') }).map(fromDayNumber);
 
@@ -73,4 +82,14 @@ describe('weekdayOf', () => {
   ])('%s is %d', (on, weekday) => {
     expect(weekdayOf(on)).toBe(weekday);
   });
+});
+
+it.each([
+  ['1899-12-31', false],
+  ['1900-01-01', true],
+  ['2199-12-31', true],
+  ['2200-01-01', false],
+  ['2026-02-30', false],
+])('money can move on %s: %s', (day, expected) => {
+  expect(isLedgerDay(day)).toBe(expected);
 });

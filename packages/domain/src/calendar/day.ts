@@ -69,3 +69,8 @@ export function fromDayNumber(number: number): Day {
 export function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
+
+/** Whether money can move on `day`: a real day from 1900 to 2199, so that any period around it is one too. */
+export function isLedgerDay(day: Day): boolean {
+  return day >= '1900-01-01' && day <= '2199-12-31' && isDay(day);
+}

@@ -9,6 +9,7 @@ export {
   fromDayNumber,
   isDay,
   isLeapYear,
+  isLedgerDay,
   twoDigits,
   type Weekday,
   weekdayOf,

@@ -1,4 +1,5 @@
 import type { Statement } from '@florin/contracts';
+import { isLedgerDay } from '@florin/domain/calendar';
 import { enteredLimitMinor } from '@florin/domain/money';
 import {
   accountForImport,
@@ -63,6 +64,7 @@ export function readStatement(
 function refusalOf(row: StatementRow, currency: string, accountCurrency: string): string | undefined {
   if (currency !== accountCurrency) return 'other-currency';
   if (Math.abs(row.amountMinor) > enteredLimitMinor) return 'amount-too-large';
+  if (!isLedgerDay(row.on)) return 'bad-date';
   return undefined;
 }
 
