@@ -5,6 +5,7 @@ import type { Log } from '../log';
 import type { JobHandler } from '../module/service-module';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { jobSchemaOf } from './migrate-jobs';
+import { holdWorkerLock } from './worker-lock';
 
 export type JobPayload = { householdId: string; id: string };
 
@@ -16,16 +17,10 @@ export type JobQueue = {
   stop(): Promise<void>;
 };
 
-/** Session locks of this class say that the worker whose name they hash is alive. */
-const workerLock = 7_305_013;
 /** A worker with a name of its own runs one job at a time; more instances run more. */
 const concurrency = 1;
 
-/**
- * graphile-worker on the service's own database. A worker holds a session lock under its name for as long as
- * it lives; at start, jobs locked by a worker whose lock is free are released, so that work cut off by a
- * crash goes on at once instead of after hours.
- */
+/** graphile-worker on the service's own database; `holdWorkerLock` says which workers are alive. */
 export async function startJobQueue(options: {
   service: string;
   address: DatabaseAddress;
@@ -37,20 +32,33 @@ export async function startJobQueue(options: {
   const schema = jobSchemaOf(service);
   let runner: Runner | undefined;
   let pool: pg.Pool | undefined;
-  let holder: pg.Client | undefined;
+  const workerName = `${service}-${options.newId()}`;
+  let lock: ReturnType<typeof holdWorkerLock> | undefined;
+  let isStopping = false;
   let starting: Promise<void> = Promise.resolve();
 
   async function startWorker(runtime: ServiceRuntime): Promise<void> {
-    const workerName = `${service}-${options.newId()}`;
-    holder = new pg.Client(connectionConfig(address));
-    holder.on('error', (error) => log.warn('job-lock-lost', { service, error }));
-    await holder.connect();
-    await holder.query('SELECT pg_advisory_lock($1, hashtext($2))', [workerLock, workerName]);
-    await releaseDeadWorkers(holder, schema);
+    lock = holdWorkerLock({ service, schema, workerName, address, log });
+    await lock.held;
     pool = new pg.Pool({ ...connectionConfig(address), max: concurrency + 2 });
     pool.on('error', (error) => log.warn('job-connection-lost', { service, error }));
-    runner = await run({
-      pgPool: pool,
+    for (
+      let backOffMs = 100;
+      !isStopping && runner === undefined;
+      backOffMs = Math.min(backOffMs * 2, 5000)
+    ) {
+      try {
+        runner = await run(runnerOptions(runtime, pool));
+      } catch (error) {
+        log.warn('job-queue-failed', { service, error });
+        await new Promise((resolve) => setTimeout(resolve, backOffMs));
+      }
+    }
+  }
+
+  function runnerOptions(runtime: ServiceRuntime, pgPool: pg.Pool): RunnerOptions {
+    return {
+      pgPool,
       schema,
       concurrency,
       noHandleSignals: true,
@@ -65,7 +73,7 @@ export async function startJobQueue(options: {
         if (level === 'error') log.warn('job-failed', { service, error: new Error(message) });
       }),
       workerId: workerName,
-    } as RunnerOptions);
+    } as RunnerOptions;
   }
 
   return {
@@ -78,29 +86,16 @@ export async function startJobQueue(options: {
     },
     start(runtime) {
       if (handlers.length === 0) return;
-      starting = startWorker(runtime).catch((error) => log.error('job-queue-failed', { service, error }));
+      starting = startWorker(runtime);
     },
     async stop() {
+      isStopping = true;
+      // A start that waits for a database that is away would otherwise wait on.
+      if (runner === undefined) await lock?.release();
       await starting;
       await runner?.stop();
       await pool?.end();
-      await holder?.end().catch(() => undefined);
+      await lock?.release();
     },
   };
-}
-
-/** A lock that can be taken belongs to a worker that is gone. */
-async function releaseDeadWorkers(client: pg.Client, schema: string): Promise<void> {
-  const held = await client.query<{ locked_by: string }>(
-    `SELECT DISTINCT locked_by FROM ${schema}._private_jobs WHERE locked_by IS NOT NULL`,
-  );
-  for (const { locked_by: workerName } of held.rows) {
-    const free = await client.query<{ taken: boolean }>(
-      'SELECT pg_try_advisory_lock($1, hashtext($2)) AS taken',
-      [workerLock, workerName],
-    );
-    if (!free.rows[0]?.taken) continue;
-    await client.query(`SELECT ${schema}.force_unlock_workers(ARRAY[$1])`, [workerName]);
-    await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', [workerLock, workerName]);
-  }
 }
