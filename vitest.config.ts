@@ -26,6 +26,7 @@ export default defineConfig({
             'apps/server/src/**/*.test.ts',
             'apps/client/**/*.test.ts',
             'tools/**/*.test.{ts,mjs}',
+            'bench/**/*.test.ts',
           ],
           exclude: [...exclude, ...SYSTEM_TESTS, '**/*.system.test.ts'],
           testTimeout: 20_000,

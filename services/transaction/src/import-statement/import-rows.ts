@@ -51,18 +51,21 @@ export function planRows(
       return settlementOf(row, matched.existing.get(match.id ?? '')) ?? { kind: 'skip' };
     }
     const fingerprint = matched.fingerprints[at]!;
-    const origin = {
-      on: row.on,
-      status: row.status,
-      statementId: context.id,
-      bankId: row.bankId,
-      fingerprint,
-      importKey: blindIndex(context.importKey, 'transaction/import-key', nameOf(row, fingerprint)),
-    };
-    if (match.kind === 'claims') return { kind: 'claim', id: match.id, state: origin };
+    const { on, status, bankId } = row;
+    const statementId = context.id;
+    const importKey = blindIndex(context.importKey, 'transaction/import-key', nameOf(row, fingerprint));
+    if (match.kind === 'claims') {
+      const state = { on, status, statementId, bankId, fingerprint, importKey };
+      return { kind: 'claim', id: match.id, state };
+    }
     const categoryId = categoryOf(row.payee);
     const state: TransactionState = {
-      ...origin,
+      on,
+      status,
+      statementId,
+      bankId,
+      fingerprint,
+      importKey,
       accountId: context.statement.accountId,
       amountMinor: row.amountMinor,
       currency: context.currency,
