@@ -30,15 +30,24 @@ function csv(): string {
   return ['Date,Payee,Amount', ...lines].join('\n');
 }
 
-/** The person's own requests after a restart: the address is new, the session is the old one. */
+/**
+ * The person's own requests after a restart: the address is new, the session is the old one. Like the app, it asks
+ * again where a part of the system is busy.
+ */
 function follow(person: Person, url: () => string): Person['send'] {
   return async <Body>(method: string, path: string) => {
     const write = { 'x-csrf-token': person.session.csrfToken, 'idempotency-key': crypto.randomUUID() };
-    const response = await fetch(url() + path, {
-      method,
-      headers: { cookie: person.cookie, ...(method === 'GET' ? {} : write) },
-    });
-    return { status: response.status, body: (await response.json()) as Body, headers: response.headers };
+    const headers = { cookie: person.cookie, ...(method === 'GET' ? {} : write) };
+    for (let attempt = 1; ; attempt += 1) {
+      const response = await fetch(url() + path, { method, headers });
+      const reply = {
+        status: response.status,
+        body: (await response.json()) as Body,
+        headers: response.headers,
+      };
+      if (reply.status !== 503 || attempt === 5) return reply;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
   };
 }
 

@@ -1,5 +1,5 @@
-import { type EventName, events } from '@florin/kernel/events';
 import type { Envelope } from '@florin/kernel/events';
+import { type EventName, events } from '@florin/kernel/events';
 import type { MessageProperties } from 'amqplib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -31,6 +31,8 @@ export type Database = {
   close(): Promise<void>;
 };
 
+/** Twice this is still a prompt answer while the server is away. */
+const connectWithinMs = 900;
 const retriedAttemptsMax = 3;
 /** Serialization failure and deadlock: the work is fine, the moment was not. */
 const retriedCodes = new Set(['40001', '40P01']);
@@ -43,13 +45,13 @@ export function openDatabase(
   const pool = new pg.Pool({
     ...connectionConfig(address),
     max: options.connectionsMax ?? 8,
-    connectionTimeoutMillis: 1500,
+    connectionTimeoutMillis: connectWithinMs,
     idleTimeoutMillis: 30_000,
   });
   pool.on('error', (error) => options.onError?.(error));
 
   async function once<Result>(tenant: Tenant, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    const client = await pool.connect();
+    const client = await connect(pool);
     let isBroken = false;
     // Without a listener an error between two queries would end the process.
     const onError = () => {
@@ -102,6 +104,20 @@ export function connectionConfig(address: DatabaseAddress): pg.ClientConfig {
     ssl: address.tls === 'require',
     keepAlive: true,
   };
+}
+
+/**
+ * A connection from the pool. The timer of a connection also runs out when this process was busy for longer, with a
+ * large file perhaps, while the server was there all along; so it is asked for a second time.
+ */
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    const isTimeout = error instanceof Error && /timeout/i.test(error.message);
+    if (!isTimeout) throw error;
+    return pool.connect();
+  }
 }
 
 function transactionOn(client: pg.PoolClient): Transaction {

@@ -20,6 +20,7 @@ describe('POST /v1/budgets', () => {
       categoryId,
       cadence: { kind: 'monthly', startDay: 1 },
       plannedMinor: 10_000,
+      pastPlans: [],
       currency: 'EUR',
       rollover: 'none',
       alertPercents: [80, 90, 100],
