@@ -34,7 +34,7 @@ export const countExpenses = named(
 );
 export const page = named(
   'page',
-  `SELECT id, account_id, category_id, on_day::text, amount_minor, payee, note FROM transaction
+  `SELECT id, account_id, category_id, on_day::text AS day, amount_minor, payee, note FROM transaction
     WHERE household_id = $1 AND (on_day, id) < ($2, $3) ORDER BY on_day DESC, id DESC LIMIT $4`,
 );
 export const one = named('one', 'SELECT * FROM transaction WHERE household_id = $1 AND id = $2');
