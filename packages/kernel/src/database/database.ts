@@ -31,8 +31,11 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** Twice this is still a prompt answer while the server is away. */
-const connectWithinMs = 900;
+/**
+ * Also the longest wait for a connection that others of this household hold while they take turns; a server that is
+ * down refuses at once and is answered for at once.
+ */
+const connectWithinMs = 2000;
 const retriedAttemptsMax = 3;
 /** Serialization failure and deadlock: the work is fine, the moment was not. */
 const retriedCodes = new Set(['40001', '40P01']);
