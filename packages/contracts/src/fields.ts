@@ -17,7 +17,11 @@ export const day = z
   .refine(isDay, 'must be a real calendar day as YYYY-MM-DD')
   .meta({ description: 'Calendar day without a time zone', format: 'date' });
 /** A day on which money can have moved or be going to move: periods around it stay within the calendar. */
-export const ledgerDay = day.refine(isLedgerDay, 'must lie between 1900 and 2199');
+export const ledgerDay = day.refine(
+  // What is no day at all is refused as such already.
+  (value) => !isDay(value) || isLedgerDay(value),
+  'must lie between 1900 and 2199',
+);
 export const instant = z.string().meta({ description: 'UTC instant, ISO 8601', format: 'date-time' });
 export const amountMinor = z
   .int()
