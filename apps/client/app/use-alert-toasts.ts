@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Notification, useCategories, useNotifications, useSyncState } from '@/data';
+import { strongestAlerts } from '@/features/notifications/strongest';
 import { showToast } from '@/ui/kit/toast';
 import { useWords } from '@/ui/words';
 
@@ -17,7 +18,7 @@ export function useAlertToasts(): void {
       ? notifications.filter((one) => !one.readAt && !known.current?.has(one.id))
       : [];
     known.current = new Set(notifications.map((one) => one.id));
-    for (const { facts } of fresh.slice(0, 3)) {
+    for (const { facts } of strongestAlerts(fresh).slice(0, 3)) {
       const category = byId.get(facts.categoryId)?.name ?? words.budget.one;
       showToast({
         text: alertText(words, category, facts),

@@ -11,6 +11,7 @@ import {
 import { BudgetLine } from '@/features/budgets/BudgetLine';
 import { byUrgency } from '@/features/budgets/order';
 import { Alerts } from '@/features/notifications/Alerts';
+import { strongestAlerts } from '@/features/notifications/strongest';
 import { SpendingChart } from '@/features/reports/SpendingChart';
 import { TransactionRow } from '@/features/transactions/TransactionRow';
 import { useIsWide } from '@/platform/layout';
@@ -87,7 +88,7 @@ function Filled() {
   const { startsOn, endsOn } = monthRange(monthOf(today));
   const budgets = useBudgets(today);
   const spending = useSpending(startsOn, endsOn);
-  const unread = useNotifications().filter((one) => one.readAt === null);
+  const unread = strongestAlerts(useNotifications().filter((one) => one.readAt === null));
   const atRisk = byUrgency(budgets.filter((view) => view.status !== 'on-track'));
   return (
     <>
