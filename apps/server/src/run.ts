@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serviceNames } from '@florin/contracts';
@@ -154,10 +153,6 @@ function plain(log: Log) {
     info: () => log.info('embedded-postgres'),
     warn: () => log.warn('embedded-postgres'),
   };
-}
-
-export function hasWebApp(): boolean {
-  return existsSync(join(webFolder, 'index.html'));
 }
 
 /** The demo lives beside a person's own data, never in it. */

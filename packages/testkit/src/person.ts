@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  Account,
-  Category,
-  CategoryGroup,
-  Household,
-  ProblemDocument,
-  Session,
-  Transaction,
-} from '@florin/contracts';
+import type { Account, Category, Household, ProblemDocument, Session, Transaction } from '@florin/contracts';
 import { eventually } from './start-test-system';
 
 export type Reply<Body = unknown> = { status: number; body: Body; headers: Headers };
@@ -191,5 +183,3 @@ export function expectStatus<Body>(reply: Reply<Body>, status: number): Reply<Bo
   const problem = reply.body as Partial<ProblemDocument> | undefined;
   throw new Error(`answered ${reply.status} instead of ${status}: ${JSON.stringify(problem)}`);
 }
-
-export type { Account, Category, CategoryGroup, Transaction };

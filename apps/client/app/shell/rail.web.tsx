@@ -9,7 +9,7 @@ import { Button } from '@/ui/kit/button';
 import { Mark } from '@/ui/kit/mark';
 import { useWords } from '@/ui/words';
 import { startEntry } from './focus.web';
-import { HeaderActions } from './header-actions.web';
+import { HeaderActions } from './header-actions';
 import { SyncBadge } from './SyncBadge';
 
 /** The quiet left side of a wide screen: where to go, and what every account holds. */

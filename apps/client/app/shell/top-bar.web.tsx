@@ -1,7 +1,7 @@
 import { useHousehold } from '@/data';
 import { Mark } from '@/ui/kit/mark';
 import { useWords } from '@/ui/words';
-import { HeaderActions } from './header-actions.web';
+import { HeaderActions } from './header-actions';
 import { SyncBadge } from './SyncBadge';
 
 export function TopBar() {

@@ -4,8 +4,6 @@ import { z } from 'zod';
 export const eventOwner = z.object({ kind: z.enum(['household', 'user']), id: z.uuid() });
 export type EventOwner = z.infer<typeof eventOwner>;
 
-export type EventSpec<Payload extends z.ZodType = z.ZodType> = { name: string; payload: Payload };
-
 export function defineEvent<const Name extends string, Payload extends z.ZodType>(
   name: Name,
   payload: Payload,

@@ -3,7 +3,7 @@ import { anyone } from '../access';
 import { defineOperation } from '../operation';
 import { email, password, session } from './resources';
 
-/** The gateway turns `sessionToken` into the HttpOnly cookie and never passes it on. */
+/** The session's secret is not part of the answer: the gateway alone gets it, and sets it as the HttpOnly cookie. */
 export const signIn = defineOperation({
   name: 'user/sign-in',
   summary: 'Sign in with email and password; sets the session cookie',

@@ -1,4 +1,3 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { type Tenant, tenantSetting } from './tenant';
 
@@ -19,7 +18,6 @@ export type Statement = { name?: string; text: string; values?: unknown[] };
 export type Transaction = {
   /** Named statements are prepared once per connection. */
   query<Row>(statement: Statement): Promise<Row[]>;
-  orm: NodePgDatabase;
   /** Continues under another tenant; the identity side and the household side of one change commit together. */
   enter(tenant: Tenant): Promise<void>;
 };
@@ -124,15 +122,10 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
 }
 
 function transactionOn(client: pg.PoolClient): Transaction {
-  let orm: NodePgDatabase | undefined;
   return {
     async query<Row>(statement: Statement) {
       const result = await client.query(statement);
       return result.rows as Row[];
-    },
-    get orm() {
-      orm ??= drizzle(client);
-      return orm;
     },
     async enter(tenant) {
       await client.query(`SET LOCAL florin.tenant = '${tenantSetting(tenant)}'`);

@@ -1,4 +1,4 @@
-import type { Role, Session } from '@florin/contracts';
+import type { Role } from '@florin/contracts';
 import type { Transaction } from '@florin/kernel/database';
 import type { OwnerKeys } from '@florin/kernel/keyring';
 import { openJson, sealJson } from '@florin/kernel/sealing';
@@ -76,8 +76,6 @@ export async function membershipsOf(tx: Transaction, userId: string): Promise<Me
     values: [userId],
   });
 }
-
-export type SessionUser = Session['user'];
 
 function placeOf(userId: string) {
   return { table, rowId: userId, ownerId: userId };
