@@ -1,6 +1,19 @@
 // The offline shell. `FILES` and `VERSION` are filled in when the app is built (build/finish-web.mjs).
 const VERSION = 'florin-__VERSION__';
 const FILES = __FILES__;
+/** The addresses of the app's screens, the same as in its route table. */
+const PAGES = [
+  '/',
+  '/transactions',
+  '/budgets',
+  '/reports',
+  '/import',
+  '/notifications',
+  '/settings',
+  '/welcome',
+  '/sign-in',
+  '/sign-up',
+];
 
 addEventListener('install', (event) => {
   event.waitUntil(
@@ -22,24 +35,17 @@ addEventListener('activate', (event) => {
   );
 });
 
-function isOurs(request, url) {
-  return (
-    request.method === 'GET' && url.origin === location.origin && !/^\/(v1|oauth|health)\b/.test(url.pathname)
-  );
-}
-
-function isPage(request, url) {
-  return (
-    request.mode === 'navigate' &&
-    !/\.[a-z0-9]+$/i.test(url.pathname) &&
-    !url.pathname.startsWith('/.well-known')
-  );
+/** Only what belongs to the app: the server has pages and files of its own, today's and tomorrow's. */
+function answerFor(request) {
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return null;
+  if (FILES.includes(pathname)) return request;
+  return request.mode === 'navigate' && PAGES.includes(pathname) ? '/' : null;
 }
 
 addEventListener('fetch', (event) => {
-  const url = new URL(event.request.url);
-  if (!isOurs(event.request, url)) return;
-  const wanted = isPage(event.request, url) ? '/' : event.request;
+  const wanted = answerFor(event.request);
+  if (wanted === null) return;
   event.respondWith(
     caches
       .open(VERSION)
