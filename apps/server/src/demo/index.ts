@@ -1,1 +1,2 @@
+export { demoHousehold } from './household';
 export { demoLogin, seedDemo } from './seed-demo';

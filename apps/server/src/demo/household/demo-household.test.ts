@@ -1,8 +1,8 @@
+import { addDays, addMonths, isDay, monthOf, monthRange, monthsBetween } from '@florin/domain/calendar';
+import { sumMinor } from '@florin/domain/money';
+import { flowsOfEntries, spendingByCategory } from '@florin/domain/report';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, isDay, monthOf, monthRange, monthsBetween } from '../calendar/index';
-import { sumMinor } from '../money/index';
-import { flowsOfEntries, spendingByCategory } from '../report/index';
 import { demoHousehold } from './index';
 
 const until = '2026-11-22';

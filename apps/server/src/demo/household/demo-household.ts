@@ -7,9 +7,11 @@ import {
   monthRange,
   monthsBetween,
   shiftMonth,
-} from '../calendar/index';
-import { defaultCategoryGroups } from '../category/index';
+} from '@florin/domain/calendar';
+import { defaultCategoryGroups } from '@florin/domain/category';
 import { happeningsIn, refundNote } from './happenings';
+import { priceScale } from './price-level';
+import { uuidFrom } from './random';
 import type {
   AccountKey,
   DemoAccount,
@@ -17,9 +19,7 @@ import type {
   DemoHousehold,
   DemoTransaction,
   Happening,
-} from './household';
-import { priceScale } from './price-level';
-import { uuidFrom } from './random';
+} from './shapes';
 
 export type DemoOptions = {
   /** The same seed, day and currency give the same household, ids included. */

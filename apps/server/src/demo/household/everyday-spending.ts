@@ -1,4 +1,4 @@
-import type { AccountKey } from './household';
+import type { AccountKey } from './shapes';
 
 /** What a household buys as life goes: a habit with its shops, how often, and what it costs. Every name is invented. */
 export type Habit = {

@@ -6,12 +6,12 @@ import {
   monthRange,
   shiftMonth,
   weekdayOf,
-} from '../calendar/index';
+} from '@florin/domain/calendar';
 import { habits } from './everyday-spending';
-import type { Happening } from './household';
 import { holidays, oneOffs } from './one-offs';
 import { type Random, randomFrom } from './random';
 import { type RegularPayment, regularPayments } from './regular-payments';
+import type { Happening } from './shapes';
 
 /** Prices rise by so much a month. */
 const inflation = 0.0018;

@@ -6,4 +6,4 @@ export type {
   DemoCategoryGroup,
   DemoHousehold,
   DemoTransaction,
-} from './household';
+} from './shapes';

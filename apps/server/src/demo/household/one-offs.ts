@@ -1,4 +1,4 @@
-import type { AccountKey } from './household';
+import type { AccountKey } from './shapes';
 
 /** What happens once: in which month of the story (0 is the first of 25), on which date. */
 export type OneOff = {

@@ -1,4 +1,4 @@
-import type { AccountKey } from './household';
+import type { AccountKey } from './shapes';
 
 /** What comes every month, quarter or year. Every name here is invented. */
 export type RegularPayment = {
