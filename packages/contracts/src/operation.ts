@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Access } from './access';
+import { type Access, checkedAccess } from './access';
 import type { EventName } from './events/index';
 import type { ProblemCode } from './problem';
 
@@ -67,5 +67,6 @@ export function defineOperation<const Spec extends OperationSpec>(spec: Spec): O
   const [service, slug, ...rest] = spec.name.split('/');
   if (!service || !slug || rest.length > 0)
     throw new Error(`operation name "${spec.name}" is not <service>/<slug>`);
+  checkedAccess(spec.access);
   return { ...spec, service, slug, isMutation: spec.method !== 'GET' };
 }

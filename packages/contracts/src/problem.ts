@@ -30,10 +30,20 @@ export const problems = {
     title: 'Sign in first',
     mend: 'Sign in; the session ended, was never there, or the token is not for this service.',
   },
+  'request/second-factor-required': {
+    status: 403,
+    title: 'Finish signing in with your second factor',
+    mend: 'Give the code or passkey that this sign-in waits for, then send the request again. Signing out works without it.',
+  },
+  'request/fresh-authentication-required': {
+    status: 403,
+    title: 'Sign in again to go on',
+    mend: 'What the request does asks for a proof of who you are that is at most ten minutes old: sign in again and send it once more.',
+  },
   'request/forbidden': {
     status: 403,
     title: 'Your role or scope does not allow this',
-    mend: 'Ask an owner of the household for a higher role, or use a token with the scope that the operation names.',
+    mend: 'Signing in again does not help. Ask an owner of the household for a higher role, or use a token with the scope that the operation names.',
   },
   'request/csrf': {
     status: 403,

@@ -139,7 +139,10 @@ function Refused() {
         <Stack key={key} gap={2}>
           <Text isStrong>{String(fields.payee ?? fields.name ?? problem.title)}</Text>
           <Text as="p">
-            {[problem.title, ...problem.errors.map((one) => `${one.field}: ${one.reason}`)].join(' · ')}
+            {[
+              words.settings.refusedBecause[problem.code] ?? problem.title,
+              ...problem.errors.map((one) => `${one.field}: ${one.reason}`),
+            ].join(' · ')}
           </Text>
           <Stack isRow gap={2}>
             <Button label={words.settings.sendAgain} onPress={() => void actions.retryRejected(key)} />

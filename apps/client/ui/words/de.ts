@@ -410,6 +410,12 @@ export const de: Words = {
     signOutAnyway: 'Abmelden und verlieren',
     refused: 'Abgelehnte Änderungen',
     refusedText: 'Der Server hat diese nicht angenommen. Sende sie noch einmal oder verwirf sie.',
+    refusedBecause: {
+      'request/forbidden': 'Deine Rolle in diesem Haushalt erlaubt das nicht.',
+      'request/fresh-authentication-required': 'Melde dich ab und wieder an und sende es dann noch einmal.',
+      'request/second-factor-required':
+        'Schließe die Anmeldung mit dem zweiten Faktor ab und sende es dann noch einmal.',
+    },
     sendAgain: 'Noch einmal senden',
     letGo: 'Verwerfen',
     synced: (at) => `Zuletzt abgeglichen ${at}`,

@@ -404,6 +404,11 @@ export const en = {
     signOutAnyway: 'Sign out and lose them',
     refused: 'Refused changes',
     refusedText: 'The server did not take these. Send them again or let them go.',
+    refusedBecause: {
+      'request/forbidden': 'Your role in this household does not allow this.',
+      'request/fresh-authentication-required': 'Sign out and in again, then send it once more.',
+      'request/second-factor-required': 'Finish signing in with your second factor, then send it once more.',
+    } as Readonly<Record<string, string>>,
     sendAgain: 'Send again',
     letGo: 'Let go',
     synced: (at: string) => `Last in sync ${at}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
+import { auditActor } from '../events/audit';
 import { id, instant, limit } from '../fields';
 import { defineOperation } from '../operation';
 
@@ -8,7 +9,7 @@ export const auditEvent = z.object({
   sequence: z.int(),
   action: z.string(),
   outcome: z.enum(['success', 'failure']),
-  actorUserId: id.nullable(),
+  actor: auditActor,
   at: instant,
   requestId: z.string(),
   target: z.object({ kind: z.string(), id: z.string() }).nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { internal, roles } from '../access';
+import { assurances, internal, roles } from '../access';
 import { id, instant } from '../fields';
 import { defineOperation } from '../operation';
 
@@ -16,7 +16,9 @@ export const resolveSession = defineOperation({
   output: z.object({
     sessionId: id,
     userId: id,
-    assurance: z.union([z.literal(1), z.literal(2)]),
+    /** What the sign-in has reached, and what the person requires of one. */
+    assurance: z.literal(assurances),
+    requiredAssurance: z.literal(assurances).default(1),
     authenticatedAt: instant,
     expiresAt: instant,
     households: z.array(z.object({ id, role: z.enum(roles) })),

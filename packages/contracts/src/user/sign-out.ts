@@ -6,7 +6,7 @@ export const signOut = defineOperation({
   summary: 'End this session; its cookie, tokens and live streams stop working',
   method: 'POST',
   path: '/v1/sign-out',
-  access: signedIn('profile:read'),
+  access: signedIn('profile:read', { acceptsHalfSignedIn: true }),
   rate: 'write',
   success: 204,
   output: null,

@@ -41,7 +41,8 @@ export function createCaller(options: {
 }): CallerOf {
   return (caller, requestId) => async (name, input) => {
     const audience = name.slice(0, name.indexOf('/')) as ServiceName;
-    const { subject, sessionId, householdId, role, scopes, assurance, authenticatedAt } = caller;
+    const { subject, sessionId, householdId, role, scopes } = caller;
+    const { assurance, requiredAssurance, authenticatedAt } = caller;
     const token = options.issuer.issue({
       audience,
       subject,
@@ -50,6 +51,7 @@ export function createCaller(options: {
       role,
       scopes,
       assurance,
+      requiredAssurance: requiredAssurance ?? 1,
       authenticatedAt,
       actor: options.from,
     });

@@ -44,7 +44,7 @@ async function takeIntoEffect(
   subscription: Subscription,
   envelope: Envelope,
 ): Promise<void> {
-  const actor = { userId: null, requestId: envelope.id };
+  const actor = { kind: 'service', service: runtime.service, requestId: envelope.id } as const;
   await changeHousehold(runtime, envelope.owner, actor, async (work) => {
     const isNew = await work.tx.query({
       name: `${runtime.service}/take-delivery`,

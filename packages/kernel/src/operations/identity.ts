@@ -4,7 +4,7 @@ import type { Transaction } from '../database';
 import type { OwnerKeys } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
 import type { WritableRowScope } from '../rows';
-import { anonymousSubject, type Caller } from './caller';
+import { type Actor, actorOf, type Caller } from './caller';
 import { type Answer, type Handled, type Handler, type InputOf, typedInput } from './handler';
 import { once } from './idempotency';
 import type { CheckedInput } from './input';
@@ -28,7 +28,7 @@ export type IdentityContext = IdentityWork & { runtime: ServiceRuntime; caller: 
 /** Runs a change to persons, sessions or memberships with its events and audit records in one transaction. */
 export async function changeIdentity<Result>(
   runtime: ServiceRuntime,
-  actor: { userId: string | null; requestId: string },
+  actor: Actor,
   run: (work: IdentityWork) => Promise<Result>,
 ): Promise<Result> {
   const keysOf = (id: string) => runtime.keyring.keyOf({ kind: 'user', id });
@@ -75,8 +75,9 @@ export function identity<Spec extends OperationSpec>(
     operation,
     isKeyRequired,
     async run(runtime, caller, input) {
-      const userId = userIdOf(caller);
-      return changeIdentity(runtime, { userId, requestId: input.requestId }, async (work) => {
+      const actor = actorOf(caller, input.requestId);
+      const userId = actor.kind === 'person' ? actor.userId : null;
+      return changeIdentity(runtime, actor, async (work) => {
         async function answer(): Promise<Answer> {
           const body = await handle(typedInput<Spec>(input), { ...work, runtime, caller });
           await work.leaveHousehold();
@@ -112,10 +113,6 @@ export function credential<Spec extends OperationSpec>(
       return { status: operation.success, ...answer };
     },
   };
-}
-
-function userIdOf(caller: Caller): string | null {
-  return caller.subject === anonymousSubject || caller.subject.startsWith('service/') ? null : caller.subject;
 }
 
 /** One write at a time for each person, so that retries see each other. */

@@ -1,3 +1,4 @@
+export * from './authorize';
 export * from './caller';
 export * from './handler';
 export * from './identity';

@@ -3,15 +3,15 @@ import type { EventOwner } from '@florin/contracts/events';
 import type { CallAs } from '../call';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { Problem } from '../problem';
-import { type Member, memberOf } from './caller';
+import { actorOf, type Caller, householdOf } from './caller';
 import { type Handled, type Handler, type InputOf, typedInput } from './handler';
 import { once } from './idempotency';
 import { changeHousehold, type UnitOfWork } from './unit-of-work';
 
 export type MutationContext = UnitOfWork & {
-  member: Member;
+  caller: Caller;
   runtime: ServiceRuntime;
-  /** Asks another service, with this member's own rights. */
+  /** Asks another service, with the caller's own rights. */
   call: CallAs;
 };
 
@@ -24,12 +24,11 @@ export function mutation<Spec extends OperationSpec>(
     operation,
     isKeyRequired: true,
     async run(runtime, caller, input) {
-      const member = memberOf(caller);
-      const owner: EventOwner = { kind: 'household', id: member.householdId };
-      const actor = { userId: member.userId, requestId: input.requestId };
+      const owner: EventOwner = { kind: 'household', id: householdOf(caller) };
+      const actor = actorOf(caller, input.requestId);
       return changeHousehold(runtime, owner, actor, (work) =>
         once({ runtime, tx: work.tx, ownerId: owner.id, keys: work.keys }, operation, input, async () => {
-          const context = { ...work, member, runtime, call: runtime.callAs(caller, input.requestId) };
+          const context = { ...work, caller, runtime, call: runtime.callAs(caller, input.requestId) };
           const output = await handle(typedInput<Spec>(input), context);
           return { status: operation.success, body: output };
         }),

@@ -1,10 +1,10 @@
 import type { Operation, OperationSpec } from '@florin/contracts';
 import type { ServiceRuntime } from '../module/service-runtime';
 import type { RowScope } from '../rows';
-import { type Member, memberOf } from './caller';
+import { type Caller, householdOf } from './caller';
 import { type Handled, type Handler, type InputOf, typedInput } from './handler';
 
-export type QueryContext = RowScope & { member: Member; runtime: ServiceRuntime };
+export type QueryContext = RowScope & { caller: Caller; runtime: ServiceRuntime };
 
 /** A read of the caller's household. */
 export function query<Spec extends OperationSpec>(
@@ -15,11 +15,10 @@ export function query<Spec extends OperationSpec>(
     operation,
     isKeyRequired: false,
     async run(runtime, caller, input) {
-      const member = memberOf(caller);
-      const { householdId } = member;
+      const householdId = householdOf(caller);
       const keys = await runtime.keyring.existingKeyOf({ kind: 'household', id: householdId });
       return runtime.database.transaction({ kind: 'household', id: householdId }, async (tx) => {
-        const output = await handle(typedInput<Spec>(input), { tx, householdId, keys, member, runtime });
+        const output = await handle(typedInput<Spec>(input), { tx, householdId, keys, caller, runtime });
         return { status: operation.success, body: output };
       });
     },

@@ -1,6 +1,6 @@
 import type { ServiceRuntime } from '../module/service-runtime';
 import { Problem } from '../problem';
-import { authorize } from './caller';
+import { authorize } from './authorize';
 import type { Answer, Handler } from './handler';
 import { checkInput, type RawInput } from './input';
 
@@ -16,7 +16,7 @@ export async function runOperation(
 ): Promise<Answer> {
   const caller = token === undefined ? undefined : runtime.tokens.verify(token);
   if (caller === undefined || !caller.ok) throw new Problem('request/unauthenticated');
-  authorize(handler.operation, caller.claims);
+  authorize(handler.operation, caller.claims, runtime.clock.nowMs());
   const checked = checkInput(handler.operation, input, handler.isKeyRequired);
   return handler.run(runtime, caller.claims, checked);
 }

@@ -6,6 +6,7 @@ import { type OutboxEvent, writeOutbox } from '../events';
 import type { OwnerKeys } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
 import type { WritableRowScope } from '../rows';
+import type { Actor } from './caller';
 
 export type PayloadOf<Name extends EventName> = z.input<(typeof events)[Name]['payload']>;
 
@@ -16,8 +17,6 @@ export type AuditEntry = {
   before?: unknown;
   after?: unknown;
 };
-
-export type Actor = { userId: string | null; requestId: string };
 
 /**
  * One change to one household in one service: its rows, its events and its audit record commit together or
@@ -45,7 +44,7 @@ export function eventCollector(runtime: ServiceRuntime, actor: Actor) {
         id: runtime.newId(),
         action: entry.action,
         outcome: entry.outcome ?? 'success',
-        actorUserId: actor.userId,
+        actor: namedActor(actor),
         at: now,
         requestId: actor.requestId,
         target: entry.target ?? null,
@@ -58,6 +57,11 @@ export function eventCollector(runtime: ServiceRuntime, actor: Actor) {
       await writeOutbox(tx, runtime.service, collected);
     },
   };
+}
+
+/** The actor without the request, which a record names beside it. */
+function namedActor({ requestId: _, ...actor }: Actor): ActionRecorded['actor'] {
+  return actor;
 }
 
 /** Runs a change to a household as its only writer in this service. */

@@ -1,11 +1,11 @@
 import {
   type Assurance,
+  type PartName,
+  partNames,
   type Role,
   roles,
   type Scope,
-  type ServiceName,
   scopes,
-  serviceNames,
 } from '@florin/contracts';
 
 /** On whose behalf a call is made, and how much may be trusted. */
@@ -17,14 +17,18 @@ export type TokenSubject = {
   householdId: string | null;
   role: Role | null;
   scopes: Scope[];
+  /** What the sign-in has reached. */
   assurance: Assurance;
+  /** What the person requires of every sign-in of theirs; 1 where nothing is said. */
+  requiredAssurance?: Assurance;
   /** When the person last proved who they are, to the second. */
   authenticatedAt: string;
   /** Which part of the system makes the call. */
-  actor?: ServiceName | 'gateway';
+  actor?: PartName;
 };
 
-export type Claims = TokenSubject & {
+export type Claims = Omit<TokenSubject, 'requiredAssurance'> & {
+  requiredAssurance: Assurance;
   issuer: string;
   audience: string;
   tokenId: string;
@@ -34,7 +38,7 @@ export type Claims = TokenSubject & {
   notBeforeMs: number;
 };
 
-/** As they stand in the token: names of RFC 7519, RFC 9068 and RFC 8693, and three of our own. */
+/** As they stand in the token: names of RFC 7519, RFC 9068 and RFC 8693, and four of our own. */
 export type JwtPayload = {
   iss: string;
   aud: string;
@@ -44,6 +48,8 @@ export type JwtPayload = {
   role: string | null;
   scope: string;
   acr: string;
+  /** Left out by issuers that know nothing of it, which means 1. */
+  acr_required?: string;
   auth_time: number;
   act?: { sub: string };
   jti: string;
@@ -56,9 +62,11 @@ const TEXT_LENGTH_MAX = 200;
 const SECONDS_MAX = 8_640_000_000_000;
 const knownScopes = new Set<string>(scopes);
 const knownRoles = new Set<string>(roles);
-const knownActors = new Set<string>([...serviceNames, 'gateway']);
+const knownActors = new Set<string>(partNames);
 
-export function payloadOf(claims: Omit<Claims, 'notBeforeMs'>): JwtPayload {
+export function payloadOf(
+  claims: Omit<Claims, 'notBeforeMs' | 'requiredAssurance'> & TokenSubject,
+): JwtPayload {
   return {
     iss: claims.issuer,
     aud: claims.audience,
@@ -68,6 +76,7 @@ export function payloadOf(claims: Omit<Claims, 'notBeforeMs'>): JwtPayload {
     role: claims.role,
     scope: claims.scopes.join(' '),
     acr: String(claims.assurance),
+    acr_required: String(claims.requiredAssurance ?? 1),
     auth_time: Math.floor(Date.parse(claims.authenticatedAt) / 1000),
     ...(claims.actor === undefined ? {} : { act: { sub: claims.actor } }),
     jti: claims.tokenId,
@@ -83,10 +92,11 @@ export function payloadOf(claims: Omit<Claims, 'notBeforeMs'>): JwtPayload {
  */
 export function claimsOf(payload: Record<string, unknown>): Claims | undefined {
   const { iss, aud, sub, sid, household, role, scope, acr, auth_time, act, jti, iat, exp, nbf } = payload;
+  const { acr_required: acrRequired = '1' } = payload;
   if (!isText(iss) || !isText(aud) || !isText(sub) || !isText(jti)) return undefined;
   if (!(sid === null || isText(sid)) || !(household === null || isText(household))) return undefined;
   if (!(role === null || isRole(role)) || (role === null) !== (household === null)) return undefined;
-  if (typeof scope !== 'string' || !(acr === '1' || acr === '2')) return undefined;
+  if (typeof scope !== 'string' || !isAssurance(acr) || !isAssurance(acrRequired)) return undefined;
   if (!isSeconds(auth_time) || !isSeconds(iat) || !isSeconds(exp)) return undefined;
   if (!(nbf === undefined || isSeconds(nbf))) return undefined;
   const actor = act === undefined ? undefined : actorOf(act);
@@ -101,6 +111,7 @@ export function claimsOf(payload: Record<string, unknown>): Claims | undefined {
     role,
     scopes: scope.split(' ').filter(isScope),
     assurance: acr === '2' ? 2 : 1,
+    requiredAssurance: acrRequired === '2' ? 2 : 1,
     authenticatedAt: new Date(auth_time * 1000).toISOString(),
     ...(actor === undefined ? {} : { actor }),
     tokenId: jti,
@@ -110,17 +121,21 @@ export function claimsOf(payload: Record<string, unknown>): Claims | undefined {
   };
 }
 
-function actorOf(act: unknown): ServiceName | 'gateway' | undefined {
+function actorOf(act: unknown): PartName | undefined {
   if (typeof act !== 'object' || act === null || !('sub' in act)) return undefined;
   return isActor(act.sub) ? act.sub : undefined;
 }
 
-function isActor(value: unknown): value is ServiceName | 'gateway' {
+function isActor(value: unknown): value is PartName {
   return typeof value === 'string' && knownActors.has(value);
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= TEXT_LENGTH_MAX;
+}
+
+function isAssurance(value: unknown): value is '1' | '2' {
+  return value === '1' || value === '2';
 }
 
 function isSeconds(value: unknown): value is number {

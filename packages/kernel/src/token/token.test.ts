@@ -94,6 +94,19 @@ describe('a token', () => {
     expect(verdict).toMatchObject({ ok: true, claims: { ...request, scopes: [], assurance: 1 } });
   });
 
+  test('carries what its person requires of a sign-in', () => {
+    const request = { ...person, assurance: 1, requiredAssurance: 2, audience } as const;
+    expect(newVerifier().verify(tokenIssuer.issue(request))).toMatchObject({
+      ok: true,
+      claims: { assurance: 1, requiredAssurance: 2 },
+    });
+  });
+
+  test('of an issuer that knows nothing of that reads as requiring one factor', () => {
+    const older = signed(goodHeader, without(goodPayload, 'acr_required'));
+    expect(newVerifier().verify(older)).toMatchObject({ ok: true, claims: { requiredAssurance: 1 } });
+  });
+
   test('is valid until the second it expires, cached or not', () => {
     const verifier = newVerifier();
     const at = (seconds: number) => {
@@ -219,6 +232,7 @@ describe('a changed token is refused', () => {
     ['role without a household', withPayload({ household: null }), 'claims-malformed'],
     ['household without a role', withPayload({ role: null }), 'claims-malformed'],
     ['assurance 3', withPayload({ acr: '3' }), 'claims-malformed'],
+    ['required assurance 3', withPayload({ acr_required: '3' }), 'claims-malformed'],
     ['scope in a list', withPayload({ scope: ['transactions:read'] }), 'claims-malformed'],
     ['actor unknown', withPayload({ act: { sub: 'stranger' } }), 'claims-malformed'],
     ['actor a text', withPayload({ act: 'gateway' }), 'claims-malformed'],

@@ -29,7 +29,11 @@ describe('GET /v1/audit-events', () => {
     });
     const target = { kind: 'budget', id: budget.id };
     expect(rows[0]).toMatchObject({ action: 'budget.updated', outcome: 'success', at, target });
-    expect(rows[0]).toMatchObject({ actorUserId: ada.userId, before: budget, after: updated });
+    expect(rows[0]).toMatchObject({
+      actor: { kind: 'person', userId: ada.userId },
+      before: budget,
+      after: updated,
+    });
     expect(rows[1]).toMatchObject({ action: 'budget.created', before: null, after: budget });
   });
 

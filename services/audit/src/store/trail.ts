@@ -1,4 +1,4 @@
-import type { ActionRecorded } from '@florin/contracts/events';
+import { type ActionRecorded, actionRecorded } from '@florin/contracts/events';
 import type { RowScope } from '@florin/kernel/rows';
 import { openJson, sealJson } from '@florin/kernel/sealing';
 import { type ChainHead, type ChainRecord, emptyHead } from '../chain/link';
@@ -24,9 +24,9 @@ export function sealRecord(
   return sealJson(scope.keys, placeOf(scope, record), action);
 }
 
-/** Throws SealBroken where the record was not sealed for its place in the trail. */
+/** Throws SealBroken where the record was not sealed for its place in the trail. Records of older forms are read as today's. */
 export function openRecord(scope: RowScope, record: ChainRecord): ActionRecorded {
-  return openJson<ActionRecorded>(scope.keys, placeOf(scope, record), record.sealed);
+  return actionRecorded.payload.parse(openJson(scope.keys, placeOf(scope, record), record.sealed));
 }
 
 export async function isRecorded(scope: RowScope, eventId: string): Promise<boolean> {

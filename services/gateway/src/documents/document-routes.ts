@@ -1,11 +1,11 @@
-import type { Operation } from '@florin/contracts';
+import { type Operation, signedIn } from '@florin/contracts';
 import { openApiDocument } from '@florin/contracts/openapi';
 import type { FastifyInstance } from 'fastify';
 import type { Guard } from '../guard/guard';
 import { apiPage } from './api-page';
 import { problemHtml } from './problem-page';
 
-const access = { kind: 'user', scope: 'profile:read', assurance: 1 } as const;
+const access = signedIn('profile:read');
 
 /**
  * The API's description, for machines and for people, is for those signed in; what a problem means is for whoever

@@ -80,8 +80,9 @@ export function createGuard(options: {
     },
 
     tokenFor(passage, audience) {
-      const { subject, sessionId, householdId, role, assurance, authenticatedAt } = passage.subject;
-      const key = [audience, subject, sessionId, householdId, role, assurance, authenticatedAt].join('/');
+      const { subject, sessionId, householdId, role, assurance, requiredAssurance } = passage.subject;
+      const rights = [audience, subject, sessionId, householdId, role, assurance, requiredAssurance];
+      const key = [...rights, passage.subject.authenticatedAt].join('/');
       const nowMs = clock.nowMs();
       const known = tokens.get(key);
       if (known && known.untilMs > nowMs && known.untilMs <= nowMs + tokenReusedForMs) return known.token;
@@ -120,6 +121,7 @@ function subjectOf(session: LiveSession, wanted: string | undefined): TokenSubje
     role: membership?.role ?? null,
     scopes: [...scopes],
     assurance: session.assurance,
+    requiredAssurance: session.requiredAssurance,
     authenticatedAt: session.authenticatedAt,
     actor: 'gateway',
   };

@@ -1,4 +1,4 @@
-import { type ServiceName, type SyncedResource, serviceNames } from '@florin/contracts';
+import { member, type ServiceName, type SyncedResource, serviceNames } from '@florin/contracts';
 import type { CallerOf } from '@florin/kernel/call';
 import type { Bus } from '@florin/kernel/events';
 import type { FastifyInstance } from 'fastify';
@@ -8,7 +8,7 @@ import { type ChangesPage, changesOperation, type LiveStream, openLiveStream } f
 
 type OpenStream = { stream: LiveStream; sessionId: string };
 
-const access = { kind: 'household', role: 'viewer', scope: 'household:read', assurance: 1 } as const;
+const access = member('viewer', 'household:read');
 
 /** All live streams of this process, by household, woken by the bus. */
 export async function createLiveStreams(options: {

@@ -25,7 +25,7 @@ export const importStatementJob: JobHandler = {
   async run(runtime, { householdId, id }) {
     const owner = { kind: 'household', id: householdId } as const;
     const change = <Result>(step: (work: UnitOfWork) => Promise<Result>) =>
-      changeHousehold(runtime, owner, { userId: null, requestId: id }, step);
+      changeHousehold(runtime, owner, { kind: 'service', service: runtime.service, requestId: id }, step);
 
     const begun = await change((work) => begin(runtime, work, id));
     if (begun === undefined) return;

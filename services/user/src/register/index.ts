@@ -28,7 +28,7 @@ export const registerHandler = credential(register, async (runtime, { body, requ
   const index = emailIndex(await runtime.derive('blind-index/1'), email);
   const userId = runtime.newId();
   const keys = await runtime.keyring.keyOf({ kind: 'user', id: userId });
-  await changeIdentity(runtime, { userId, requestId }, async (work) => {
+  await changeIdentity(runtime, { kind: 'person', userId, requestId }, async (work) => {
     const person = { userId, email, displayName, passwordHash, emailIndex: index, createdAt: work.now };
     if (!(await addPerson(work.tx, keys, person))) return;
     await work.audit({ userId }, { action: 'user.registered', target: { kind: 'user', id: userId } });

@@ -21,6 +21,8 @@ export const resolveSessionHandler = identity(resolveSession, async ({ body }, c
     sessionId: session.sessionId,
     userId: session.userId,
     assurance: session.assurance,
+    // Nobody can enrol a second factor yet, so nobody requires one.
+    requiredAssurance: 1 as const,
     authenticatedAt: session.authenticatedAt.toISOString(),
     expiresAt: new Date(sessionExpiresAtMs(times)).toISOString(),
     households: memberships.map(({ householdId, role }) => ({ id: householdId, role })),

@@ -1,5 +1,4 @@
 export {
-  isFresh,
   isSessionAlive,
   isTouchDue,
   type SessionTimes,

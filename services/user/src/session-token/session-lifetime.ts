@@ -4,8 +4,6 @@ export const sessionLimits = {
   idleMs: 7 * 86_400_000,
   /** From sign-in on, used or not. */
   absoluteMs: 30 * 86_400_000,
-  /** How recent a proof of identity must be for changing credentials, exporting everything or deleting. */
-  freshMs: 10 * 60_000,
   /** A session's last use is written at most this often, so that reading does not mean writing. */
   touchAfterMs: 5 * 60_000,
 } as const;
@@ -31,10 +29,4 @@ export function isSessionAlive(session: SessionTimes, nowMs: number): boolean {
 
 export function isTouchDue(session: SessionTimes, nowMs: number): boolean {
   return nowMs - session.lastUsedAtMs >= sessionLimits.touchAfterMs;
-}
-
-/** A proof dated in the future is none: clocks of two machines differ by less than a minute. */
-export function isFresh(authenticatedAtMs: number, nowMs: number): boolean {
-  const ageMs = nowMs - authenticatedAtMs;
-  return ageMs > -60_000 && ageMs < sessionLimits.freshMs;
 }

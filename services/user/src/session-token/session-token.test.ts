@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  isFresh,
   isSessionAlive,
   isTouchDue,
   newSessionToken,
@@ -62,12 +61,5 @@ describe('session lifetime', () => {
   test('its use is written down every five minutes', () => {
     expect(isTouchDue(at(0), sessionLimits.touchAfterMs - 1)).toBe(false);
     expect(isTouchDue(at(0), sessionLimits.touchAfterMs)).toBe(true);
-  });
-
-  test('a proof of identity is fresh for ten minutes', () => {
-    expect(isFresh(0, 0)).toBe(true);
-    expect(isFresh(0, sessionLimits.freshMs - 1)).toBe(true);
-    expect(isFresh(0, sessionLimits.freshMs)).toBe(false);
-    expect(isFresh(120_000, 0)).toBe(false);
   });
 });

@@ -22,7 +22,7 @@ export const signInHandler = credential(
     const deviceKey = await runtime.derive('known-device/1');
     const throttleKey = await runtime.derive('sign-in-throttle/1');
     const attemptedAtMs = runtime.clock.nowMs();
-    const noOne = { userId: null, requestId };
+    const noOne = { kind: 'anonymous', requestId } as const;
 
     const { person, counters, verdict } = await changeIdentity(runtime, noOne, async (work) => {
       const userId = await findUserId(work.tx, index);
@@ -47,7 +47,7 @@ export const signInHandler = credential(
     const { token, tokenHash } = newSessionToken();
     const sessionId = runtime.newId();
     const { userId } = person;
-    const view = await changeIdentity(runtime, { userId, requestId }, async (work) => {
+    const view = await changeIdentity(runtime, { kind: 'person', userId, requestId }, async (work) => {
       await takeBack(work, counters, attemptedAtMs);
       if (upgraded)
         await writePerson(work.tx, await work.keysOf(userId), { ...person, passwordHash: upgraded });
@@ -80,7 +80,7 @@ async function noteFailure(
   counters: readonly string[],
   requestId: string,
 ): Promise<void> {
-  await changeIdentity(runtime, { userId: null, requestId }, async (work) => {
+  await changeIdentity(runtime, { kind: 'anonymous', requestId }, async (work) => {
     if (person === undefined) {
       await lockCounters(work.tx, counters);
       return;

@@ -5,7 +5,7 @@ import { endSession } from '../store/sessions';
 /** Ending a session that has ended changes nothing, so a retry needs no key. */
 export const signOutHandler = credential(signOut, async (runtime, { requestId }, caller) => {
   const { userId, sessionId } = personOf(caller);
-  await changeIdentity(runtime, { userId, requestId }, async (work) => {
+  await changeIdentity(runtime, { kind: 'person', userId, requestId }, async (work) => {
     await endSession(work.tx, sessionId, work.now);
     await work.audit({ userId }, { action: 'session.ended', target: { kind: 'session', id: sessionId } });
   });
