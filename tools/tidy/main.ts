@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clockRule } from './rules/clock';
 import { importsRule } from './rules/imports';
+import { layersRule } from './rules/layers';
 import { leftoversRule } from './rules/leftovers';
 import { lengthRule } from './rules/length';
 import { licencesRule } from './rules/licences';
@@ -20,6 +21,7 @@ const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 const RULES: Record<string, Rule> = {
   imports: importsRule,
+  layers: layersRule,
   names: namesRule,
   length: lengthRule,
   leftovers: leftoversRule,

@@ -6,12 +6,12 @@ import FirstRun from '@/features/entrance/first-run';
 import SignIn from '@/features/entrance/sign-in';
 import SignUp from '@/features/entrance/sign-up';
 import Welcome from '@/features/entrance/welcome';
+import { routes } from '@/navigation/routes';
 import { RegionalProvider } from '@/ui/format';
 import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { useColors, useIsDark } from '@/ui/tokens/theme';
 import { useWords } from '@/ui/words';
-import { routes } from './routes';
 import { Shell } from './shell/shell';
 
 const Entrances = createBottomTabNavigator();

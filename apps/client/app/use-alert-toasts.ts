@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { type Notification, useCategories, useNotifications, useSyncState } from '@/data';
-import { strongestAlerts } from '@/features/notifications/strongest';
+import { useNotifications, useSyncState } from '@/data';
+import { strongestAlerts, useAlertText } from '@/features/notifications/parts';
 import { showToast } from '@/ui/kit/toast';
-import { useWords } from '@/ui/words';
 
 /** Shows a toast for each alert that arrives while the app is open; what was there before stays in its list. */
 export function useAlertToasts(): void {
   const notifications = useNotifications();
   const { isComplete } = useSyncState();
-  const { byId } = useCategories();
-  const words = useWords();
+  const alertText = useAlertText();
   const known = useRef<Set<string> | null>(null);
 
   useEffect(() => {
@@ -19,22 +17,10 @@ export function useAlertToasts(): void {
       : [];
     known.current = new Set(notifications.map((one) => one.id));
     for (const { facts } of strongestAlerts(fresh).slice(0, 3)) {
-      const category = byId.get(facts.categoryId)?.name ?? words.budget.one;
       showToast({
-        text: alertText(words, category, facts),
+        text: alertText(facts),
         tone: facts.spentMinor > facts.availableMinor ? 'over' : 'close',
       });
     }
-  }, [notifications, isComplete, byId, words]);
-}
-
-/** An alert in one line, the same in the toast and in the list. */
-export function alertText(
-  words: ReturnType<typeof useWords>,
-  category: string,
-  facts: Notification['facts'],
-): string {
-  return facts.spentMinor > facts.availableMinor
-    ? words.notification.over(category)
-    : words.notification.crossed(category, facts.percent);
+  }, [notifications, isComplete, alertText]);
 }

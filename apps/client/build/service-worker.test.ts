@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { routes } from '../app/routes';
+import { routes } from '../navigation/routes';
 
 const origin = 'https://florin.example';
 const kept = ['/', '/icon.svg', '/_expo/static/js/web/index-1.js'];

@@ -50,7 +50,7 @@ function refusalOf(
       ? undefined
       : `reaches out of ${workspace} to ${target}`;
   }
-  // The app's own alias for its root.
+  // The app's own alias for its root; the rule of its layers looks at those.
   if (name.startsWith('@/')) return undefined;
   const sourceOnly = !isTest(path);
   const ours = /^@florin\/([^/]+)/.exec(name)?.[1];

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { hrefOf, tabs } from '@/app/routes';
-import { closeSheet } from '@/app/sheets';
+import { tabs } from '@/app/tabs';
 import { session, useAccounts } from '@/data';
+import { hrefOf } from '@/navigation/routes';
+import { closeSheet } from '@/navigation/sheets';
 import { changePreferences, readPreferences } from '@/platform/preferences';
 import { Icon, type IconName } from '@/ui/icons';
 import { useWords } from '@/ui/words';

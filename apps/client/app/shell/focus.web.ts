@@ -1,5 +1,5 @@
-import { routes } from '@/app/routes';
-import { openSheet } from '@/app/sheets';
+import { routes } from '@/navigation/routes';
+import { openSheet } from '@/navigation/sheets';
 import { wideFrom } from '@/ui/tokens/scale';
 
 /** Frames to wait for a screen that is still being fetched: about two seconds. */

@@ -1,7 +1,8 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { hrefOf, routes, tabs } from '@/app/routes';
-import { openSheet } from '@/app/sheets';
+import { tabs } from '@/app/tabs';
 import { type AccountView, useAccounts, useHousehold } from '@/data';
+import { hrefOf, routes } from '@/navigation/routes';
+import { openSheet } from '@/navigation/sheets';
 import { useRegional } from '@/ui/format';
 import { Icon } from '@/ui/icons';
 import { Amount } from '@/ui/kit/amount';

@@ -1,8 +1,8 @@
 import { ScrollView } from 'react-native';
-import { closeSheet, useOpenSheet } from '@/app/sheets';
 import NewAccount from '@/features/accounts/new-account';
 import NewCategory from '@/features/categories/new-category';
 import AddTransaction from '@/features/transactions/add';
+import { closeSheet, useOpenSheet } from '@/navigation/sheets';
 import { Sheet } from '@/ui/kit/sheet';
 import { useWords } from '@/ui/words';
 

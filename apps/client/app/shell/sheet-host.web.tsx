@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { closeSheet, useOpenSheet } from '@/app/sheets';
+import { closeSheet, useOpenSheet } from '@/navigation/sheets';
 import { Sheet } from '@/ui/kit/sheet';
 import { useWords } from '@/ui/words';
 

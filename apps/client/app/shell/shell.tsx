@@ -1,6 +1,5 @@
 import { type BottomTabBarProps, createBottomTabNavigator } from '@react-navigation/bottom-tabs';
 import { View } from 'react-native';
-import type { RouteName, routes } from '@/app/routes';
 import { useAlertToasts } from '@/app/use-alert-toasts';
 import Budgets from '@/features/budgets';
 import Import from '@/features/import';
@@ -9,6 +8,7 @@ import Overview from '@/features/overview';
 import Reports from '@/features/reports';
 import Settings from '@/features/settings';
 import Transactions from '@/features/transactions';
+import type { RouteName, routes } from '@/navigation/routes';
 import { ToastHost } from '@/ui/kit/toast';
 import { SheetHost } from './sheet-host';
 import { TabBar } from './tab-bar';

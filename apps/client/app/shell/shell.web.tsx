@@ -1,15 +1,15 @@
 import './shell.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
-import { type RouteName, routes } from '@/app/routes';
 import { useAlertToasts } from '@/app/use-alert-toasts';
 import Overview from '@/features/overview';
-import { useIsWide } from '@/platform/layout';
+import { type RouteName, routes } from '@/navigation/routes';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { ToastHost } from '@/ui/kit/toast';
+import { useIsWide } from '@/ui/layout';
 import { useWords } from '@/ui/words';
 import { Rail } from './rail.web';
 import { SheetHost, sheetLoaders } from './sheet-host.web';

@@ -1,7 +1,7 @@
 import type { BottomTabBarProps } from '@react-navigation/bottom-tabs';
 import { Pressable, StyleSheet, View } from 'react-native';
-import { tabs } from '@/app/routes';
-import { openSheet } from '@/app/sheets';
+import { tabs } from '@/app/tabs';
+import { openSheet } from '@/navigation/sheets';
 import { Icon } from '@/ui/icons';
 import { Text } from '@/ui/kit/text';
 import { space } from '@/ui/tokens';

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
-import { routes, tabs } from '@/app/routes';
-import { openSheet } from '@/app/sheets';
+import { tabs } from '@/app/tabs';
+import { routes } from '@/navigation/routes';
+import { openSheet } from '@/navigation/sheets';
 import { Icon } from '@/ui/icons';
 import { useWords } from '@/ui/words';
 

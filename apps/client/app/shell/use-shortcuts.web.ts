@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { openSheet, readOpenSheet } from '@/app/sheets';
+import { openSheet, readOpenSheet } from '@/navigation/sheets';
 import { startEntry, startSearch } from './focus.web';
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,5 +1,5 @@
 import { actions, type BudgetView } from '@/data';
-import { useNavigation } from '@/platform/navigation';
+import { useNavigation } from '@/navigation';
 import { useDays, useMoney } from '@/ui/format';
 import { Amount } from '@/ui/kit/amount';
 import { Button } from '@/ui/kit/button';

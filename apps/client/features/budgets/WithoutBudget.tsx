@@ -1,7 +1,7 @@
 import { monthOf, monthRange } from '@florin/domain/calendar';
 import { useState } from 'react';
-import { openSheet } from '@/app/sheets';
 import { type BudgetView, type Category, useCategories, useSpending } from '@/data';
+import { openSheet } from '@/navigation/sheets';
 import { useMoney, useRegional } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';

@@ -1,7 +1,7 @@
 import { monthOf, monthRange, shiftMonth } from '@florin/domain/calendar';
 import { useState } from 'react';
 import { type BudgetView, useBudgets, useCategories, useSyncState } from '@/data';
-import { useNavigation, useParams } from '@/platform/navigation';
+import { useNavigation, useParams } from '@/navigation';
 import { useDays, useMoney, useRegional } from '@/ui/format';
 import { Card } from '@/ui/kit/card';
 import { DetailPane } from '@/ui/kit/detail-pane';

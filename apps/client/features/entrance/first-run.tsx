@@ -1,6 +1,7 @@
 import { currencyCodes } from '@florin/domain/money';
 import { useState } from 'react';
 import { session } from '@/data';
+import { failureText } from '@/features/failure/parts';
 import { Button } from '@/ui/kit/button';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
@@ -8,7 +9,6 @@ import { Select } from '@/ui/kit/select';
 import { Text } from '@/ui/kit/text';
 import { useWords } from '@/ui/words';
 import { Entrance } from './Entrance';
-import { failureText } from './failure';
 import { guessFrom } from './guess';
 
 const system = Intl.DateTimeFormat().resolvedOptions();

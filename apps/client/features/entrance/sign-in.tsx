@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { session, useSession } from '@/data';
+import { failureText } from '@/features/failure/parts';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { Field } from '@/ui/kit/field';
@@ -8,7 +9,6 @@ import { Text } from '@/ui/kit/text';
 import { Toggle } from '@/ui/kit/toggle';
 import { useWords } from '@/ui/words';
 import { Entrance } from './Entrance';
-import { failureText } from './failure';
 
 export default function SignIn() {
   const words = useWords();

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { session } from '@/data';
+import { failureText } from '@/features/failure/parts';
 import { Button } from '@/ui/kit/button';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
 import { Text } from '@/ui/kit/text';
 import { useWords } from '@/ui/words';
 import { Entrance } from './Entrance';
-import { failureText } from './failure';
 
 const passwordMin = 15;
 

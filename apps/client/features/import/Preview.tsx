@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type StatementPreview, statements, useAccounts } from '@/data';
-import { failureText } from '@/features/entrance/failure';
+import { failureText } from '@/features/failure/parts';
 import { useDays, useRegional } from '@/ui/format';
 import { Amount } from '@/ui/kit/amount';
 import { Badge } from '@/ui/kit/badge';

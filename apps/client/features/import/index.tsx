@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { openSheet } from '@/app/sheets';
 import { type StatementPreview, statements, useAccounts, useStatements, useSyncState } from '@/data';
-import { failureText } from '@/features/entrance/failure';
+import { NoAccount } from '@/features/accounts/parts';
+import { failureText } from '@/features/failure/parts';
+import { useParams } from '@/navigation';
 import type { ChosenFile } from '@/platform/files';
-import { useParams } from '@/platform/navigation';
 import { useDays } from '@/ui/format';
-import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
-import { EmptyState } from '@/ui/kit/empty-state';
 import { ErrorState } from '@/ui/kit/error-state';
 import { FileDrop } from '@/ui/kit/file-drop';
 import { Row } from '@/ui/kit/row';
@@ -70,14 +68,7 @@ export default function Import() {
       )}
       {failure ? <ErrorState title={words.imports.unreadable} text={failure} /> : null}
       {accounts.length === 0 ? (
-        <EmptyState
-          icon="account"
-          title={words.imports.noAccountTitle}
-          text={words.imports.noAccountText}
-          action={
-            <Button kind="primary" label={words.shell.addAccount} onPress={() => openSheet('account')} />
-          }
-        />
+        <NoAccount title={words.imports.noAccountTitle} text={words.imports.noAccountText} />
       ) : null}
       {accountId && step.name === 'choose' ? (
         <Stack gap={4} width="page">

@@ -1,17 +1,17 @@
-import { alertText } from '@/app/use-alert-toasts';
-import { actions, type Notification, useCategories } from '@/data';
+import { actions, type Notification } from '@/data';
 import { useDays, useMoney } from '@/ui/format';
 import { Icon } from '@/ui/icons';
 import { Card } from '@/ui/kit/card';
 import { Row } from '@/ui/kit/row';
 import { useWords } from '@/ui/words';
+import { useAlertText } from './use-alert-text';
 
 /** Alerts as rows; opening one marks it read and leads to its budget. */
 export function Alerts({ title, alerts }: { title: string; alerts: readonly Notification[] }) {
   const words = useWords();
   const money = useMoney();
   const days = useDays();
-  const { byId } = useCategories();
+  const alertText = useAlertText();
   if (alerts.length === 0) return null;
   return (
     <Card title={title} isFlush>
@@ -21,7 +21,7 @@ export function Alerts({ title, alerts }: { title: string; alerts: readonly Noti
         return (
           <Row
             key={id}
-            title={alertText(words, byId.get(facts.categoryId)?.name ?? words.budget.one, facts)}
+            title={alertText(facts)}
             detail={`${words.notification.facts(spent, available)} · ${days.moment(createdAt)}`}
             hasPrivateDetail
             leading={<Icon name={facts.spentMinor > facts.availableMinor ? 'warning' : 'bell'} />}

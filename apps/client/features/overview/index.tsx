@@ -1,5 +1,4 @@
 import { monthOf, monthRange } from '@florin/domain/calendar';
-import { openSheet } from '@/app/sheets';
 import {
   useAccounts,
   useBudgets,
@@ -8,13 +7,12 @@ import {
   useSyncState,
   useTransactions,
 } from '@/data';
-import { BudgetLine } from '@/features/budgets/BudgetLine';
-import { byUrgency } from '@/features/budgets/order';
-import { Alerts } from '@/features/notifications/Alerts';
-import { strongestAlerts } from '@/features/notifications/strongest';
-import { SpendingChart } from '@/features/reports/SpendingChart';
-import { TransactionRow } from '@/features/transactions/TransactionRow';
-import { useIsWide } from '@/platform/layout';
+import { NoAccount } from '@/features/accounts/parts';
+import { BudgetLine, byUrgency } from '@/features/budgets/parts';
+import { Alerts, strongestAlerts } from '@/features/notifications/parts';
+import { SpendingChart } from '@/features/reports/parts';
+import { TransactionRow } from '@/features/transactions/parts';
+import { openSheet } from '@/navigation/sheets';
 import { useRegional } from '@/ui/format';
 import { Amount } from '@/ui/kit/amount';
 import { Button } from '@/ui/kit/button';
@@ -26,6 +24,7 @@ import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
+import { useIsWide } from '@/ui/layout';
 import { useWords } from '@/ui/words';
 import { LeftToSpend } from './LeftToSpend';
 
@@ -68,15 +67,9 @@ function Waiting() {
 }
 
 function NoAccounts() {
-  const words = useWords();
   return (
     <Card>
-      <EmptyState
-        icon="account"
-        title={words.overview.emptyTitle}
-        text={words.overview.emptyText}
-        action={<Button kind="primary" label={words.shell.addAccount} onPress={() => openSheet('account')} />}
-      />
+      <NoAccount />
     </Card>
   );
 }

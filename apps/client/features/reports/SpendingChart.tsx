@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Target } from '@/app/routes';
 import { type Spending, useCategories } from '@/data';
+import type { Target } from '@/navigation/routes';
 import { Donut } from '@/ui/charts/donut';
 import { slicesOf } from '@/ui/charts/slices';
 import { useMoney, useRegional } from '@/ui/format';

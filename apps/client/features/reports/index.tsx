@@ -1,6 +1,6 @@
 import { addDays, isDay, monthOf, monthRange, shiftMonth, yearOf } from '@florin/domain/calendar';
 import { useSpending, useSyncState } from '@/data';
-import { useNavigation, useParams } from '@/platform/navigation';
+import { useNavigation, useParams } from '@/navigation';
 import { useDays, useRegional } from '@/ui/format';
 import { Card } from '@/ui/kit/card';
 import { Columns } from '@/ui/kit/columns';

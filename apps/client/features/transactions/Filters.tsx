@@ -1,6 +1,6 @@
 import { monthOf, monthRange, shiftMonth, yearOf } from '@florin/domain/calendar';
-import type { RouteParams } from '@/app/routes';
 import { useAccounts, useCategories } from '@/data';
+import type { RouteParams } from '@/navigation/routes';
 import { useDays, useRegional } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
 import { Select } from '@/ui/kit/select';

@@ -1,5 +1,5 @@
-import type { Target } from '@/app/routes';
 import { type Transaction, useAccounts, useCategories, useIsPending } from '@/data';
+import type { Target } from '@/navigation/routes';
 import { useDays } from '@/ui/format';
 import { LedgerRow } from '@/ui/kit/ledger-row';
 import { useWords } from '@/ui/words';

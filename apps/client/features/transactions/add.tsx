@@ -1,8 +1,6 @@
-import { openSheet } from '@/app/sheets';
 import { actions, useAccounts, useTransactions } from '@/data';
+import { NoAccount } from '@/features/accounts/parts';
 import { useMoney, useRegional } from '@/ui/format';
-import { Button } from '@/ui/kit/button';
-import { EmptyState } from '@/ui/kit/empty-state';
 import { Stack } from '@/ui/kit/stack';
 import { showToast } from '@/ui/kit/toast';
 import { useWords } from '@/ui/words';
@@ -17,16 +15,7 @@ export default function AddTransaction({ onDone }: { onDone: () => void }) {
   const { today } = useRegional();
   const accounts = useAccounts().filter((account) => !account.isClosed);
   const latest = useTransactions()[0];
-  if (accounts.length === 0) {
-    return (
-      <EmptyState
-        icon="account"
-        title={words.overview.emptyTitle}
-        text={words.overview.emptyText}
-        action={<Button kind="primary" label={words.shell.addAccount} onPress={() => openSheet('account')} />}
-      />
-    );
-  }
+  if (accounts.length === 0) return <NoAccount />;
   const accountId = accounts.find((account) => account.id === latest?.accountId)?.id ?? accounts[0]?.id ?? '';
   return (
     <Stack gap={5}>

@@ -1,7 +1,6 @@
-import { openSheet } from '@/app/sheets';
 import { useAccounts, useSyncState, useTransaction, useTransactions } from '@/data';
-import { useIsWide } from '@/platform/layout';
-import { useNavigation, useParams } from '@/platform/navigation';
+import { NoAccount } from '@/features/accounts/parts';
+import { useNavigation, useParams } from '@/navigation';
 import { Button } from '@/ui/kit/button';
 import { DetailPane } from '@/ui/kit/detail-pane';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -12,6 +11,7 @@ import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
+import { useIsWide } from '@/ui/layout';
 import { useWords } from '@/ui/words';
 import { type Filter, Filters } from './Filters';
 import { QuickEntry } from './QuickEntry';
@@ -135,14 +135,7 @@ function NothingHere(props: { isFiltered: boolean; hasAccounts: boolean; onClear
     );
   }
   if (!hasAccounts) {
-    return (
-      <EmptyState
-        icon="account"
-        title={words.overview.emptyTitle}
-        text={words.overview.emptyText}
-        action={<Button kind="primary" label={words.shell.addAccount} onPress={() => openSheet('account')} />}
-      />
-    );
+    return <NoAccount />;
   }
   return (
     <EmptyState

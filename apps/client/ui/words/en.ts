@@ -1,4 +1,4 @@
-import type { RouteName } from '@/app/routes';
+import type { RouteName } from '@/navigation/routes';
 
 function count(number: number, one: string, other: string): string {
   return `${number} ${number === 1 ? one : other}`;

@@ -1,5 +1,5 @@
 import { Pressable, StyleSheet, View } from 'react-native';
-import { useNavigation } from '@/platform/navigation';
+import { useNavigation } from '@/navigation';
 import { Text } from '@/ui/kit/text';
 import { space } from '@/ui/tokens';
 import { useChartColors } from '@/ui/tokens/theme';

@@ -1,6 +1,6 @@
 import './style.css';
 import { Link } from 'wouter';
-import { hrefOf } from '@/app/routes';
+import { hrefOf } from '@/navigation/routes';
 import type { BarsProps } from './types';
 
 /** Bars with their figure on top and their name below, so there is no axis to read across from. */

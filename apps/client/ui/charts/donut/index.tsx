@@ -1,6 +1,6 @@
 import { StyleSheet, View } from 'react-native';
 import Svg, { Path } from 'react-native-svg';
-import { useNavigation } from '@/platform/navigation';
+import { useNavigation } from '@/navigation';
 import { ringPath, ringTurns } from '@/ui/charts/geometry';
 import { useChartColors } from '@/ui/tokens/theme';
 import type { DonutProps } from './types';

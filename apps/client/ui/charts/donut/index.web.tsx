@@ -1,5 +1,5 @@
 import './style.css';
-import { useNavigation } from '@/platform/navigation';
+import { useNavigation } from '@/navigation';
 import { ringPath, ringTurns } from '@/ui/charts/geometry';
 import { useChartColors } from '@/ui/tokens/theme';
 import type { DonutProps } from './types';

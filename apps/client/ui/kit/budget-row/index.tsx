@@ -1,5 +1,5 @@
 import { Pressable, StyleSheet, View } from 'react-native';
-import { useNavigation } from '@/platform/navigation';
+import { useNavigation } from '@/navigation';
 import { usePreferences } from '@/platform/preferences';
 import { Amount } from '@/ui/kit/amount';
 import { Text } from '@/ui/kit/text';

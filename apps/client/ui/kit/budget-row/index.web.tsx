@@ -1,6 +1,6 @@
 import './style.css';
 import { Link } from 'wouter';
-import { hrefOf } from '@/app/routes';
+import { hrefOf } from '@/navigation/routes';
 import { Amount } from '@/ui/kit/amount';
 import type { BudgetRowProps } from './types';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Target } from '@/app/routes';
+import type { Target } from '@/navigation/routes';
 import type { Tone } from '@/ui/tokens';
 
 /** One budget, already in words. */

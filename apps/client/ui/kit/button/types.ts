@@ -1,4 +1,4 @@
-import type { Target } from '@/app/routes';
+import type { Target } from '@/navigation/routes';
 import type { IconName } from '@/ui/icons';
 
 export interface ButtonProps {

@@ -1,8 +1,8 @@
 import './style.css';
 import { useId } from 'react';
-import { useIsWide } from '@/platform/layout';
 import { IconButton } from '@/ui/kit/icon-button';
 import { Sheet } from '@/ui/kit/sheet';
+import { useIsWide } from '@/ui/layout';
 import { useWords } from '@/ui/words';
 import type { DetailPaneProps } from './types';
 

@@ -1,5 +1,5 @@
 import { Pressable, StyleSheet, Text, View } from 'react-native';
-import { useNavigation } from '@/platform/navigation';
+import { useNavigation } from '@/navigation';
 import { Icon } from '@/ui/icons';
 import { radius, touchSize } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';

@@ -1,4 +1,4 @@
-import type { Target } from '@/app/routes';
+import type { Target } from '@/navigation/routes';
 
 /** One line of the register, already in words and figures. */
 export interface LedgerRowProps {

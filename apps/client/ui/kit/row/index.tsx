@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Pressable, StyleSheet, View } from 'react-native';
-import { useNavigation } from '@/platform/navigation';
+import { useNavigation } from '@/navigation';
 import { Text } from '@/ui/kit/text';
 import { space } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';

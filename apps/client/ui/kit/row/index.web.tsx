@@ -1,6 +1,6 @@
 import './style.css';
 import { Link } from 'wouter';
-import { hrefOf } from '@/app/routes';
+import { hrefOf } from '@/navigation/routes';
 import type { RowProps } from './types';
 
 export function Row({

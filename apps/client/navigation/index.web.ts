@@ -1,5 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
-import { hrefOf, type RouteName, type RouteParams } from '@/app/routes';
+import { hrefOf, type RouteName, type RouteParams } from './routes';
 import type { Navigation, UseParams } from './types';
 
 export function useNavigation(): Navigation {

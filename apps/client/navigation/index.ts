@@ -4,7 +4,7 @@ import {
   useNavigation as useReactNavigation,
   useRoute,
 } from '@react-navigation/native';
-import type { RouteName, RouteParams } from '@/app/routes';
+import type { RouteName, RouteParams } from './routes';
 import type { Navigation, UseParams } from './types';
 
 export function useNavigation(): Navigation {

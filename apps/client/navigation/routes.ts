@@ -1,5 +1,3 @@
-import type { IconName } from '@/ui/icons';
-
 /** What each screen can be opened with. Every value is text, because on the web it is the address. */
 export interface RouteParams {
   overview: object;
@@ -26,17 +24,11 @@ export type RouteName = keyof RouteParams;
 /** A place in the app: a screen and what it is opened with. */
 export type Target = { [Name in RouteName]: { route: Name; params?: RouteParams[Name] } }[RouteName];
 
-interface RouteFacts {
-  path: `/${string}`;
-  /** The tab's place and picture; screens without one are reached from others. */
-  tab?: { position: number; icon: IconName };
-}
-
-export const routes: Record<RouteName, RouteFacts> = {
-  overview: { path: '/', tab: { position: 0, icon: 'overview' } },
-  transactions: { path: '/transactions', tab: { position: 1, icon: 'transactions' } },
-  budgets: { path: '/budgets', tab: { position: 2, icon: 'budgets' } },
-  reports: { path: '/reports', tab: { position: 3, icon: 'reports' } },
+export const routes: Record<RouteName, { path: `/${string}` }> = {
+  overview: { path: '/' },
+  transactions: { path: '/transactions' },
+  budgets: { path: '/budgets' },
+  reports: { path: '/reports' },
   import: { path: '/import' },
   notifications: { path: '/notifications' },
   settings: { path: '/settings' },
@@ -44,15 +36,6 @@ export const routes: Record<RouteName, RouteFacts> = {
   'sign-in': { path: '/sign-in' },
   'sign-up': { path: '/sign-up' },
 };
-
-export type TabName = 'overview' | 'transactions' | 'budgets' | 'reports';
-
-export const tabs: readonly { name: TabName; icon: IconName }[] = (Object.keys(routes) as RouteName[])
-  .flatMap((name) => {
-    const { tab } = routes[name];
-    return tab ? [{ name: name as TabName, ...tab }] : [];
-  })
-  .sort((a, b) => a.position - b.position);
 
 /** The address of a place, with only the parameters that have a value. */
 export function hrefOf(target: Target): string {

@@ -1,4 +1,4 @@
-import type { RouteName, RouteParams, Target } from '@/app/routes';
+import type { RouteName, RouteParams, Target } from './routes';
 
 export interface Navigation {
   /** Opens a place. `replace` leaves no step back, for changes of the same screen. */

@@ -1,0 +1,2 @@
+/** What other features show of accounts. */
+export { NoAccount } from './NoAccount';

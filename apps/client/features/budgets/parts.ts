@@ -1,0 +1,3 @@
+/** What other features show of budgets. */
+export { BudgetLine } from './BudgetLine';
+export { byUrgency } from './order';

@@ -1,0 +1,2 @@
+/** What other features show of reports. */
+export { SpendingChart } from './SpendingChart';

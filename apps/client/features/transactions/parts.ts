@@ -1,0 +1,2 @@
+/** What other features show of transactions. */
+export { TransactionRow } from './TransactionRow';
