@@ -43,6 +43,8 @@ export default defineConfig({
             'tests/{security,servers,system}/**/*.test.ts',
           ],
           exclude,
+          // The files of a worker share its modules and one system (see startTestSystem).
+          isolate: false,
           globalSetup: existsSync(systemSetup) ? [systemSetup] : [],
           testTimeout: 30_000,
           hookTimeout: 120_000,

@@ -1,15 +1,15 @@
 import { type Operation, type OperationName, operationList, type Role, roleAtLeast } from '@florin/contracts';
-import { memberOf, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { memberOf, type OwnTestSystem, type Person, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Sample, samples } from './samples';
 
 const actors = ['anonymous', 'stranger', 'viewer', 'editor', 'owner'] as const;
 type Actor = (typeof actors)[number];
 
-let system: TestSystem;
+let system: OwnTestSystem;
 const persons = {} as Record<Exclude<Actor, 'anonymous'>, Person>;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
   persons.owner = await system.person();
   persons.stranger = await system.person();
   persons.viewer = await memberOf(persons.owner, 'viewer', system);

@@ -9,7 +9,6 @@ import {
   expectStatus,
   makeBudget,
   newPerson,
-  shareTestServer,
   startTestSystem,
   testMasterKey,
 } from '@florin/testkit';
@@ -45,8 +44,7 @@ async function plant(): Promise<void> {
   });
   const administrator = { ...postgres.connection, tls: 'off' as const };
   await migrateSystem(administrator, testMasterKey, Object.values(services));
-  shareTestServer(administrator);
-  const system = await startTestSystem();
+  const system = await startTestSystem({ administrator });
   const { email, password, displayName } = markers;
   const post = (path: string, body: unknown) =>
     fetch(system.url + path, {

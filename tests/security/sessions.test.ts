@@ -3,15 +3,15 @@ import {
   asAdministrator,
   expectStatus,
   memberOf,
+  type OwnTestSystem,
   openLive,
   type Person,
   startTestSystem,
-  type TestSystem,
 } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const dayMs = 86_400_000;
-let system: TestSystem;
+let system: OwnTestSystem;
 let ada: Person;
 beforeAll(async () => {
   system = await startTestSystem({ heartbeatMs: 50 });

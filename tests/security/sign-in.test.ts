@@ -1,11 +1,11 @@
-import { asAdministrator, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { asAdministrator, type OwnTestSystem, type Person, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 const minuteMs = 60_000;
-let system: TestSystem;
+let system: OwnTestSystem;
 let ada: Person;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
   ada = await system.person();
 });
 /** Every test begins with all counters empty. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { queryAsAdministrator, startTestSystem, type TestSystem } from '@florin/testkit';
+import { type OwnTestSystem, queryAsAdministrator, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
 });
 afterAll(() => system.stop());
 

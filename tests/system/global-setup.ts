@@ -1,6 +1,6 @@
 import { shareTestServer, startTestServer } from '@florin/testkit';
 
-/** One PostgreSQL for all operation tests of a run; each test file copies a migrated database of its own. */
+/** One PostgreSQL for all operation tests of a run; each system copies a migrated database of its own. */
 export default async function setup(): Promise<() => Promise<void>> {
   const server = await startTestServer();
   shareTestServer(server.administrator);

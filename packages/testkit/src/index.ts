@@ -6,6 +6,7 @@ export { memberOf } from './member';
 export { expectStatus, newPerson, type Person, type Reply } from './person';
 export {
   eventually,
+  type OwnTestSystem,
   shareTestServer,
   startTestSystem,
   type TestSystem,

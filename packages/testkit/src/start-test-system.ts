@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { memoryCache } from '@florin/kernel/cache';
-import { type MovableClock, movableClock } from '@florin/kernel/clock';
+import { type Clock, type MovableClock, movableClock } from '@florin/kernel/clock';
 import type { DatabaseAddress } from '@florin/kernel/database';
 import { type Bus, memoryBus } from '@florin/kernel/events';
 import { type Keystore, memoryKeystore } from '@florin/kernel/keyring';
@@ -8,10 +8,11 @@ import { createLog, type Log, silentLog } from '@florin/kernel/log';
 import { type RunningSystem, services, startSystem, subscribersOf } from '@florin/server/system';
 import { createTestDatabase, dropTestDatabase, startTestServer, testMasterKey } from './database';
 import { newPerson, type Person } from './person';
+import { shareTestSystem } from './shared-test-system';
 
 export type TestSystem = {
   url: string;
-  clock: MovableClock;
+  clock: Clock;
   bus: Bus;
   database: DatabaseAddress;
   keystore: Keystore;
@@ -23,7 +24,14 @@ export type TestSystem = {
   stop(): Promise<void>;
 };
 
+/** A system that no other file uses, so that its clock can be moved and its tables looked at as a whole. */
+export type OwnTestSystem = TestSystem & { clock: MovableClock };
+
+/** What only a system of one's own can give; `isOwn` where nothing else is asked of it. */
 export type TestSystemOptions = {
+  isOwn?: true;
+  /** Another server than the one that the run of tests shares. */
+  administrator?: DatabaseAddress;
   /** Where the clock stands at first. */
   now?: string;
   webFolder?: string;
@@ -41,11 +49,26 @@ export function shareTestServer(administrator: DatabaseAddress): void {
   process.env[administratorVariable] = JSON.stringify(administrator);
 }
 
-/** The whole system in this process, on a database of its own, with a clock that the test moves. */
-export async function startTestSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
+function sharedServer(): DatabaseAddress | undefined {
   const shared = process.env[administratorVariable];
-  const server = shared ? undefined : await startTestServer();
-  const administrator = shared ? (JSON.parse(shared) as DatabaseAddress) : server!.administrator;
+  return shared === undefined ? undefined : (JSON.parse(shared) as DatabaseAddress);
+}
+
+/**
+ * The whole system in this process: without options the one that all files of a worker share, whose clock only goes
+ * on between files; with options one of the test's own, on its own database, with a clock that the test moves.
+ */
+export function startTestSystem(): Promise<TestSystem>;
+export function startTestSystem(options: TestSystemOptions): Promise<OwnTestSystem>;
+export function startTestSystem(options?: TestSystemOptions): Promise<TestSystem> {
+  if (options === undefined && sharedServer() !== undefined) return shareTestSystem(() => startOwnSystem({}));
+  return startOwnSystem(options ?? {});
+}
+
+async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem> {
+  const known = options.administrator ?? sharedServer();
+  const server = known === undefined ? await startTestServer() : undefined;
+  const administrator = known ?? server!.administrator;
   const databaseName = `florin_${randomBytes(6).toString('hex')}`;
   const database = await createTestDatabase(administrator, databaseName);
   const clock = movableClock(Date.parse(options.now ?? '2026-11-22T12:00:00Z'));

@@ -1,12 +1,12 @@
 import type { AuditEvent, Budget } from '@florin/contracts';
-import { expectStatus, makeBudget, startTestSystem, type TestSystem } from '@florin/testkit';
+import { expectStatus, makeBudget, type OwnTestSystem, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 type Page = { rows: AuditEvent[]; nextBefore: number | null };
 
-let system: TestSystem;
+let system: OwnTestSystem;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
 });
 afterAll(() => system.stop());
 

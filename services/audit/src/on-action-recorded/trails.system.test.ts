@@ -1,12 +1,12 @@
 import { serviceNames } from '@florin/contracts';
 import type { Envelope } from '@florin/kernel/events';
-import { queryAsAdministrator, startTestSystem, type TestSystem } from '@florin/testkit';
+import { type OwnTestSystem, queryAsAdministrator, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 const seen: Envelope[] = [];
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
   await system.bus.tap((envelope) => void seen.push(envelope));
 });
 afterAll(() => system.stop());

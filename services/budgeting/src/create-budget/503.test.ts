@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ProblemDocument } from '@florin/contracts';
-import { makeBudget, queryAsAdministrator, startTestSystem, type TestSystem } from '@florin/testkit';
+import { makeBudget, type OwnTestSystem, queryAsAdministrator, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
 });
 afterAll(() => system.stop());
 

@@ -1,10 +1,10 @@
 import type { Budget } from '@florin/contracts';
-import { expectStatus, makeBudget, startTestSystem, type TestSystem } from '@florin/testkit';
+import { expectStatus, makeBudget, type OwnTestSystem, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 type Page = { rows: Budget[]; removed: { id: string }[]; change: number; hasMore: boolean };
 
-let system: TestSystem;
+let system: OwnTestSystem;
 beforeAll(async () => {
   system = await startTestSystem({ now: '2026-11-29T12:00:00Z' });
 });

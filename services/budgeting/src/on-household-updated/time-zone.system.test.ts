@@ -1,8 +1,8 @@
 import type { Budget, Household } from '@florin/contracts';
-import { expectStatus, makeBudget, startTestSystem, type TestSystem } from '@florin/testkit';
+import { expectStatus, makeBudget, type OwnTestSystem, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 beforeAll(async () => {
   // The first of December in Berlin, still November in New York.
   system = await startTestSystem({ now: '2026-11-30T23:30:00Z' });

@@ -1,8 +1,8 @@
 import type { Budget } from '@florin/contracts';
-import { makeBudget, startTestSystem, type TestSystem } from '@florin/testkit';
+import { makeBudget, type OwnTestSystem, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 beforeAll(async () => {
   system = await startTestSystem({ now: '2026-11-29T12:00:00Z' });
 });

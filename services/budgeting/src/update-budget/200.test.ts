@@ -1,12 +1,12 @@
 import type { Budget, Notification } from '@florin/contracts';
-import { expectStatus, makeBudget, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { expectStatus, makeBudget, type OwnTestSystem, type Person, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 let ada: Person;
 let budget: Budget;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
 });
 afterAll(() => system.stop());
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Budget } from '@florin/contracts';
-import { expectStatus, startTestSystem, type TestSystem } from '@florin/testkit';
+import { expectStatus, type OwnTestSystem, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 beforeAll(async () => {
   system = await startTestSystem({ now: '2026-10-30T12:00:00Z' });
 });

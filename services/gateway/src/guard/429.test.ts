@@ -1,10 +1,10 @@
 import type { ProblemDocument } from '@florin/contracts';
-import { startTestSystem, type TestSystem } from '@florin/testkit';
+import { type OwnTestSystem, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
 });
 afterAll(() => system.stop());
 

@@ -3,17 +3,17 @@ import {
   expectStatus,
   makeBudget,
   memberOf,
+  type OwnTestSystem,
   type Person,
   startTestSystem,
-  type TestSystem,
 } from '@florin/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 let ada: Person;
 let notification: Notification;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
   ada = await system.person();
   const account = await ada.account();
   const { id: categoryId } = await ada.category('Groceries');

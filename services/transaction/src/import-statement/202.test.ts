@@ -2,21 +2,21 @@ import type { Account, Statement, Transaction } from '@florin/contracts';
 import {
   csvOf,
   importStatementFile,
+  type OwnTestSystem,
   ofxOf,
   openLive,
   type Person,
   settledStatement,
   startTestSystem,
-  type TestSystem,
   uploadStatement,
 } from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 let ada: Person;
 let account: Account;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
   ada = await system.person();
   await ada.category('Groceries');
 });

@@ -4,18 +4,18 @@ import {
   asAdministrator,
   csvOf,
   memberOf,
+  type OwnTestSystem,
   type Person,
   startTestSystem,
-  type TestSystem,
   uploadStatement,
 } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 let ada: Person;
 let account: Account;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
   ada = await system.person();
   account = await ada.account();
 });

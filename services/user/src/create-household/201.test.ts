@@ -1,11 +1,11 @@
 import type { Account, Category, Household, ProblemDocument, Session } from '@florin/contracts';
-import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { type OwnTestSystem, type Person, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 let ada: Person;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
 });
 beforeEach(async () => {
   system.clock.advance(61_000);
