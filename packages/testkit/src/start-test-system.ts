@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { memoryCache } from '@florin/kernel/cache';
+import type { ServiceSeams } from '@florin/kernel';
+import { type Cache, memoryCache } from '@florin/kernel/cache';
 import { type Clock, type MovableClock, movableClock } from '@florin/kernel/clock';
 import type { DatabaseAddress } from '@florin/kernel/database';
 import { type Bus, memoryBus } from '@florin/kernel/events';
@@ -34,6 +35,11 @@ export type TestSystemOptions = {
   administrator?: DatabaseAddress;
   /** Where the clock stands at first. */
   now?: string;
+  /** A clock of the caller's own, instead of one that stands at `now`. */
+  clock?: MovableClock;
+  cache?: Cache;
+  /** Where the caller stands between the services and their machine. */
+  seams?: ServiceSeams;
   webFolder?: string;
   heartbeatMs?: number;
   /** What carries the events, given the clean one; a test may make it repeat or shuffle. */
@@ -71,9 +77,9 @@ async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem
   const administrator = known ?? server!.administrator;
   const databaseName = `florin_${randomBytes(6).toString('hex')}`;
   const database = await createTestDatabase(administrator, databaseName);
-  const clock = movableClock(Date.parse(options.now ?? '2026-11-22T12:00:00Z'));
+  const clock = options.clock ?? movableClock(Date.parse(options.now ?? '2026-11-22T12:00:00Z'));
   const bus = (options.bus ?? ((clean) => clean))(memoryBus(subscribersOf(Object.values(services))));
-  const cache = memoryCache(clock);
+  const cache = options.cache ?? memoryCache(clock);
   const keystore = memoryKeystore();
   const { host, port, tls } = database;
   const system = await startSystem({
@@ -88,6 +94,7 @@ async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem
     serviceUrls: {},
     webFolder: options.webFolder ?? '/nonexistent',
     heartbeatMs: options.heartbeatMs ?? 1000,
+    ...(options.seams === undefined ? {} : { seams: options.seams }),
   });
   const url = `http://localhost:${await system.gateway!.listen('127.0.0.1', 0)}`;
   const persons: Person[] = [];

@@ -1,6 +1,6 @@
 import { type ServiceName, serviceNames } from '@florin/contracts';
 import { createGateway, type Gateway, mountedUpstream, remoteUpstream, type Upstream } from '@florin/gateway';
-import { type MountedService, mountService } from '@florin/kernel';
+import { type MountedService, mountService, type ServiceSeams } from '@florin/kernel';
 import type { Cache } from '@florin/kernel/cache';
 import { type CallerOf, createCaller, httpTransport, type Transport } from '@florin/kernel/call';
 import type { Clock } from '@florin/kernel/clock';
@@ -25,6 +25,7 @@ export type SystemEnvironment = {
   serviceUrls: Partial<Record<ServiceName, string>>;
   webFolder: string;
   heartbeatMs?: number;
+  seams?: ServiceSeams;
 };
 
 export type RunningSystem = {
@@ -77,6 +78,7 @@ export async function startSystem(environment: SystemEnvironment): Promise<Runni
         tokensFor: async (audience) =>
           createTokenVerifier({ publicKeys, issuer: tokenIssuer, audience, clock }),
         callerOf: (from) => createCaller({ from, issuer, transportTo }),
+        ...(environment.seams === undefined ? {} : { seams: environment.seams }),
       }),
     );
   }

@@ -81,7 +81,8 @@ export function startRelay(options: {
   }
 
   async function forgetSometimes(connection: pg.Client): Promise<void> {
-    if (clock.nowMs() - forgottenAtMs < forgetEveryMs) return;
+    // A clock that was set back does not stop it until the time it showed comes again.
+    if (Math.abs(clock.nowMs() - forgottenAtMs) < forgetEveryMs) return;
     forgottenAtMs = clock.nowMs();
     await forgetOld(connection, service, clock);
   }

@@ -1,8 +1,8 @@
 import type { ServiceName } from '@florin/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { CallerOf } from '../call';
-import { type Clock, createIdMinter } from '../clock';
-import { type DatabaseAddress, openDatabase, relayRoleOf, roleOf } from '../database';
+import { type Clock, createIdMinter, type IdMinter } from '../clock';
+import { type Database, type DatabaseAddress, openDatabase, relayRoleOf, roleOf } from '../database';
 import { type Bus, startRelay, type Unsubscribe } from '../events';
 import { createHttpEdge } from '../http/http-edge';
 import { outputCopier } from '../http/output-copy';
@@ -27,6 +27,15 @@ export type ServiceEnvironment = {
   bus: Bus;
   tokensFor(audience: string): Promise<TokenVerifier>;
   callerOf(service: ServiceName): CallerOf;
+  seams?: ServiceSeams;
+};
+
+/** Where a simulation stands between a service and its machine; everybody else leaves it out. */
+export type ServiceSeams = {
+  /** Another source of ids than chance. */
+  idMinterOf?(service: ServiceName): IdMinter;
+  /** The service's database, with failures of the simulation's own. */
+  databaseOf?(service: ServiceName, database: Database): Database;
 };
 
 export type MountedService = {
@@ -59,10 +68,12 @@ export async function mountService(
     password: await rolePassword(environment.masterKey, role),
   });
   const address = await as(roleOf(module.name));
-  const database = openDatabase(address, {
+  const { seams = {} } = environment;
+  const pool = openDatabase(address, {
     onError: (error) => log.warn('database-connection-lost', { service: module.name, error }),
   });
-  const newId = createIdMinter(clock);
+  const database = seams.databaseOf?.(module.name, pool) ?? pool;
+  const newId = seams.idMinterOf?.(module.name) ?? createIdMinter(clock);
   const jobs = await startJobQueue({ service: module.name, address, handlers: module.jobs, log, newId });
   const runtime: ServiceRuntime = {
     service: module.name,
