@@ -1,3 +1,4 @@
+import { countsAsFlow } from '@florin/domain/spending';
 import type { Transaction } from '../types';
 import type { RowChange } from './resource-table';
 
@@ -73,6 +74,8 @@ export class SpendingIndex {
   }
 
   private tally(row: Transaction, sign: 1 | -1): void {
+    const { accountId, currency } = row;
+    if (!countsAsFlow({ accountId, currency, transferId: null }, { currency })) return;
     const day = (row.on.charCodeAt(8) - 48) * 10 + row.on.charCodeAt(9) - 48;
     const categories = this.categoriesOf(row);
     const { splits } = row;

@@ -9,6 +9,11 @@ export const ledgerEntry = z.object({
   accountId: id,
   payee: z.string(),
   note: z.string(),
+  currency,
+  status: z.enum(['pending', 'posted']).default('posted'),
+  transferId: id.nullable().default(null),
+  /** Ids of tags. */
+  tags: z.array(z.string()).default([]),
   amountMinor,
   lines: z.array(z.object({ categoryId: id.nullable(), amountMinor })),
 });
@@ -21,13 +26,27 @@ export const ledgerEntry = z.object({
 export const transactionsChanged = defineEvent(
   'transaction.transactions-changed.v1',
   z.object({
-    currency,
     changes: z
       .array(z.object({ id, change, previousOn: day.nullable(), entry: ledgerEntry.nullable() }))
       .max(2000),
   }),
+  currencyToEntries,
 );
 export type TransactionsChanged = z.infer<(typeof transactionsChanged)['payload']>;
+
+/** One currency once stood for all entries of an event; now each has its own. */
+function currencyToEntries(sent: unknown): unknown {
+  const {
+    currency: ofAll,
+    changes,
+    ...rest
+  } = sent as { currency?: string; changes?: { entry: object | null }[] };
+  if (ofAll === undefined || changes === undefined) return sent;
+  return {
+    ...rest,
+    changes: changes.map((one) => ({ ...one, entry: one.entry && { currency: ofAll, ...one.entry } })),
+  };
+}
 
 /**
  * Accounts or categories were added, renamed, closed or removed. `categories` are those that were added or moved

@@ -20,7 +20,21 @@ const id = '019aa000-0000-7000-8000-000000000001';
 
 function entryOn(on: string, change: number, fields: Partial<LedgerEntry> = {}): LedgerEntry {
   const lines = [{ categoryId: 'groceries', amountMinor: -500 }];
-  return { id, change, on, accountId: 'bank', payee: 'Lidl', note: '', amountMinor: -500, lines, ...fields };
+  return {
+    id,
+    change,
+    on,
+    accountId: 'bank',
+    payee: 'Lidl',
+    note: '',
+    currency: 'EUR',
+    status: 'posted',
+    transferId: null,
+    tags: [],
+    amountMinor: -500,
+    lines,
+    ...fields,
+  };
 }
 
 function put(on: string, change: number, previousOn: string | null = null): TransactionChange {

@@ -18,6 +18,7 @@ export function applyChanges(block: LedgerBlock, changes: Iterable<TransactionCh
   const writer = blockWriter(block.month, block, {
     rows: newer.length,
     splits: newer.reduce((sum, { entry }) => sum + (entry ? entry.lines.length - 1 : 0), 0),
+    tags: newer.reduce((sum, { entry }) => sum + (entry?.tags.length ?? 0), 0),
     removals: newer.length,
   });
   const orderOf = (column: Uint8Array, row: number, place: number) =>

@@ -1,11 +1,13 @@
 import { dateOf, type Month } from '../calendar/index';
-import { firstSplitOf, type LedgerBlock } from './block';
+import { firstPlaceOf, type LedgerBlock } from './block';
 import { type Dictionary, dictionaryOf } from './dictionary';
 import { assertEntry, type LedgerEntry } from './entry';
-import { uuidBytes, writeUuid } from './uuid-bytes';
+import { canonicalUuid, uuidBytes, writeUuid } from './uuid-bytes';
 
-/** Accounts and categories are numbered in 16 bits: no household has more of them in a month. */
+/** Accounts, categories and tags are numbered in 16 bits: no household has more of them in a month. */
 const narrowValuesMax = 0x10000;
+/** There are fewer currencies than eight bits can number. */
+const currenciesMax = 0x100;
 
 export type BlockWriter = {
   /** Copies the rows from `from` up to but not including `to`. Rows come in ascending order of id; so do removals. */
@@ -20,7 +22,7 @@ export type BlockWriter = {
 export function blockWriter(
   month: Month,
   source: LedgerBlock,
-  room: { rows: number; splits: number; removals: number },
+  room: { rows: number; splits: number; tags: number; removals: number },
 ): BlockWriter {
   const rowsMax = source.rowCount + room.rows;
   const splitsMax = source.splitRows.length + room.splits;
@@ -36,14 +38,26 @@ export function blockWriter(
   const splitRows = new Uint32Array(splitsMax);
   const splitCategories = new Uint16Array(splitsMax);
   const splitAmounts = new Float64Array(splitsMax);
+  const tagsMax = source.tagRows.length + room.tags;
+  const transfersMax = source.transferRows.length + room.rows;
+  const pending = new Uint8Array(rowsMax);
+  const currencies = new Uint8Array(rowsMax);
+  const transferRows = new Uint32Array(transfersMax);
+  const transferIds = new Uint8Array(transfersMax * uuidBytes);
+  const tagRows = new Uint32Array(tagsMax);
+  const tags = new Uint16Array(tagsMax);
   const removedIds = new Uint8Array(removalsMax * uuidBytes);
   const removedChanges = new Float64Array(removalsMax);
   const accountNumbers = numbering(source.accountIds, narrowValuesMax);
   const categoryNumbers = numbering(source.categoryIds, narrowValuesMax);
   const payeeNumbers = numbering(source.payeeTexts, 0xffffffff);
   const noteNumbers = numbering(source.noteTexts, 0xffffffff);
+  const currencyNumbers = numbering(source.currencyCodes, currenciesMax);
+  const tagNumbers = numbering(source.tagIds, narrowValuesMax);
   let rows = 0;
   let splits = 0;
+  let transfers = 0;
+  let tagged = 0;
   let removals = 0;
 
   function copyRows(from: number, to: number): void {
@@ -51,13 +65,19 @@ export function blockWriter(
     changes.set(source.changes.subarray(from, to), rows);
     dates.set(source.dates.subarray(from, to), rows);
     amounts.set(source.amounts.subarray(from, to), rows);
-    let split = firstSplitOf(source, from);
+    pending.set(source.pending.subarray(from, to), rows);
+    let split = firstPlaceOf(source.splitRows, from);
+    let transfer = firstPlaceOf(source.transferRows, from);
+    let tag = firstPlaceOf(source.tagRows, from);
     for (let row = from; row < to; row += 1) {
       accounts[rows] = accountNumbers.renumber(source.accounts[row] as number);
       categories[rows] = categoryNumbers.renumber(source.categories[row] as number);
       payees[rows] = payeeNumbers.renumber(source.payees[row] as number);
       notes[rows] = noteNumbers.renumber(source.notes[row] as number);
+      currencies[rows] = currencyNumbers.renumber(source.currencies[row] as number);
       for (; source.splitRows[split] === row; split += 1) copySplit(split);
+      for (; source.transferRows[transfer] === row; transfer += 1) copyTransfer(transfer);
+      for (; source.tagRows[tag] === row; tag += 1) addTag(tagNumbers.renumber(source.tags[tag] as number));
       rows += 1;
     }
   }
@@ -69,6 +89,19 @@ export function blockWriter(
     splits += 1;
   }
 
+  function copyTransfer(place: number): void {
+    transferRows[transfers] = rows;
+    const bytes = source.transferIds.subarray(place * uuidBytes, (place + 1) * uuidBytes);
+    transferIds.set(bytes, transfers * uuidBytes);
+    transfers += 1;
+  }
+
+  function addTag(number: number): void {
+    tagRows[tagged] = rows;
+    tags[tagged] = number;
+    tagged += 1;
+  }
+
   function addEntry(id: string, change: number, entry: LedgerEntry): void {
     assertEntry(entry);
     writeUuid(ids, rows, id);
@@ -78,6 +111,14 @@ export function blockWriter(
     accounts[rows] = accountNumbers.number(entry.accountId);
     payees[rows] = payeeNumbers.number(entry.payee);
     notes[rows] = noteNumbers.number(entry.note);
+    pending[rows] = entry.status === 'pending' ? 1 : 0;
+    currencies[rows] = currencyNumbers.number(entry.currency);
+    if (entry.transferId !== null) {
+      transferRows[transfers] = rows;
+      writeUuid(transferIds, transfers, canonicalUuid(entry.transferId));
+      transfers += 1;
+    }
+    for (const tag of entry.tags) addTag(tagNumbers.number(tag));
     for (const [place, line] of entry.lines.entries()) {
       const category = categoryNumbers.number(line.categoryId);
       if (place === 0) {
@@ -122,12 +163,20 @@ export function blockWriter(
       splitRows: splitRows.slice(0, splits),
       splitCategories: splitCategories.slice(0, splits),
       splitAmounts: splitAmounts.slice(0, splits),
+      pending: pending.slice(0, rows),
+      currencies: currencies.slice(0, rows),
+      transferRows: transferRows.slice(0, transfers),
+      transferIds: transferIds.slice(0, transfers * uuidBytes),
+      tagRows: tagRows.slice(0, tagged),
+      tags: tags.slice(0, tagged),
       removedIds: removedIds.slice(0, removals * uuidBytes),
       removedChanges: removedChanges.slice(0, removals),
       accountIds: accountNumbers.dictionary(),
       categoryIds: categoryNumbers.dictionary(),
       payeeTexts: payeeNumbers.dictionary(),
       noteTexts: noteNumbers.dictionary(),
+      currencyCodes: currencyNumbers.dictionary(),
+      tagIds: tagNumbers.dictionary(),
     };
   }
 

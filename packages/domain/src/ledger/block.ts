@@ -25,12 +25,23 @@ export type LedgerBlock = {
   readonly splitRows: Uint32Array;
   readonly splitCategories: Uint16Array;
   readonly splitAmounts: Float64Array;
+  /** 1 is pending, 0 posted. */
+  readonly pending: Uint8Array;
+  readonly currencies: Uint8Array;
+  /** The rows that are sides of transfers, ascending, and 16 bytes for each. */
+  readonly transferRows: Uint32Array;
+  readonly transferIds: Uint8Array;
+  /** The row each tag belongs to, ascending, in the order of the row's tags. */
+  readonly tagRows: Uint32Array;
+  readonly tags: Uint16Array;
   readonly removedIds: Uint8Array;
   readonly removedChanges: Float64Array;
   readonly accountIds: Dictionary<string>;
   readonly categoryIds: Dictionary<string | null>;
   readonly payeeTexts: Dictionary<string>;
   readonly noteTexts: Dictionary<string>;
+  readonly currencyCodes: Dictionary<string | null>;
+  readonly tagIds: Dictionary<string>;
 };
 
 export function emptyBlock(month: Month): LedgerBlock {
@@ -48,22 +59,30 @@ export function emptyBlock(month: Month): LedgerBlock {
     splitRows: new Uint32Array(0),
     splitCategories: new Uint16Array(0),
     splitAmounts: new Float64Array(0),
+    pending: new Uint8Array(0),
+    currencies: new Uint8Array(0),
+    transferRows: new Uint32Array(0),
+    transferIds: new Uint8Array(0),
+    tagRows: new Uint32Array(0),
+    tags: new Uint16Array(0),
     removedIds: new Uint8Array(0),
     removedChanges: new Float64Array(0),
     accountIds: dictionaryOf<string>([]),
     categoryIds: dictionaryOf<string | null>([]),
     payeeTexts: dictionaryOf<string>([]),
     noteTexts: dictionaryOf<string>([]),
+    currencyCodes: dictionaryOf<string | null>([]),
+    tagIds: dictionaryOf<string>([]),
   };
 }
 
-/** The first place in the split columns that belongs to `row` or a later row. */
-export function firstSplitOf(block: LedgerBlock, row: number): number {
+/** The first place in a column of rows, ascending, that belongs to `row` or a later one. */
+export function firstPlaceOf(rows: Uint32Array, row: number): number {
   let low = 0;
-  let high = block.splitRows.length;
+  let high = rows.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((block.splitRows[middle] ?? 0) < row) low = middle + 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -53,10 +53,11 @@ describe('the encoded block', () => {
   it('is refused when its version or its length is wrong', () => {
     const bytes = encodeBlock(blockOf(month, []));
     const other = new Uint8Array(bytes);
-    other[0] = 2;
+    other[0] = 3;
     for (const broken of [
       other,
       bytes.subarray(0, 20),
+      bytes.subarray(0, 50),
       bytes.subarray(0, -1),
       new Uint8Array(0),
       new Uint8Array([...bytes, 0]),
@@ -91,6 +92,10 @@ function plainMonth(count: number): LedgerBlock {
       accountId: '019aa000-0000-7000-8000-00000000aaaa',
       payee: `Payee ${number % 90}`,
       note: '',
+      currency: 'EUR',
+      status: 'posted',
+      transferId: null,
+      tags: [],
       amountMinor: -number,
       lines: [
         {

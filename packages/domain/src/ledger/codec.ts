@@ -1,41 +1,52 @@
-import { isMonth, type Month, twoDigits } from '../calendar/index';
 import type { LedgerBlock } from './block';
-import { dictionaryFrom } from './dictionary';
+import { decodeBlockVersion1 } from './codec-version-1';
+import {
+  aligned,
+  assertLittleEndian,
+  columnReader,
+  monthNumbered,
+  numberOfMonth,
+  readNumbers,
+} from './column-reader';
 import { uuidBytes } from './uuid-bytes';
 
 /**
- * The format, version 1, little-endian. Header of 40 bytes: version (u8), three zero bytes, then u32: months since
- * year 0, rows, splits, removals, and the byte lengths of the four dictionaries. Columns follow from the widest to
- * the narrowest, so that each starts aligned, then the dictionaries (accounts, categories, payees, notes).
+ * The format, version 2, little-endian. Header of 56 bytes: version (u8), three zero bytes, then u32: months since
+ * year 0, the counts of rows, splits, removals, transfers and tags, the byte lengths of the six dictionaries, and
+ * zero. Columns follow from the widest to the narrowest, so that each starts aligned, then the dictionaries
+ * (accounts, categories, payees, notes, currencies, tags).
  */
-const blockVersion = 1;
-const headerBytes = 40;
+export const blockVersion = 2;
+const headerBytes = 56;
 
 type Counts = {
   rows: number;
   splits: number;
   removals: number;
-  accountBytes: number;
-  categoryBytes: number;
-  payeeBytes: number;
-  noteBytes: number;
+  transfers: number;
+  tags: number;
+  dictionaryBytes: number[];
 };
 
 export function encodeBlock(block: LedgerBlock): Uint8Array {
   assertLittleEndian();
+  const dictionaries = dictionariesOf(block).map((dictionary) => dictionary.bytes());
   const counts: Counts = {
     rows: block.rowCount,
     splits: block.splitRows.length,
     removals: block.removedChanges.length,
-    accountBytes: block.accountIds.bytes().length,
-    categoryBytes: block.categoryIds.bytes().length,
-    payeeBytes: block.payeeTexts.bytes().length,
-    noteBytes: block.noteTexts.bytes().length,
+    transfers: block.transferRows.length,
+    tags: block.tagRows.length,
+    dictionaryBytes: dictionaries.map((bytes) => bytes.length),
   };
   const bytes = new Uint8Array(byteLengthOf(counts));
-  writeHeader(bytes, block.month, counts);
+  const header = new DataView(bytes.buffer, 0, headerBytes);
+  header.setUint8(0, blockVersion);
+  const { rows, splits, removals, transfers, tags, dictionaryBytes } = counts;
+  const numbers = [numberOfMonth(block.month), rows, splits, removals, transfers, tags, ...dictionaryBytes];
+  for (const [place, number] of numbers.entries()) header.setUint32(4 + 4 * place, number, true);
   let offset = headerBytes;
-  for (const column of columnsOf(block)) {
+  for (const column of [...columnsOf(block), ...dictionaries]) {
     bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), offset);
     offset += column.byteLength;
   }
@@ -43,47 +54,53 @@ export function encodeBlock(block: LedgerBlock): Uint8Array {
 }
 
 /**
- * The block in these bytes, as views on them: keep them unaltered. Bytes that do not start at a multiple of eight
- * in their buffer are copied once. Throws RangeError for an unknown version or a wrong length.
+ * The block in bytes of this version, as views on them: keep them unaltered. Bytes that do not start at a multiple
+ * of eight in their buffer are copied once. Throws RangeError for another version or a wrong length.
  */
 export function decodeBlock(encoded: Uint8Array): LedgerBlock {
   assertLittleEndian();
-  const bytes = encoded.byteOffset % 8 === 0 ? encoded : new Uint8Array(encoded);
-  const { month, counts } = readHeader(bytes);
-  const { rows, splits, removals } = counts;
-  let offset = bytes.byteOffset + headerBytes;
-  const take = (byteLength: number) => {
-    const start = offset;
-    offset += byteLength;
-    return start;
-  };
-  const { buffer } = bytes;
+  const bytes = aligned(encoded);
+  const { months, counts } = readHeader(bytes);
+  const { rows, splits, removals, transfers, tags, dictionaryBytes } = counts;
+  const take = columnReader(bytes, headerBytes);
   return {
-    month,
+    month: monthNumbered(months),
     rowCount: rows,
-    changes: new Float64Array(buffer, take(8 * rows), rows),
-    amounts: new Float64Array(buffer, take(8 * rows), rows),
-    splitAmounts: new Float64Array(buffer, take(8 * splits), splits),
-    removedChanges: new Float64Array(buffer, take(8 * removals), removals),
-    payees: new Uint32Array(buffer, take(4 * rows), rows),
-    notes: new Uint32Array(buffer, take(4 * rows), rows),
-    splitRows: new Uint32Array(buffer, take(4 * splits), splits),
-    accounts: new Uint16Array(buffer, take(2 * rows), rows),
-    categories: new Uint16Array(buffer, take(2 * rows), rows),
-    splitCategories: new Uint16Array(buffer, take(2 * splits), splits),
-    ids: new Uint8Array(buffer, take(uuidBytes * rows), uuidBytes * rows),
-    removedIds: new Uint8Array(buffer, take(uuidBytes * removals), uuidBytes * removals),
-    dates: new Uint8Array(buffer, take(rows), rows),
-    accountIds: dictionaryFrom<string>(
-      new Uint8Array(buffer, take(counts.accountBytes), counts.accountBytes),
-    ),
-    categoryIds: dictionaryFrom<string | null>(
-      new Uint8Array(buffer, take(counts.categoryBytes), counts.categoryBytes),
-    ),
-    payeeTexts: dictionaryFrom<string>(new Uint8Array(buffer, take(counts.payeeBytes), counts.payeeBytes)),
-    noteTexts: dictionaryFrom<string>(new Uint8Array(buffer, take(counts.noteBytes), counts.noteBytes)),
+    changes: take.doubles(rows),
+    amounts: take.doubles(rows),
+    splitAmounts: take.doubles(splits),
+    removedChanges: take.doubles(removals),
+    payees: take.words(rows),
+    notes: take.words(rows),
+    splitRows: take.words(splits),
+    transferRows: take.words(transfers),
+    tagRows: take.words(tags),
+    accounts: take.halves(rows),
+    categories: take.halves(rows),
+    splitCategories: take.halves(splits),
+    tags: take.halves(tags),
+    ids: take.bytes(uuidBytes * rows),
+    removedIds: take.bytes(uuidBytes * removals),
+    transferIds: take.bytes(uuidBytes * transfers),
+    dates: take.bytes(rows),
+    pending: take.bytes(rows),
+    currencies: take.bytes(rows),
+    accountIds: take.dictionary<string>(dictionaryBytes[0] as number),
+    categoryIds: take.dictionary<string | null>(dictionaryBytes[1] as number),
+    payeeTexts: take.dictionary<string>(dictionaryBytes[2] as number),
+    noteTexts: take.dictionary<string>(dictionaryBytes[3] as number),
+    currencyCodes: take.dictionary<string | null>(dictionaryBytes[4] as number),
+    tagIds: take.dictionary<string>(dictionaryBytes[5] as number),
   };
 }
+
+/** How a block is stored, and how blocks of past versions are read. */
+export const ledgerBlockCodec = {
+  version: blockVersion,
+  encode: encodeBlock,
+  decode: decodeBlock,
+  past: { 1: decodeBlockVersion1 },
+};
 
 /** The columns in the order of the format, as `decodeBlock` takes them. */
 function columnsOf(block: LedgerBlock): (Uint8Array | Uint16Array | Uint32Array | Float64Array)[] {
@@ -95,61 +112,51 @@ function columnsOf(block: LedgerBlock): (Uint8Array | Uint16Array | Uint32Array 
     block.payees,
     block.notes,
     block.splitRows,
+    block.transferRows,
+    block.tagRows,
     block.accounts,
     block.categories,
     block.splitCategories,
+    block.tags,
     block.ids,
     block.removedIds,
+    block.transferIds,
     block.dates,
-    block.accountIds.bytes(),
-    block.categoryIds.bytes(),
-    block.payeeTexts.bytes(),
-    block.noteTexts.bytes(),
+    block.pending,
+    block.currencies,
   ];
 }
 
-function byteLengthOf(counts: Counts): number {
-  const { rows, splits, removals } = counts;
+function dictionariesOf(block: LedgerBlock) {
+  const { accountIds, categoryIds, payeeTexts, noteTexts, currencyCodes, tagIds } = block;
+  return [accountIds, categoryIds, payeeTexts, noteTexts, currencyCodes, tagIds];
+}
+
+function byteLengthOf({ rows, splits, removals, transfers, tags, dictionaryBytes }: Counts): number {
   const columns =
-    (8 + 8 + 4 + 4 + 2 + 2 + uuidBytes + 1) * rows + (8 + 4 + 2) * splits + (8 + uuidBytes) * removals;
-  return (
-    headerBytes + columns + counts.accountBytes + counts.categoryBytes + counts.payeeBytes + counts.noteBytes
-  );
+    (8 + 8 + 4 + 4 + 2 + 2 + uuidBytes + 3) * rows +
+    (8 + 4 + 2) * splits +
+    (8 + uuidBytes) * removals +
+    (4 + uuidBytes) * transfers +
+    (4 + 2) * tags;
+  return headerBytes + columns + dictionaryBytes.reduce((sum, length) => sum + length, 0);
 }
 
-function writeHeader(bytes: Uint8Array, month: Month, counts: Counts): void {
-  const header = new DataView(bytes.buffer, bytes.byteOffset, headerBytes);
-  header.setUint8(0, blockVersion);
-  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-  const numbers = [months, counts.rows, counts.splits, counts.removals];
-  numbers.push(counts.accountBytes, counts.categoryBytes, counts.payeeBytes, counts.noteBytes);
-  for (const [place, number] of numbers.entries()) header.setUint32(4 + 4 * place, number, true);
-}
-
-function readHeader(bytes: Uint8Array): { month: Month; counts: Counts } {
+function readHeader(bytes: Uint8Array): { months: number; counts: Counts } {
   if (bytes[0] !== blockVersion) throw new RangeError('ledger: a block of an unknown version');
   if (bytes.length < headerBytes) throw new RangeError('ledger: a block cut short');
-  const header = new DataView(bytes.buffer, bytes.byteOffset, headerBytes);
-  const number = (place: number) => header.getUint32(4 + 4 * place, true);
-  const month = `${Math.floor(number(0) / 12)}-${twoDigits((number(0) % 12) + 1)}`;
-  const counts: Counts = {
-    rows: number(1),
-    splits: number(2),
-    removals: number(3),
-    accountBytes: number(4),
-    categoryBytes: number(5),
-    payeeBytes: number(6),
-    noteBytes: number(7),
-  };
-  if (!isMonth(month) || bytes.length !== byteLengthOf(counts)) {
+  const numbers = readNumbers(bytes, 12);
+  const [months, rows, splits, removals, transfers, tags] = numbers as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const counts = { rows, splits, removals, transfers, tags, dictionaryBytes: numbers.slice(6) };
+  if (bytes.length !== byteLengthOf(counts)) {
     throw new RangeError('ledger: a block whose length is not what its header says');
   }
-  return { month, counts };
-}
-
-/** Typed arrays have the byte order of the machine; all that run this code are little-endian, and say so or stop. */
-function assertLittleEndian(): void {
-  if (new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) {
-    throw new RangeError('ledger: blocks need a little-endian machine');
-  }
+  return { months, counts };
 }

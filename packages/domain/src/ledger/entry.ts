@@ -4,6 +4,9 @@ import { isMinor } from '../money/index';
 /** One part of a transaction, in one category; null is not categorised yet. */
 export type LedgerLine = { categoryId: string | null; amountMinor: number };
 
+/** Pending is what a bank has announced and not booked yet. */
+export type EntryStatus = 'pending' | 'posted';
+
 /** What reporting and budgeting know of a transaction. `lines` is never empty and sums to `amountMinor`. */
 export type LedgerEntry = {
   id: string;
@@ -12,6 +15,13 @@ export type LedgerEntry = {
   accountId: string;
   payee: string;
   note: string;
+  /** Null, in what was kept before entries named theirs, is the household's own. */
+  currency: string | null;
+  status: EntryStatus;
+  /** What pairs the two sides of a transfer between own accounts; null for everything else. */
+  transferId: string | null;
+  /** Ids of tags, none twice. */
+  tags: readonly string[];
   amountMinor: number;
   lines: readonly LedgerLine[];
 };

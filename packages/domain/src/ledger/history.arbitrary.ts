@@ -18,7 +18,17 @@ const on = fc
 type State = Omit<LedgerEntry, 'id' | 'change'>;
 
 const state: fc.Arbitrary<State> = fc
-  .record({ on, accountId: fc.constantFrom('cash', 'bank'), payee: text, note: text, lines })
+  .record({
+    on,
+    accountId: fc.constantFrom('cash', 'bank'),
+    payee: text,
+    note: text,
+    currency: fc.constantFrom('EUR', 'USD', 'JPY', null),
+    status: fc.constantFrom('pending' as const, 'posted' as const),
+    transferId: fc.option(fc.uuid(), { nil: null, freq: 3 }),
+    tags: fc.subarray(['holiday', 'work', 'Łódź', '']),
+    lines,
+  })
   .map((fields) => ({
     ...fields,
     amountMinor: fields.lines.reduce((sum, line) => sum + line.amountMinor, 0),

@@ -1,7 +1,8 @@
 export { applyChanges, blockOf, forgetRemovals } from './apply-changes';
 export { emptyBlock, type LedgerBlock } from './block';
-export { decodeBlock, encodeBlock } from './codec';
+export { decodeBlock, encodeBlock, ledgerBlockCodec } from './codec';
 export {
+  type EntryStatus,
   groupByMonth,
   type LedgerEntry,
   type LedgerLine,

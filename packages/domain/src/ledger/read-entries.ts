@@ -1,5 +1,5 @@
 import { type Day, dateOf, monthRange, twoDigits } from '../calendar/index';
-import { firstSplitOf, type LedgerBlock } from './block';
+import { firstPlaceOf, type LedgerBlock } from './block';
 import type { LedgerEntry, LedgerLine } from './entry';
 import { canonicalUuid, findUuid, readUuid } from './uuid-bytes';
 
@@ -13,6 +13,10 @@ export function entryAt(block: LedgerBlock, row: number): LedgerEntry {
     accountId: block.accountIds.values()[block.accounts[row] ?? 0] ?? '',
     payee: block.payeeTexts.values()[block.payees[row] ?? 0] ?? '',
     note: block.noteTexts.values()[block.notes[row] ?? 0] ?? '',
+    currency: block.currencyCodes.values()[block.currencies[row] ?? 0] ?? null,
+    status: block.pending[row] === 1 ? 'pending' : 'posted',
+    transferId: transferAt(block, row),
+    tags: tagsAt(block, row),
     amountMinor,
     lines: linesAt(block, row, amountMinor),
   };
@@ -87,7 +91,7 @@ function linesAt(block: LedgerBlock, row: number, amountMinor: number): LedgerLi
   const first = { categoryId: categoryIds[block.categories[row] ?? 0] ?? null, amountMinor };
   const lines: LedgerLine[] = [first];
   if (block.splitRows.length === 0) return lines;
-  for (let split = firstSplitOf(block, row); block.splitRows[split] === row; split += 1) {
+  for (let split = firstPlaceOf(block.splitRows, row); block.splitRows[split] === row; split += 1) {
     const splitMinor = block.splitAmounts[split] ?? 0;
     first.amountMinor -= splitMinor;
     lines.push({
@@ -96,4 +100,17 @@ function linesAt(block: LedgerBlock, row: number, amountMinor: number): LedgerLi
     });
   }
   return lines;
+}
+
+function transferAt(block: LedgerBlock, row: number): string | null {
+  const place = firstPlaceOf(block.transferRows, row);
+  return block.transferRows[place] === row ? readUuid(block.transferIds, place) : null;
+}
+
+function tagsAt(block: LedgerBlock, row: number): string[] {
+  const tags: string[] = [];
+  for (let place = firstPlaceOf(block.tagRows, row); block.tagRows[place] === row; place += 1) {
+    tags.push(block.tagIds.values()[block.tags[place] ?? 0] ?? '');
+  }
+  return tags;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countsAsFlow } from '../spending/index';
 import { entries } from './history.arbitrary';
 import {
   blockOf,
@@ -13,11 +14,25 @@ import {
 } from './index';
 
 const month = '2026-03';
+const scope = { currency: 'EUR' };
 
 function entry(number: number, on: string, lines: LedgerLine[], accountId = 'bank'): LedgerEntry {
   const id = `019aa000-0000-7000-8000-${String(number).padStart(12, '0')}`;
   const amountMinor = lines.reduce((sum, line) => sum + line.amountMinor, 0);
-  return { id, change: number, on, accountId, payee: `payee ${number}`, note: '', amountMinor, lines };
+  return {
+    id,
+    change: number,
+    on,
+    accountId,
+    payee: `payee ${number}`,
+    note: '',
+    currency: 'EUR',
+    status: 'posted',
+    transferId: null,
+    tags: [],
+    amountMinor,
+    lines,
+  };
 }
 
 const march = blockOf(month, [
@@ -34,7 +49,7 @@ const march = blockOf(month, [
 
 describe('sumByCategory', () => {
   it('counts each line in its own category, refunds with their sign, each transaction once', () => {
-    expect(sumByCategory(march, '2026-03-01', '2026-03-31')).toEqual([
+    expect(sumByCategory(march, '2026-03-01', '2026-03-31', scope)).toEqual([
       { categoryId: 'food', totalMinor: -950, inflowMinor: 400, outflowMinor: -1350, transactionCount: 3 },
       { categoryId: 'home', totalMinor: -225, inflowMinor: 0, outflowMinor: -225, transactionCount: 1 },
       { categoryId: null, totalMinor: 250_000, inflowMinor: 250_000, outflowMinor: 0, transactionCount: 1 },
@@ -48,7 +63,7 @@ describe('sumByCategory', () => {
     ['2026-04-01', '2026-04-30', {}],
     ['2026-03-20', '2026-03-10', {}],
   ])('takes the days from %s to %s, both inclusive', (fromDay, toDay, totals) => {
-    const sums = sumByCategory(march, fromDay, toDay);
+    const sums = sumByCategory(march, fromDay, toDay, scope);
     expect(Object.fromEntries(sums.map((sum) => [String(sum.categoryId), sum.totalMinor]))).toEqual(totals);
   });
 
@@ -59,10 +74,11 @@ describe('sumByCategory', () => {
         const expected = new Map<string | null, number>();
         for (const line of all
           .filter(({ on }) => on >= '2026-02-10' && on <= '2026-04-10')
+          .filter((entry) => countsAsFlow(entry, scope))
           .flatMap(({ lines }) => lines)) {
           expected.set(line.categoryId, (expected.get(line.categoryId) ?? 0) + line.amountMinor);
         }
-        const sums = sumByCategoryOver(blocks, '2026-02-10', '2026-04-10');
+        const sums = sumByCategoryOver(blocks, '2026-02-10', '2026-04-10', scope);
         expect(new Map(sums.map((sum) => [sum.categoryId, sum.totalMinor]))).toEqual(expected);
       }),
     );
@@ -71,12 +87,12 @@ describe('sumByCategory', () => {
 
 describe('sumByCategoryAndDay', () => {
   it('gives each day its own sum', () => {
-    expect(sumByCategoryAndDay(march, '2026-03-01', '2026-03-30')).toEqual([
+    expect(sumByCategoryAndDay(march, '2026-03-01', '2026-03-30', scope)).toEqual([
       { categoryId: 'food', on: '2026-03-01', totalMinor: -1350 },
       { categoryId: 'home', on: '2026-03-01', totalMinor: -225 },
       { categoryId: null, on: '2026-03-15', totalMinor: 250_000 },
     ]);
-    expect(sumByCategoryAndDay(march, '2026-04-01', '2026-04-30')).toEqual([]);
+    expect(sumByCategoryAndDay(march, '2026-04-01', '2026-04-30', scope)).toEqual([]);
   });
 
   it('adds up to the sums by category', () => {
@@ -84,10 +100,15 @@ describe('sumByCategoryAndDay', () => {
       fc.property(entries, (all) => {
         const block = blockOf(month, all);
         const totals = new Map<string | null, number>();
-        for (const { categoryId, totalMinor } of sumByCategoryAndDay(block, '2026-03-05', '2026-03-20')) {
+        for (const { categoryId, totalMinor } of sumByCategoryAndDay(
+          block,
+          '2026-03-05',
+          '2026-03-20',
+          scope,
+        )) {
           totals.set(categoryId, (totals.get(categoryId) ?? 0) + totalMinor);
         }
-        const sums = sumByCategory(block, '2026-03-05', '2026-03-20');
+        const sums = sumByCategory(block, '2026-03-05', '2026-03-20', scope);
         expect(totals).toEqual(new Map(sums.map((sum) => [sum.categoryId, sum.totalMinor])));
       }),
     );

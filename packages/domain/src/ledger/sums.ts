@@ -1,6 +1,8 @@
 import { type Day, twoDigits } from '../calendar/index';
+import type { SpendingScope } from '../spending/index';
 import type { LedgerBlock } from './block';
 import { dateRange } from './read-entries';
+import { rowsThatCount } from './rows-that-count';
 
 /** What the lines of one category add up to; `totalMinor` is inflow (positive) plus outflow (negative). */
 export type CategorySum = {
@@ -12,17 +14,30 @@ export type CategorySum = {
   transactionCount: number;
 };
 
-/** Sums by category over the days from `fromDay` to `toDay`, both inclusive; categories without a line are left out. */
-export function sumByCategory(block: LedgerBlock, fromDay: Day, toDay: Day): CategorySum[] {
-  return sumByCategoryOver([block], fromDay, toDay);
+/**
+ * Sums by category over the days from `fromDay` to `toDay`, both inclusive, of the transactions that count as income
+ * or spending in `scope`; categories without a line are left out.
+ */
+export function sumByCategory(
+  block: LedgerBlock,
+  fromDay: Day,
+  toDay: Day,
+  scope: SpendingScope,
+): CategorySum[] {
+  return sumByCategoryOver([block], fromDay, toDay, scope);
 }
 
 /** The same over any number of blocks. Throws RangeError where a sum is no longer an exact integer. */
-export function sumByCategoryOver(blocks: Iterable<LedgerBlock>, fromDay: Day, toDay: Day): CategorySum[] {
+export function sumByCategoryOver(
+  blocks: Iterable<LedgerBlock>,
+  fromDay: Day,
+  toDay: Day,
+  scope: SpendingScope,
+): CategorySum[] {
   const sums = new Map<string | null, CategorySum>();
   for (const block of blocks) {
     const range = dateRange(block, fromDay, toDay);
-    if (range) addBlock(sums, block, range);
+    if (range) addBlock(sums, block, range, scope);
   }
   for (const sum of sums.values()) {
     sum.totalMinor = sum.inflowMinor + sum.outflowMinor;
@@ -37,18 +52,20 @@ function addBlock(
   sums: Map<string | null, CategorySum>,
   block: LedgerBlock,
   range: { first: number; last: number },
+  scope: SpendingScope,
 ): void {
   const categoryIds = block.categoryIds.values();
   const inflows = new Float64Array(categoryIds.length);
   const outflows = new Float64Array(categoryIds.length);
   const counts = new Uint32Array(categoryIds.length);
   const { amounts, categories, dates, splitRows, splitCategories, splitAmounts, rowCount } = block;
+  const counted = rowsThatCount(block, scope);
   let split = 0;
   for (let row = 0; row < rowCount; row += 1) {
     const date = dates[row] as number;
     const category = categories[row] as number;
     let amount = amounts[row] as number;
-    const isInRange = date >= range.first && date <= range.last;
+    const isInRange = date >= range.first && date <= range.last && counted[row] === 1;
     for (const first = split; splitRows[split] === row; split += 1) {
       const splitAmount = splitAmounts[split] as number;
       const splitCategory = splitCategories[split] as number;
@@ -81,8 +98,13 @@ function addBlock(
 
 export type CategoryDaySum = { categoryId: string | null; on: Day; totalMinor: number };
 
-/** Sums by category and day, days ascending within a category; days without a line are left out. */
-export function sumByCategoryAndDay(block: LedgerBlock, fromDay: Day, toDay: Day): CategoryDaySum[] {
+/** The same by category and day, days ascending within a category; days without a line are left out. */
+export function sumByCategoryAndDay(
+  block: LedgerBlock,
+  fromDay: Day,
+  toDay: Day,
+  scope: SpendingScope,
+): CategoryDaySum[] {
   const range = dateRange(block, fromDay, toDay);
   if (!range) return [];
   const categoryIds = block.categoryIds.values();
@@ -92,8 +114,13 @@ export function sumByCategoryAndDay(block: LedgerBlock, fromDay: Day, toDay: Day
     totals[category * 32 + date]! += amount;
     isTouched[category * 32 + date] = 1;
   };
+  const counted = rowsThatCount(block, scope);
   let split = 0;
   for (let row = 0; row < block.rowCount; row += 1) {
+    if (counted[row] !== 1) {
+      while (block.splitRows[split] === row) split += 1;
+      continue;
+    }
     const date = block.dates[row] as number;
     let amount = block.amounts[row] as number;
     for (; block.splitRows[split] === row; split += 1) {

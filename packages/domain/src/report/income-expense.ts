@@ -1,6 +1,6 @@
 import { type Day, type Month, monthsBetween } from '../calendar/index';
 import { addMinor } from '../money/index';
-import { type CategoryFlow, expenseMinor, incomeMinor } from './spending';
+import { type CategoryFlow, expenseMinor, incomeMinor } from '../spending/index';
 
 export type MonthFlows = { month: Month; flows: Iterable<CategoryFlow> };
 

@@ -1,9 +1,3 @@
-export { flowsOfEntries } from './flows-of-entries';
 export { incomeAndExpenseByMonth, type MonthFlows, type MonthResult } from './income-expense';
 export { type Slice, topSlices } from './slices';
-export {
-  type CategoryFlow,
-  type CategorySpending,
-  type SpendingReport,
-  spendingByCategory,
-} from './spending';
+export { type CategorySpending, type SpendingReport, spendingByCategory } from './spending';

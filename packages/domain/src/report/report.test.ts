@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumMinor } from '../money/index';
-import {
-  type CategoryFlow,
-  flowsOfEntries,
-  incomeAndExpenseByMonth,
-  spendingByCategory,
-  topSlices,
-} from './index';
+import { type CategoryFlow, flowsOfEntries } from '../spending/index';
+import { incomeAndExpenseByMonth, spendingByCategory, topSlices } from './index';
 
 const income = new Set(['pay']);
 
@@ -135,7 +130,12 @@ describe('flowsOfEntries', () => {
       { categoryId: 'food', amountMinor: -50 },
       { categoryId: null, amountMinor: 20 },
     ];
-    expect(flowsOfEntries([{ lines }, { lines: lines.slice(0, 1) }])).toEqual([
+    const entry = { currency: 'EUR', transferId: null, accountId: 'bank' };
+    const entries = [
+      { ...entry, lines },
+      { ...entry, lines: lines.slice(0, 1) },
+    ];
+    expect(flowsOfEntries(entries, { currency: 'EUR' })).toEqual([
       flow('food', 0, -250, 2),
       flow(null, 20, 0, 1),
     ]);

@@ -1,12 +1,5 @@
 import { addMinor } from '../money/index';
-
-/** Sums of one category, as the ledger's `sumByCategory` gives them: inflow positive, outflow negative. */
-export type CategoryFlow = {
-  categoryId: string | null;
-  inflowMinor: number;
-  outflowMinor: number;
-  transactionCount: number;
-};
+import { type CategoryFlow, expenseMinor } from '../spending/index';
 
 /** Positive for expenses; negative where refunds outweigh them. */
 export type CategorySpending = { categoryId: string | null; spentMinor: number; transactionCount: number };
@@ -33,18 +26,6 @@ export function spendingByCategory(
   }
   rows.sort((a, b) => b.spentMinor - a.spentMinor || compareIds(a.categoryId, b.categoryId));
   return { totalMinor, rows };
-}
-
-/** The part of a flow that is expense, negative or zero unless refunds outweigh. */
-export function expenseMinor(flow: CategoryFlow, incomeCategoryIds: ReadonlySet<string>): number {
-  if (flow.categoryId === null) return flow.outflowMinor;
-  return incomeCategoryIds.has(flow.categoryId) ? 0 : addMinor(flow.inflowMinor, flow.outflowMinor);
-}
-
-/** The part of a flow that is income; negative where income was paid back. */
-export function incomeMinor(flow: CategoryFlow, incomeCategoryIds: ReadonlySet<string>): number {
-  if (flow.categoryId === null) return flow.inflowMinor;
-  return incomeCategoryIds.has(flow.categoryId) ? addMinor(flow.inflowMinor, flow.outflowMinor) : 0;
 }
 
 function compareIds(left: string | null, right: string | null): number {

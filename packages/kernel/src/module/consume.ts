@@ -53,9 +53,7 @@ async function takeIntoEffect(
       values: [envelope.owner.id, runtime.service, envelope.id, work.now],
     });
     if (isNew.length === 0) return;
-    const payload = events[envelope.name].payload.parse(
-      openJson(work.keys, eventPlace(envelope), envelope.sealed),
-    );
+    const payload = events[envelope.name].read(openJson(work.keys, eventPlace(envelope), envelope.sealed));
     const consumption = { ...work, runtime, eventId: envelope.id, occurredAt: envelope.occurredAt };
     await subscription.handle(payload as never, consumption);
   });

@@ -30,7 +30,7 @@ export const createBudgetHandler = mutation(createBudget, async ({ body }, conte
     pastPlans: [],
     currency: setting.currency,
     firstPeriodStartsOn,
-    spentByPeriod: deriveSpent({ ...given, firstPeriodStartsOn }, months),
+    spentByPeriod: deriveSpent({ ...given, firstPeriodStartsOn, currency: setting.currency }, months),
     alertsGiven: {},
   };
   const [written] = await writeBudgets(context, [{ id, value }], today);

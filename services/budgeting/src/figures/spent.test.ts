@@ -45,13 +45,26 @@ function changesOf(states: (State | null)[][]): TransactionChange[] {
 
 function entryOf(id: string, change: number, { on, lines }: State): LedgerEntry {
   const amountMinor = lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  return { id, change, on, accountId: account, payee: '', note: '', amountMinor, lines };
+  return {
+    id,
+    change,
+    on,
+    accountId: account,
+    payee: '',
+    note: '',
+    currency: 'EUR',
+    status: 'posted',
+    transferId: null,
+    tags: [],
+    amountMinor,
+    lines,
+  };
 }
 
 function budgetFrom(startDay: number, firstDay: Day) {
   const cadence = { kind: 'monthly', startDay } as const;
   const firstPeriodStartsOn = periodContaining(cadence, firstDay).startsOn;
-  return { categoryId: groceries, cadence, firstPeriodStartsOn };
+  return { categoryId: groceries, cadence, firstPeriodStartsOn, currency: 'EUR' };
 }
 
 /** What the event handler does, without a database: only the months it asks for are handed to it. */

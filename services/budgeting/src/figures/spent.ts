@@ -11,7 +11,7 @@ import { type CategoryDaySum, type LedgerBlock, sumByCategoryAndDay } from '@flo
 import type { BudgetState } from '../store/rows';
 
 export type LedgerMonths = ReadonlyMap<Month, LedgerBlock>;
-type SpentRule = Pick<BudgetState, 'categoryId' | 'cadence' | 'firstPeriodStartsOn'>;
+type SpentRule = Pick<BudgetState, 'categoryId' | 'cadence' | 'firstPeriodStartsOn' | 'currency'>;
 
 /** The months whose blocks `rederiveSpent` needs for these days. */
 export function monthsNeeded(rule: SpentRule, days: Iterable<Day>): Month[] {
@@ -22,7 +22,7 @@ export function monthsNeeded(rule: SpentRule, days: Iterable<Day>): Month[] {
 
 /** What the budget spent in each period from its first on, from all the months there are. */
 export function deriveSpent(rule: SpentRule, months: LedgerMonths): Record<Day, number> {
-  const amounts = [...months.values()].flatMap((block) => amountsOf(block, rule.categoryId));
+  const amounts = [...months.values()].flatMap((block) => amountsOf(block, rule));
   const counted = amounts.filter(({ on }) => on >= rule.firstPeriodStartsOn);
   return withoutZeros(spentByPeriod(rule.cadence, counted));
 }
@@ -37,7 +37,7 @@ export function rederiveSpent(
   for (const period of periodsOf(budget, days)) {
     const amounts = monthsBetween(period.startsOn, period.endsOn).flatMap((month) => {
       const block = months.get(month);
-      return block === undefined ? [] : amountsOf(block, budget.categoryId);
+      return block === undefined ? [] : amountsOf(block, budget);
     });
     const counted = amounts.filter(({ on }) => on >= period.startsOn && on <= period.endsOn);
     spent.set(period.startsOn, spentByPeriod(budget.cadence, counted).get(period.startsOn) ?? 0);
@@ -56,22 +56,27 @@ function periodsOf(rule: SpentRule, days: Iterable<Day>): Period[] {
   return [...periods.values()];
 }
 
-const sums = new WeakMap<LedgerBlock, Map<string | null, CategoryDaySum[]>>();
+const sums = new WeakMap<LedgerBlock, Map<string, CategoryDaySum[]>>();
 
 /** A category's amounts by day. A block never changes, so it is summed once for all budgets that ask. */
-function amountsOf(block: LedgerBlock, categoryId: string): readonly CategoryDaySum[] {
+function amountsOf(block: LedgerBlock, { categoryId, currency }: SpentRule): readonly CategoryDaySum[] {
   let byCategory = sums.get(block);
   if (byCategory === undefined) {
     byCategory = new Map();
-    const { startsOn, endsOn } = monthRange(block.month);
-    for (const sum of sumByCategoryAndDay(block, startsOn, endsOn)) {
-      const ofCategory = byCategory.get(sum.categoryId);
-      if (ofCategory) ofCategory.push(sum);
-      else byCategory.set(sum.categoryId, [sum]);
-    }
     sums.set(block, byCategory);
   }
-  return byCategory.get(categoryId) ?? [];
+  if (!byCategory.has(currency)) {
+    const { startsOn, endsOn } = monthRange(block.month);
+    // The currency by itself says that its sums are made, even where there are none.
+    byCategory.set(currency, []);
+    for (const sum of sumByCategoryAndDay(block, startsOn, endsOn, { currency })) {
+      const key = `${currency}/${sum.categoryId}`;
+      const ofCategory = byCategory.get(key);
+      if (ofCategory) ofCategory.push(sum);
+      else byCategory.set(key, [sum]);
+    }
+  }
+  return byCategory.get(`${currency}/${categoryId}`) ?? [];
 }
 
 /** Sorted and without periods that spent nothing, so that equal figures are equal values. */

@@ -1,4 +1,4 @@
-import { groupByMonth, type TransactionChange, withoutText } from '@florin/domain/ledger';
+import { groupByMonth, withoutText } from '@florin/domain/ledger';
 import { type Consumption, on } from '@florin/kernel';
 import { applyToLedger, type DaysTouched } from '../figures/apply-to-ledger';
 import { type LedgerMonths, monthsNeeded, rederiveSpent } from '../figures/spent';
@@ -12,19 +12,13 @@ import { type BudgetToWrite, writeBudgets } from '../store/write-budgets';
  */
 export const onTransactionsChanged = on('transaction.transactions-changed.v1', async (payload, work) => {
   const setting = await settingOf(work);
-  const isForeign = setting !== undefined && setting.currency !== payload.currency;
-  const changes = payload.changes.map(isForeign ? asAbsent : withoutText);
+  const changes = payload.changes.map(withoutText);
   const before = await ledgerMonths.load(work, [...groupByMonth(changes).keys()]);
   const { changed, touched } = applyToLedger(before, changes);
   await ledgerMonths.save(work, changed);
   // A budget cannot be made before word of the household has arrived.
   if (setting !== undefined) await updateFigures(work, setting, touched, new Map([...before, ...changed]));
 });
-
-/** There are no rates to convert another currency with, so its transactions are none of a budget's. */
-function asAbsent(change: TransactionChange): TransactionChange {
-  return { ...change, entry: null };
-}
 
 async function updateFigures(
   work: Consumption,

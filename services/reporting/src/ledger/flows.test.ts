@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flowsBetween } from './flows';
 
+const scope = { currency: 'EUR' };
 const account = '018f0000-0000-7000-8000-0000000000ff';
 const day = fc.integer({ min: 0, max: 89 }).map((days) => addDays('2026-01-01', days));
 const line = fc.record({
@@ -22,6 +23,10 @@ function blocksOf(all: Pick<LedgerEntry, 'on' | 'lines'>[]): LedgerBlock[] {
     accountId: account,
     payee: '',
     note: '',
+    currency: 'EUR',
+    status: 'posted' as const,
+    transferId: null,
+    tags: [],
     amountMinor: lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
     lines,
   }));
@@ -34,9 +39,9 @@ describe('flows between two days', () => {
       fc.property(transactions, day, day, (all, one, other) => {
         const [from, to] = one < other ? [one, other] : [other, one];
         const blocks = blocksOf(all);
-        const expected = sumByCategoryOver(blocks, from, to).map(({ totalMinor: _, ...flow }) => flow);
+        const expected = sumByCategoryOver(blocks, from, to, scope).map(({ totalMinor: _, ...flow }) => flow);
         for (let time = 0; time < 2; time += 1) {
-          expect(sorted(flowsBetween(blocks, from, to))).toEqual(sorted(expected));
+          expect(sorted(flowsBetween(blocks, from, to, scope))).toEqual(sorted(expected));
         }
       }),
     );
@@ -44,7 +49,7 @@ describe('flows between two days', () => {
 
   test('a category without a transaction between them is left out', () => {
     const blocks = blocksOf([{ on: '2026-01-31', lines: [{ categoryId: 'fun', amountMinor: -5 }] }]);
-    expect(flowsBetween(blocks, '2026-02-01', '2026-03-31')).toEqual([]);
+    expect(flowsBetween(blocks, '2026-02-01', '2026-03-31', scope)).toEqual([]);
   });
 });
 

@@ -1,18 +1,23 @@
 import { type Day, monthRange } from '@florin/domain/calendar';
 import { type CategorySum, type LedgerBlock, sumByCategory } from '@florin/domain/ledger';
 import { addMinor } from '@florin/domain/money';
-import type { CategoryFlow } from '@florin/domain/report';
+import type { CategoryFlow, SpendingScope } from '@florin/domain/spending';
 
-const wholeMonths = new WeakMap<LedgerBlock, CategorySum[]>();
+const wholeMonths = new WeakMap<LedgerBlock, { currency: string; sums: CategorySum[] }>();
 
 /**
  * What came and went by category between two days, both included. A block never changes, so the sums of a whole
  * month are made once; of a long range only the first and the last month are looked through.
  */
-export function flowsBetween(blocks: Iterable<LedgerBlock>, from: Day, to: Day): CategoryFlow[] {
+export function flowsBetween(
+  blocks: Iterable<LedgerBlock>,
+  from: Day,
+  to: Day,
+  scope: SpendingScope,
+): CategoryFlow[] {
   const flows = new Map<string | null, CategoryFlow>();
   for (const block of blocks) {
-    for (const sum of sumsOf(block, from, to)) {
+    for (const sum of sumsOf(block, from, to, scope)) {
       const flow = flows.get(sum.categoryId);
       if (flow === undefined) {
         const { categoryId, inflowMinor, outflowMinor, transactionCount } = sum;
@@ -27,13 +32,12 @@ export function flowsBetween(blocks: Iterable<LedgerBlock>, from: Day, to: Day):
   return [...flows.values()];
 }
 
-function sumsOf(block: LedgerBlock, from: Day, to: Day): readonly CategorySum[] {
+function sumsOf(block: LedgerBlock, from: Day, to: Day, scope: SpendingScope): readonly CategorySum[] {
   const { startsOn, endsOn } = monthRange(block.month);
-  if (from > startsOn || to < endsOn) return sumByCategory(block, from, to);
-  let sums = wholeMonths.get(block);
-  if (sums === undefined) {
-    sums = sumByCategory(block, startsOn, endsOn);
-    wholeMonths.set(block, sums);
-  }
+  if (from > startsOn || to < endsOn) return sumByCategory(block, from, to, scope);
+  const known = wholeMonths.get(block);
+  if (known?.currency === scope.currency) return known.sums;
+  const sums = sumByCategory(block, startsOn, endsOn, scope);
+  wholeMonths.set(block, { currency: scope.currency, sums });
   return sums;
 }

@@ -1,4 +1,3 @@
-import type { Month } from '@florin/domain/calendar';
 import {
   applyChanges,
   decodeBlock,
@@ -12,26 +11,11 @@ import type { ServiceRuntime } from '@florin/kernel';
 import { type BlockCache, createBlockCache, sealedBlocks, type WritableRowScope } from '@florin/kernel/rows';
 import { ledgerMonth } from '../store/schema';
 
-/**
- * A household's months. Transactions in its own currency stand under the month, all others under
- * `foreign/<month>`: without rates they can be found, but not added up.
- */
+/** A household's months, transactions in any currency. */
 export const ledgerMonths = sealedBlocks<LedgerBlock>(ledgerMonth, {
   encode: encodeBlock,
   decode: decodeBlock,
 });
-
-export type Side = 'home' | 'foreign';
-const foreignPrefix = 'foreign/';
-
-export function nameOf(side: Side, month: Month): string {
-  return side === 'home' ? month : `${foreignPrefix}${month}`;
-}
-
-/** The side a block stands on, by its name. */
-export function sideOf(name: string): Side {
-  return name.startsWith(foreignPrefix) ? 'foreign' : 'home';
-}
 
 /** About ten households of 100,000 transactions. */
 const cacheSizeMaxBytes = 64 * 1024 * 1024;
@@ -47,30 +31,20 @@ export function monthCacheOf(runtime: ServiceRuntime): BlockCache<LedgerBlock> {
   return cache;
 }
 
-/**
- * Takes changes into the months of one side. `isElsewhere` says that the transactions now stand on the other
- * side, so that an account in another currency does not leave a copy behind.
- */
+/** Takes changes into the months they touch. */
 export async function applyToMonths(
   scope: WritableRowScope,
   cache: BlockCache<LedgerBlock>,
-  side: Side,
   changes: readonly TransactionChange[],
-  isElsewhere: boolean,
 ): Promise<void> {
-  const given = isElsewhere ? changes.map((change) => ({ ...change, entry: null })) : changes;
-  const groups = groupByMonth(given);
+  const groups = groupByMonth(changes);
   if (groups.size === 0) return;
-  const names = [...groups.keys()].map((month) => nameOf(side, month));
-  const before = await ledgerMonths.load(scope, names, cache);
+  const before = await ledgerMonths.load(scope, [...groups.keys()], cache);
   const changed = new Map<string, LedgerBlock>();
   for (const [month, group] of groups) {
-    const name = nameOf(side, month);
-    const standing = before.get(name);
-    if (standing === undefined && isElsewhere) continue;
-    const block = standing ?? emptyBlock(month);
+    const block = before.get(month) ?? emptyBlock(month);
     const next = applyChanges(block, group);
-    if (next !== block) changed.set(name, next);
+    if (next !== block) changed.set(month, next);
   }
   await ledgerMonths.save(scope, changed);
 }

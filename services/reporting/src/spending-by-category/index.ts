@@ -12,7 +12,7 @@ export const spendingByCategoryHandler = query(
     const household = await requireHousehold(context);
     const range = { from: monthOf(from), to: monthOf(to) };
     const months = await ledgerMonths.loadRange(context, range, monthCacheOf(context.runtime));
-    const flows = flowsBetween(months.values(), from, to);
+    const flows = flowsBetween(months.values(), from, to, { currency: household.currency });
     const { totalMinor, rows } = spendingOf(flows, incomeCategoryIds(household));
     return { from, to, currency: household.currency, totalMinor, rows };
   },

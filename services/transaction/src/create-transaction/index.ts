@@ -17,7 +17,7 @@ export const createTransactionHandler = mutation(createTransaction, async ({ bod
   await requireCategories(context, given.splits);
   const { currency } = account.value;
   const after: TransactionState = { ...given, currency, ...enteredByHand };
-  await writeTransactions(context, currency, [{ id, before: undefined, after }]);
+  await writeTransactions(context, [{ id, before: undefined, after }]);
   context.audit({ action: 'transaction.created', target: { kind: 'transaction', id }, after: given });
   return view({ id, change: context.change, value: after });
 });

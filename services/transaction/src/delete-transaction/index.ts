@@ -7,7 +7,7 @@ import { writeTransactions } from '../store/write-transactions';
 export const deleteTransactionHandler = mutation(deleteTransaction, async ({ params, ifMatch }, context) => {
   const row = requireRow(await transactions.get(context, params.id));
   expectVersion(row, ifMatch);
-  await writeTransactions(context, row.value.currency, [{ id: row.id, before: row.value, after: undefined }]);
+  await writeTransactions(context, [{ id: row.id, before: row.value, after: undefined }]);
   context.audit({
     action: 'transaction.deleted',
     target: { kind: 'transaction', id: row.id },

@@ -116,7 +116,7 @@ async function addRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<num
     .map(({ id, state }) => ({ id, before: undefined, after: state }));
   if (steps.length === 0) return 0;
   await moveBalances(work, steps);
-  tellOthers(work, steps[0]!.after!.currency, steps);
+  tellOthers(work, steps);
   return steps.length;
 }
 
@@ -131,7 +131,7 @@ async function claimRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<n
       before: row.value,
       after: { ...row.value, ...claims.get(row.id) } as TransactionState,
     }));
-  if (steps.length > 0) await writeTransactions(work, steps[0]!.after.currency, steps);
+  if (steps.length > 0) await writeTransactions(work, steps);
   return steps.length;
 }
 

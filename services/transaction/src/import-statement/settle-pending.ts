@@ -30,7 +30,7 @@ export async function settleRows(work: UnitOfWork, settlements: readonly Settlem
       const after: TransactionState = { ...row.value, on, amountMinor, splits, status: 'posted' };
       return { id: row.id, before: row.value, after };
     });
-  if (steps.length > 0) await writeTransactions(work, steps[0]!.after.currency, steps);
+  if (steps.length > 0) await writeTransactions(work, steps);
 }
 
 /** The largest split takes the difference, as a tip or a price at the pump belongs to what was bought. */

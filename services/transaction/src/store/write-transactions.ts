@@ -13,11 +13,7 @@ export type TransactionStep = {
  * The only way transactions change: rows, balances and the event that tells others of them move together, so
  * a balance is always its opening balance plus the transactions of its account.
  */
-export async function writeTransactions(
-  work: UnitOfWork,
-  currency: string,
-  steps: readonly TransactionStep[],
-): Promise<void> {
+export async function writeTransactions(work: UnitOfWork, steps: readonly TransactionStep[]): Promise<void> {
   const standing = steps.filter((step) => step.after !== undefined);
   await transactions.put(
     work,
@@ -26,7 +22,7 @@ export async function writeTransactions(
   const gone = steps.filter((step) => step.after === undefined).map((step) => step.id);
   if (gone.length > 0) await transactions.remove(work, gone);
   await moveBalances(work, steps);
-  tellOthers(work, currency, steps);
+  tellOthers(work, steps);
 }
 
 /** Adds what each account gained or lost to its balance. */
@@ -55,9 +51,8 @@ export async function moveBalances(work: UnitOfWork, steps: readonly Transaction
   await accounts.put(work, moved);
 }
 
-export function tellOthers(work: UnitOfWork, currency: string, steps: readonly TransactionStep[]): void {
+export function tellOthers(work: UnitOfWork, steps: readonly TransactionStep[]): void {
   work.emit('transaction.transactions-changed.v1', {
-    currency,
     changes: steps.map(({ id, before, after }) => ({
       id,
       change: work.change,
@@ -68,6 +63,6 @@ export function tellOthers(work: UnitOfWork, currency: string, steps: readonly T
 }
 
 function entryOf(id: string, change: number, state: TransactionState) {
-  const { on, accountId, payee, note, amountMinor, splits } = state;
-  return { id, change, on, accountId, payee, note, amountMinor, lines: splits };
+  const { on, accountId, payee, note, currency, status, amountMinor, splits } = state;
+  return { id, change, on, accountId, payee, note, currency, status, amountMinor, lines: splits };
 }

@@ -17,7 +17,7 @@ export const updateTransactionHandler = mutation(
     if (body.splits) await requireCategories(context, splits);
     const { currency } = account.value;
     const after = { ...before, ...body, amountMinor, splits, currency } as TransactionState;
-    await writeTransactions(context, currency, [{ id: row.id, before, after }]);
+    await writeTransactions(context, [{ id: row.id, before, after }]);
     context.audit({
       action: 'transaction.updated',
       target: { kind: 'transaction', id: row.id },

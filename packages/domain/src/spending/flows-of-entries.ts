@@ -1,14 +1,16 @@
 import { addMinor } from '../money/index';
-import type { CategoryFlow } from './spending';
+import type { CategoryFlow } from './category-flow';
+import { type Countable, countsAsFlow, type SpendingScope } from './counts-as-flow';
+
+type Entry = Countable & { lines: readonly { categoryId: string | null; amountMinor: number }[] };
 
 /** The flows of transactions at hand, for a caller without month blocks; each split counts in its own category. */
-export function flowsOfEntries(
-  entries: Iterable<{ lines: readonly { categoryId: string | null; amountMinor: number }[] }>,
-): CategoryFlow[] {
+export function flowsOfEntries(entries: Iterable<Entry>, scope: SpendingScope): CategoryFlow[] {
   const flows = new Map<string | null, CategoryFlow>();
-  for (const { lines } of entries) {
+  for (const entry of entries) {
+    if (!countsAsFlow(entry, scope)) continue;
     const counted = new Set<string | null>();
-    for (const { categoryId, amountMinor } of lines) {
+    for (const { categoryId, amountMinor } of entry.lines) {
       let flow = flows.get(categoryId);
       if (!flow) {
         flow = { categoryId, inflowMinor: 0, outflowMinor: 0, transactionCount: 0 };

@@ -1,0 +1,3 @@
+export { type CategoryFlow, expenseMinor, incomeMinor } from './category-flow';
+export { type Countable, countsAsFlow, type SpendingScope } from './counts-as-flow';
+export { flowsOfEntries } from './flows-of-entries';
