@@ -84,7 +84,7 @@ function wrongBodies(json: string): Record<string, Attack> {
 
 /** Sends one sample in every wrong way; it stays good, because none of them has an effect. */
 async function attackAll(operation: Operation, all: Record<string, Attack>): Promise<Record<string, number>> {
-  const sample = await samples[operation.name as OperationName](ada);
+  const sample = await samples[operation.name as OperationName](ada, system);
   const before = await atRest(ada);
   const statuses: Record<string, number> = {};
   for (const [name, each] of Object.entries(all)) statuses[name] = await attack(operation, sample, each);
@@ -127,7 +127,7 @@ describe.each(writes.map((operation) => [operation.name, operation] as const))('
   });
 
   test('is no write as a GET', async () => {
-    const sample = await samples[operation.name as OperationName](ada);
+    const sample = await samples[operation.name as OperationName](ada, system);
     const before = await atRest(ada);
     const response = await fetch(system.url + sample.path, { headers: { cookie: ada.cookie } });
     const isRead = operationList.some(({ method, path }) => method === 'GET' && path === operation.path);
@@ -138,7 +138,7 @@ describe.each(writes.map((operation) => [operation.name, operation] as const))('
 
 const withJson = writes.find(({ name }) => name === 'transaction/create-account')!;
 test('a body of any type but the documented one is refused, and nothing changes', async () => {
-  const sample = await samples['transaction/create-account'](ada);
+  const sample = await samples['transaction/create-account'](ada, system);
   const bodies = wrongBodies(JSON.stringify(sample.body));
   expect(await attackAll(withJson, bodies)).toEqual(each(bodies, 415));
 });

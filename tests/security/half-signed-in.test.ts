@@ -60,7 +60,7 @@ test('there is a live table of operations to try', () => {
 
 describe.each(ofPeople.filter(({ name }) => !open.includes(name)).map(({ name }) => name))('%s', (name) => {
   test('asks for the second factor', async () => {
-    const { body } = await samples[name as OperationName](ada);
+    const { body } = await samples[name as OperationName](ada, system);
     expect(await answerOf(name, waiting(), { body })).toBe('request/second-factor-required');
   });
 

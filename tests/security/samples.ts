@@ -6,7 +6,7 @@ import type {
   Statement,
   StatementPreview,
 } from '@florin/contracts';
-import { expectStatus, makeBudget, type Person } from '@florin/testkit';
+import { expectStatus, makeBudget, memberOf, type Person, type TestSystem } from '@florin/testkit';
 
 /** A request that would succeed for an owner, with ids of things that are really there. */
 export type Sample = {
@@ -15,6 +15,8 @@ export type Sample = {
   ifMatch?: number;
   /** What another household's member gets who names the ids but not the household. */
   withoutHousehold?: number;
+  /** What a member gets whose role suffices for the operation, but not for this request. */
+  statusBelowOwner?: number;
 };
 
 const password = 'tall ships sail at noon 7';
@@ -44,6 +46,14 @@ async function newBudget(owner: Person) {
   return makeBudget(owner, { categoryId: (await newCategory(owner)).id });
 }
 
+/** Somebody who joined just now, and the household as it then stands. */
+async function aMemberOf(owner: Person, system: TestSystem): Promise<Sample> {
+  const { userId } = await memberOf(owner, 'viewer', system);
+  const { rows } = await owner.changes<{ id: string; change: number }>('households');
+  const path = `/v1/households/${owner.householdId}/members/${userId}`;
+  return { path, ifMatch: rows[0]!.change, withoutHousehold: 404 };
+}
+
 async function aNotification(owner: Person): Promise<Notification> {
   const before = (await owner.changes<Notification>('notifications')).rows[0];
   if (before) return before;
@@ -63,7 +73,7 @@ const changes = (resource: string) => async () => ({
 });
 
 /** One for each operation there is; the type and a test see to it that none is left out. */
-export const samples: Record<OperationName, (owner: Person) => Promise<Sample>> = {
+export const samples: Record<OperationName, (owner: Person, system: TestSystem) => Promise<Sample>> = {
   'user/register': async () => ({
     path: '/v1/register',
     body: { email: `${randomUUID()}@example.org`, password, displayName: 'New' },
@@ -78,6 +88,14 @@ export const samples: Record<OperationName, (owner: Person) => Promise<Sample>> 
   'user/create-household': async () => ({
     path: '/v1/households',
     body: { id: randomUUID(), name: 'Second home', currency: 'EUR', timeZone: 'Europe/Berlin', locale: 'de' },
+  }),
+  'user/change-member-role': async (owner, system) => ({
+    ...(await aMemberOf(owner, system)),
+    body: { role: 'editor' },
+  }),
+  'user/remove-member': async (owner, system) => ({
+    ...(await aMemberOf(owner, system)),
+    statusBelowOwner: 403,
   }),
   'user/list-household-changes': changes('households'),
   'user/update-household': async (owner) => {

@@ -8,10 +8,12 @@ import * as user from './user/index';
 
 /** Every operation there is, by name. A service that mounts one not listed here does not start. */
 export const operations = {
+  'user/change-member-role': user.changeMemberRole,
   'user/create-household': user.createHousehold,
   'user/get-session': user.getSession,
   'user/list-household-changes': user.listHouseholdChanges,
   'user/register': user.register,
+  'user/remove-member': user.removeMember,
   'user/resolve-session': user.resolveSession,
   'user/sign-in': user.signIn,
   'user/sign-out': user.signOut,

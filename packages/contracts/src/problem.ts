@@ -117,6 +117,12 @@ export const problems = {
     mend: 'Make a new UUID for the household.',
   },
 
+  'user/last-owner': {
+    status: 409,
+    title: 'A household keeps at least one owner',
+    mend: 'Make another member an owner first.',
+  },
+
   'transaction/already-exists': {
     status: 409,
     title: 'Something with this id exists',

@@ -14,6 +14,7 @@ export * from './user';
 const declared = [
   user.householdCreated,
   user.householdUpdated,
+  user.membershipChanged,
   transaction.transactionsChanged,
   transaction.chartChanged,
   transaction.statementProgressed,

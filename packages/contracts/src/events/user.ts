@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../access';
 import { currency, id, name } from '../fields';
 import { defineEvent } from './envelope';
 
@@ -12,4 +13,10 @@ export const householdCreated = defineEvent(
 export const householdUpdated = defineEvent(
   'user.household-updated.v1',
   z.object({ id, name: name(), currency, timeZone: z.string(), locale: z.string() }),
+);
+
+/** A person joined the household, has another role in it, or, with `null`, belongs to it no more. */
+export const membershipChanged = defineEvent(
+  'user.membership-changed.v1',
+  z.object({ userId: id, householdId: id, role: z.enum(roles).nullable() }),
 );

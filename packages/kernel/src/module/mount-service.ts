@@ -41,6 +41,7 @@ export type ServiceSeams = {
 export type MountedService = {
   name: ServiceName;
   app: FastifyInstance;
+  runtime: ServiceRuntime;
   /** The way in for services of the same process. */
   invoke(operation: string, token: string, input: RawInput): Promise<Answer>;
   ready(): Promise<void>;
@@ -121,6 +122,7 @@ export async function mountService(
   return {
     name: module.name,
     app,
+    runtime,
     async invoke(name, token, input) {
       const way = handlers.get(name);
       if (way === undefined) throw new Problem('request/not-found');

@@ -70,7 +70,8 @@ export function identity<Spec extends OperationSpec>(
   operation: Operation<Spec>,
   handle: (input: InputOf<Spec>, context: IdentityContext) => Handled<Spec>,
 ): Handler {
-  const isKeyRequired = operation.isMutation && operation.access.kind === 'user';
+  const { kind } = operation.access;
+  const isKeyRequired = operation.isMutation && (kind === 'user' || kind === 'household');
   return {
     operation,
     isKeyRequired,

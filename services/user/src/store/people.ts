@@ -67,6 +67,24 @@ export async function addMembership(
   });
 }
 
+export async function changeMembership(
+  tx: Transaction,
+  userId: string,
+  membership: Membership,
+): Promise<void> {
+  await tx.query({
+    text: 'UPDATE "user".identity_membership SET role = $3 WHERE user_id = $1 AND member_household_id = $2',
+    values: [userId, membership.householdId, membership.role],
+  });
+}
+
+export async function removeMembership(tx: Transaction, userId: string, householdId: string): Promise<void> {
+  await tx.query({
+    text: 'DELETE FROM "user".identity_membership WHERE user_id = $1 AND member_household_id = $2',
+    values: [userId, householdId],
+  });
+}
+
 /** In the order in which the person joined; the first is the one meant where a request names none. */
 export async function membershipsOf(tx: Transaction, userId: string): Promise<Membership[]> {
   return tx.query<Membership>({

@@ -45,9 +45,10 @@ test('its currency and members are not for this operation', async () => {
 });
 
 test('editors and viewers do not rename it, strangers do not find it', async () => {
+  const viewer = await memberOf(ada, 'viewer', system);
+  const editor = await memberOf(ada, 'editor', system);
   const before = await current();
-  for (const role of ['viewer', 'editor'] as const) {
-    const member = await memberOf(ada, role, system);
+  for (const member of [viewer, editor]) {
     expect((await patch(member, { name: 'Mine' }, `"${before.change}"`)).status).toBe(403);
   }
   const eve = await system.person();

@@ -1,0 +1,24 @@
+import type { Role } from '@florin/contracts';
+import { type Actor, changeIdentity, notFound, type ServiceRuntime } from '@florin/kernel';
+import { openHousehold, writeMember } from '../store/members';
+import { readPerson } from '../store/people';
+
+/** Makes a person a member of a household. No operation lets a second person in; who calls this has judged that. */
+export async function joinHousehold(
+  runtime: ServiceRuntime,
+  actor: Actor,
+  membership: { householdId: string; userId: string; role: Role },
+): Promise<void> {
+  const { householdId, userId, role } = membership;
+  await changeIdentity(runtime, actor, async (work) => {
+    const person = await readPerson(work.tx, work.keysOf, userId);
+    const household = await openHousehold(work, householdId);
+    if (person === undefined || household === undefined) throw notFound();
+    await work.audit(household.scope, {
+      action: 'member.added',
+      target: { kind: 'user', id: userId },
+      after: { role },
+    });
+    await writeMember(work, household, person, role);
+  });
+}
