@@ -1,12 +1,12 @@
 import type { AuditEvent, Household, Role, Session } from '@florin/contracts';
-import { memberOf, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { memberOf, type OwnTestSystem, type Person, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-let system: TestSystem;
+let system: OwnTestSystem;
 let ada: Person;
 let bob: Person;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
   ada = await system.person({ displayName: 'Ada' });
   bob = await memberOf(ada, 'viewer', system);
 });
