@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isBytesBody, type Operation, type OperationName, operationList } from '@florin/contracts';
-import { asAdministrator, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { asAdministrator, type Person, startTestSystem, type TestSystem, untilAtRest } from '@florin/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Sample, samples } from './samples';
 
@@ -34,15 +34,10 @@ async function changesOf(person: Person): Promise<unknown> {
   });
 }
 
-/** Waits until what the making of a sample set in motion has come to rest. */
-async function atRest(person: Person): Promise<unknown> {
-  return system.eventually(async () => {
-    const before = JSON.stringify(await changesOf(person));
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    const after = await changesOf(person);
-    if (JSON.stringify(after) !== before) throw new Error('something still moves');
-    return after;
-  });
+/** How far the household has come once what the making of a sample set in motion is done. */
+async function changesAtRest(person: Person): Promise<unknown> {
+  await untilAtRest(system, person);
+  return changesOf(person);
 }
 
 type Attack = { headers?: Record<string, string | undefined>; body?: BodyInit };
@@ -85,7 +80,7 @@ function wrongBodies(json: string): Record<string, Attack> {
 /** Sends one sample in every wrong way; it stays good, because none of them has an effect. */
 async function attackAll(operation: Operation, all: Record<string, Attack>): Promise<Record<string, number>> {
   const sample = await samples[operation.name as OperationName](ada, system);
-  const before = await atRest(ada);
+  const before = await changesAtRest(ada);
   const statuses: Record<string, number> = {};
   for (const [name, each] of Object.entries(all)) statuses[name] = await attack(operation, sample, each);
   expect(await changesOf(ada)).toEqual(before);
@@ -128,7 +123,7 @@ describe.each(writes.map((operation) => [operation.name, operation] as const))('
 
   test('is no write as a GET', async () => {
     const sample = await samples[operation.name as OperationName](ada, system);
-    const before = await atRest(ada);
+    const before = await changesAtRest(ada);
     const response = await fetch(system.url + sample.path, { headers: { cookie: ada.cookie } });
     const isRead = operationList.some(({ method, path }) => method === 'GET' && path === operation.path);
     if (!isRead && sample.path.startsWith('/v1/')) expect([404, 405, 400]).toContain(response.status);

@@ -5,6 +5,9 @@ import {
   expectStatus,
   makeBudget,
   type Person,
+  randomFrom,
+  seedOfRun,
+  shuffled,
   startTestSystem,
   type TestSystem,
 } from '@florin/testkit';
@@ -12,20 +15,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const deliveriesEach = 10;
 
-/** A small generator of numbers from 0 to 1 (mulberry32), so that a failure comes again. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Gathers what services publish and hands on each event many times, in no order, and some again much later. */
 function unrulyBus(clean: Bus): Bus {
-  const random = randomFrom(2026);
+  const random = randomFrom(seedOfRun());
   const past: Envelope[] = [];
   let waiting: Envelope[] = [];
   let flushing = Promise.resolve();
@@ -40,11 +32,7 @@ function unrulyBus(clean: Bus): Bus {
     );
     past.push(...waiting);
     waiting = [];
-    for (let at = batch.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(random() * (at + 1));
-      [batch[at], batch[other]] = [batch[other]!, batch[at]!];
-    }
-    if (batch.length > 0) await clean.publish(batch);
+    if (batch.length > 0) await clean.publish(shuffled(batch, random));
   }
 
   return {

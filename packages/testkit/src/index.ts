@@ -1,9 +1,11 @@
 export { asAdministrator, queryAsAdministrator } from './administrator';
+export { untilAtRest } from './at-rest';
 export { makeBudget } from './budget';
 export { createTestDatabase, dropTestDatabase, startTestServer, testMasterKey } from './database';
 export { type LiveEvent, openLive } from './live';
 export { memberOf } from './member';
 export { expectStatus, newPerson, type Person, type Reply } from './person';
+export { randomFrom, seedOfRun, shuffled } from './random';
 export {
   eventually,
   type OwnTestSystem,

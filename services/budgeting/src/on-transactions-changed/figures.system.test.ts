@@ -1,6 +1,13 @@
 import type { Account, Budget, Notification, Transaction } from '@florin/contracts';
 import type { Envelope } from '@florin/kernel/events';
-import { expectStatus, makeBudget, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import {
+  expectStatus,
+  makeBudget,
+  type Person,
+  shuffled,
+  startTestSystem,
+  type TestSystem,
+} from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 let system: TestSystem;
@@ -82,7 +89,7 @@ describe('a budget follows its transactions', () => {
 
     const own = seen.filter((envelope) => envelope.owner.id === ada.householdId);
     const tenfold = Array.from({ length: 10 }, () => own).flat();
-    await system.bus.publish(tenfold.sort(() => Math.random() - 0.5));
+    await system.bus.publish(shuffled(tenfold));
     expect({ budget: await budgetNow(), alerts: await alerts() }).toEqual(before);
   });
 });
