@@ -36,6 +36,19 @@ export async function startTestServer(): Promise<TestServer> {
   };
 }
 
+const administratorVariable = 'FLORIN_TEST_ADMINISTRATOR';
+
+/** Tells the processes of this run of tests where the shared server is. */
+export function shareTestServer(administrator: DatabaseAddress): void {
+  process.env[administratorVariable] = JSON.stringify(administrator);
+}
+
+/** The server this run shares, or undefined where a test file runs by itself. */
+export function sharedAdministrator(): DatabaseAddress | undefined {
+  const shared = process.env[administratorVariable];
+  return shared ? (JSON.parse(shared) as DatabaseAddress) : undefined;
+}
+
 /** A fresh copy of the migrated database. */
 export async function createTestDatabase(
   administrator: DatabaseAddress,

@@ -1,7 +1,14 @@
 export { asAdministrator, queryAsAdministrator } from './administrator';
 export { untilAtRest } from './at-rest';
+export { openBareDatabase } from './bare-database';
 export { makeBudget } from './budget';
-export { createTestDatabase, dropTestDatabase, startTestServer, testMasterKey } from './database';
+export {
+  createTestDatabase,
+  dropTestDatabase,
+  shareTestServer,
+  startTestServer,
+  testMasterKey,
+} from './database';
 export { type LiveEvent, openLive } from './live';
 export { memberOf } from './member';
 export { expectStatus, newPerson, type Person, type Reply } from './person';
@@ -9,7 +16,6 @@ export { randomFrom, seedOfRun, shuffled } from './random';
 export {
   eventually,
   type OwnTestSystem,
-  shareTestServer,
   startTestSystem,
   type TestSystem,
   type TestSystemOptions,

@@ -7,7 +7,13 @@ import { type Bus, memoryBus } from '@florin/kernel/events';
 import { type Keystore, memoryKeystore } from '@florin/kernel/keyring';
 import { createLog, type Log, silentLog } from '@florin/kernel/log';
 import { type RunningSystem, services, startSystem, subscribersOf } from '@florin/server/system';
-import { createTestDatabase, dropTestDatabase, startTestServer, testMasterKey } from './database';
+import {
+  createTestDatabase,
+  dropTestDatabase,
+  sharedAdministrator,
+  startTestServer,
+  testMasterKey,
+} from './database';
 import { newPerson, type Person } from './person';
 import { shareTestSystem } from './shared-test-system';
 
@@ -48,18 +54,6 @@ export type TestSystemOptions = {
   log?: Log;
 };
 
-const administratorVariable = 'FLORIN_TEST_ADMINISTRATOR';
-
-/** Tells the processes of this run of tests where the shared server is. */
-export function shareTestServer(administrator: DatabaseAddress): void {
-  process.env[administratorVariable] = JSON.stringify(administrator);
-}
-
-function sharedServer(): DatabaseAddress | undefined {
-  const shared = process.env[administratorVariable];
-  return shared === undefined ? undefined : (JSON.parse(shared) as DatabaseAddress);
-}
-
 /**
  * The whole system in this process: without options the one that all files of a worker share, whose clock only goes
  * on between files; with options one of the test's own, on its own database, with a clock that the test moves.
@@ -67,12 +61,13 @@ function sharedServer(): DatabaseAddress | undefined {
 export function startTestSystem(): Promise<TestSystem>;
 export function startTestSystem(options: TestSystemOptions): Promise<OwnTestSystem>;
 export function startTestSystem(options?: TestSystemOptions): Promise<TestSystem> {
-  if (options === undefined && sharedServer() !== undefined) return shareTestSystem(() => startOwnSystem({}));
+  if (options === undefined && sharedAdministrator() !== undefined)
+    return shareTestSystem(() => startOwnSystem({}));
   return startOwnSystem(options ?? {});
 }
 
 async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem> {
-  const known = options.administrator ?? sharedServer();
+  const known = options.administrator ?? sharedAdministrator();
   const server = known === undefined ? await startTestServer() : undefined;
   const administrator = known ?? server!.administrator;
   const databaseName = `florin_${randomBytes(6).toString('hex')}`;

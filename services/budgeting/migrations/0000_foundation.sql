@@ -5,7 +5,7 @@ CREATE TABLE "budgeting"."budget" (
 	"id" uuid NOT NULL,
 	"change" bigint NOT NULL,
 	"is_removed" boolean DEFAULT false NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	"category_id" uuid,
 	CONSTRAINT "budget_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
@@ -70,7 +70,7 @@ CREATE TABLE "budgeting"."setting" (
 	"id" uuid NOT NULL,
 	"change" bigint NOT NULL,
 	"is_removed" boolean DEFAULT false NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	CONSTRAINT "setting_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint

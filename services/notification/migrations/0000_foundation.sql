@@ -29,7 +29,7 @@ CREATE TABLE "notification"."notification" (
 	"id" uuid NOT NULL,
 	"change" bigint NOT NULL,
 	"is_removed" boolean DEFAULT false NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	CONSTRAINT "notification_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint

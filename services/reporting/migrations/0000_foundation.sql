@@ -60,7 +60,7 @@ CREATE TABLE "reporting"."setting" (
 	"id" uuid NOT NULL,
 	"change" bigint NOT NULL,
 	"is_removed" boolean DEFAULT false NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	CONSTRAINT "setting_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint

@@ -5,7 +5,7 @@ CREATE TABLE "transaction"."account" (
 	"id" uuid NOT NULL,
 	"change" bigint NOT NULL,
 	"is_removed" boolean DEFAULT false NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	CONSTRAINT "account_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint
@@ -14,7 +14,7 @@ CREATE TABLE "transaction"."category" (
 	"id" uuid NOT NULL,
 	"change" bigint NOT NULL,
 	"is_removed" boolean DEFAULT false NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	CONSTRAINT "category_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint
@@ -23,7 +23,7 @@ CREATE TABLE "transaction"."category_group" (
 	"id" uuid NOT NULL,
 	"change" bigint NOT NULL,
 	"is_removed" boolean DEFAULT false NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	CONSTRAINT "category_group_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint
@@ -79,7 +79,7 @@ CREATE TABLE "transaction"."statement" (
 	"id" uuid NOT NULL,
 	"change" bigint NOT NULL,
 	"is_removed" boolean DEFAULT false NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	CONSTRAINT "statement_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint
@@ -96,7 +96,7 @@ CREATE TABLE "transaction"."transaction" (
 	"id" uuid NOT NULL,
 	"change" bigint NOT NULL,
 	"is_removed" boolean DEFAULT false NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	"on_day" date,
 	"account_id" uuid,
 	"category_ids" uuid[],

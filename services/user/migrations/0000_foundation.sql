@@ -10,7 +10,7 @@ CREATE TABLE "user"."household_profile" (
 	"id" uuid NOT NULL,
 	"change" bigint NOT NULL,
 	"is_removed" boolean DEFAULT false NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	CONSTRAINT "household_profile_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint

@@ -32,7 +32,7 @@ export function syncedTable<Name extends string, Visible extends Record<string, 
       change: bigint('change', { mode: 'number' }).notNull(),
       /** A tombstone keeps its id and change so that other devices learn of the removal; its content is gone. */
       isRemoved: boolean('is_removed').notNull().default(false),
-      sealed: bytes('sealed'),
+      sealed: bytes('sealed').notNull(),
       ...visible,
     },
     (table) => [

@@ -10,6 +10,7 @@ export type DataKey = { readonly version: number; readonly secret: KeyObject };
 
 /** An owner's unwrapped keys: one to seal with, all to open with. Held for an operation, never for longer. */
 export type OwnerKeys = {
+  readonly ownerKind: Owner['kind'];
   readonly ownerId: string;
   readonly current: DataKey;
   readonly byVersion: ReadonlyMap<number, DataKey>;
@@ -107,7 +108,7 @@ export function createKeyring(options: KeyringOptions): Keyring {
       if (current === undefined || isSettled) current = dataKey;
     }
     if (current === undefined) throw new KeyMissing(owner.id, 'absent');
-    return { ownerId: owner.id, current, byVersion };
+    return { ownerKind: owner.kind, ownerId: owner.id, current, byVersion };
   }
 
   async function newWrappedKey(owner: Owner, version: number): Promise<WrappedKey> {

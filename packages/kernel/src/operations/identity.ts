@@ -42,7 +42,8 @@ export async function changeIdentity<Result>(
       async enterHousehold(householdId) {
         const keys = await runtime.keyring.keyOf({ kind: 'household', id: householdId });
         await tx.enter({ kind: 'household', id: householdId });
-        return { tx, householdId, keys, change: await nextChange(tx, runtime.service, householdId) };
+        const change = await nextChange(tx, runtime.service, householdId);
+        return { tx, householdId, keys, log: runtime.log, change };
       },
       leaveHousehold: () => tx.enter({ kind: 'identity' }),
       emit: (scope, name, payload) =>

@@ -18,7 +18,8 @@ export function query<Spec extends OperationSpec>(
       const householdId = householdOf(caller);
       const keys = await runtime.keyring.existingKeyOf({ kind: 'household', id: householdId });
       return runtime.database.transaction({ kind: 'household', id: householdId }, async (tx) => {
-        const output = await handle(typedInput<Spec>(input), { tx, householdId, keys, caller, runtime });
+        const context = { tx, householdId, keys, log: runtime.log, caller, runtime };
+        const output = await handle(typedInput<Spec>(input), context);
         return { status: operation.success, body: output };
       });
     },

@@ -79,6 +79,7 @@ export async function changeHousehold<Result>(
       tx,
       householdId: owner.id,
       keys,
+      log: runtime.log,
       change,
       now: collector.now,
       newId: runtime.newId,

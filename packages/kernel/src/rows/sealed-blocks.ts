@@ -1,9 +1,10 @@
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { open, seal } from '../sealing';
 import type { BlockCache } from './block-cache';
-import type { RowScope, WritableRowScope } from './sealed-rows';
+import { assertReadsItsPast, type BlockCodec, framedBlock, unframedBlock } from './block-frame';
+import { packBytes } from './packed-bytes';
+import type { RowScope, WritableRowScope } from './row-scope';
 
-export type BlockCodec<Block> = { encode(block: Block): Uint8Array; decode(bytes: Uint8Array): Block };
 /** Names from `from` to `to`, both inclusive, in the order of text; a bound left out is no bound. */
 export type NameRange = { from?: string; to?: string };
 
@@ -11,12 +12,14 @@ type StoredBlock = { name: string; change: number; sealed: Buffer | null };
 
 /**
  * Reads and writes the blocks of a household: many values packed and sealed as one, each under a name. The
- * table has four columns: household_id, the name, change, sealed. Blocks are values and never altered in place,
- * so one that was read can be kept in a cache and shared.
+ * table has four columns: household_id, the name, change, sealed; a seal binds all of them. Blocks are values and never
+ * altered in place, so one that was read can be kept in a cache and shared. One that cannot be read is an error: what is
+ * summed from blocks would be wrong without it.
  */
 export function sealedBlocks<Block>(table: PgTable, codec: BlockCodec<Block>) {
   const { name, schema, columns } = getTableConfig(table);
   const place = `${schema}.${name}`;
+  assertReadsItsPast(place, codec);
   const nameColumn = columns.find(
     (column) => !['household_id', 'change', 'sealed'].includes(column.name),
   )?.name;
@@ -54,8 +57,8 @@ export function sealedBlocks<Block>(table: PgTable, codec: BlockCodec<Block>) {
         blocks.set(row.name, known.get(row.name)!.block);
         continue;
       }
-      const bytes = open(scope.keys, placeOf(scope, row.name), row.sealed);
-      const block = codec.decode(bytes);
+      const bytes = open(scope.keys, placeOf(scope, row.name, row.change), row.sealed);
+      const block = unframedBlock(codec, place, bytes);
       blocks.set(row.name, block);
       // What this transaction wrote itself is not committed yet, and its change may be given out again.
       const isOwnWrite = 'change' in scope && scope.change === row.change;
@@ -66,8 +69,8 @@ export function sealedBlocks<Block>(table: PgTable, codec: BlockCodec<Block>) {
     return blocks;
   }
 
-  function placeOf(scope: RowScope, blockName: string) {
-    return { table: place, rowId: blockName, ownerId: scope.householdId };
+  function placeOf(scope: RowScope, blockName: string, change: number) {
+    return { table: place, rowId: blockName, ownerId: scope.householdId, beside: [String(change)] };
   }
 
   return {
@@ -92,18 +95,24 @@ export function sealedBlocks<Block>(table: PgTable, codec: BlockCodec<Block>) {
     /** Writes blocks under their names, in place of what stood there. */
     async save(scope: WritableRowScope, blocks: ReadonlyMap<string, Block>): Promise<void> {
       if (blocks.size === 0) return;
+      const sealed = packBytes(
+        [...blocks].map(([blockName, block]) =>
+          seal(scope.keys, placeOf(scope, blockName, scope.change), framedBlock(codec, block)),
+        ),
+      );
       await scope.tx.query({
         name: `${place}/save`,
         text: `INSERT INTO "${schema}"."${name}" (household_id, change, "${nameColumn}", sealed)
-               SELECT $1, $2, b.name, b.sealed FROM unnest($3::text[], $4::bytea[]) AS b(name, sealed)
+               SELECT $1, $2, b.name, substring($4::bytea FROM b.start FOR b.length)
+                 FROM unnest($3::text[], $5::int[], $6::int[]) AS b(name, start, length)
                ON CONFLICT (household_id, "${nameColumn}") DO UPDATE SET change = excluded.change, sealed = excluded.sealed`,
         values: [
           scope.householdId,
           scope.change,
           [...blocks.keys()],
-          [...blocks].map(([blockName, block]) =>
-            seal(scope.keys, placeOf(scope, blockName), codec.encode(block)),
-          ),
+          sealed.bytes,
+          sealed.starts,
+          sealed.lengths,
         ],
       });
     },

@@ -1,87 +1,109 @@
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../database';
-import type { OwnerKeys } from '../keyring';
-import { openJson, sealJson } from '../sealing';
-import { packBytes } from './packed-bytes';
+import type {
+  Condition,
+  NewRow,
+  RowMark,
+  RowScope,
+  RowToRemove,
+  SealedRow,
+  WritableRowScope,
+} from './row-scope';
+import type { RowVersion } from './row-version';
+import { insertText, readColumns, type StoredRow, storedRows } from './stored-row';
+import { unreadableTeller } from './unreadable';
 
-/** What a read or a write of sealed rows needs: the transaction, whose rows, and the keys that open them. */
-export type RowScope = { tx: Transaction; householdId: string; keys: OwnerKeys };
-/** A scope that may write: `change` is the number that every row written in this transaction carries. */
-export type WritableRowScope = RowScope & { change: number };
-
-export type SealedRow<Value> = { id: string; change: number; value: Value };
-export type NewRow<Value> = { id: string; value: Value; visible?: Record<string, unknown> };
-export type Removal = { id: string; change: number };
-
-/** A condition on visible columns, in SQL, with its values from `$2` on (`$1` is the household). */
-export type Condition = { text: string; values: unknown[] };
+/** What a list of changes says of one row. */
+export type RowChange<Value> =
+  | { kind: 'row'; row: SealedRow<Value> }
+  | { kind: 'removed'; removal: RowMark }
+  | { kind: 'unreadable'; mark: RowMark };
 
 /**
- * Reads and writes the rows of one synced table. A row is sealed as a whole; only the columns the table
- * declares visible stay readable for queries. All SQL is parameterised and named, so it is prepared once.
+ * Reads and writes the rows of one synced table. A row is sealed as a whole, removed or not, and vouches for what
+ * stands beside it: its change number, whether it is removed, and the columns the table declares visible. What was
+ * written in an older version is upgraded as it is read. All SQL is parameterised and named, so it is prepared once.
  */
-export function sealedRows<Value>(table: PgTable) {
-  const { name, schema, columns } = getTableConfig(table);
-  const place = `${schema}.${name}`;
+export function sealedRows<Value>(table: PgTable, version: RowVersion) {
+  const { name, schema } = getTableConfig(table);
   const target = `"${schema}"."${name}"`;
-  const own = new Set(['household_id', 'id', 'change', 'is_removed', 'sealed']);
-  const visible = columns.filter((column) => !own.has(column.name));
-  const written = ['id', 'sealed', ...visible.map((column) => column.name)];
-  // Visible columns travel as arrays of text and are cast on arrival, so one statement takes any number of rows.
-  const insertText = `
-    INSERT INTO ${target} (household_id, change, is_removed, ${written.map((column) => `"${column}"`).join(', ')})
-    SELECT $1::uuid, $2::bigint, false, r.id::uuid, substring($4::bytea FROM r.start FOR r.length)${visible.map((column, at) => `, r.v${at}::${column.getSQLType()}`).join('')}
-      FROM unnest($3::text[], $5::int[], $6::int[]${visible.map((_, at) => `, $${at + 7}::text[]`).join('')})
-        AS r(id, start, length${visible.map((_, at) => `, v${at}`).join('')})`;
-  const upsertText = `${insertText}
-    ON CONFLICT (household_id, id) DO UPDATE SET change = excluded.change, is_removed = false, sealed = excluded.sealed
+  const { place, visible, openRow, openTombstone, valuesOf } = storedRows<Value>(table, version);
+  const tellUnreadable = unreadableTeller(place);
+  const columns = readColumns(visible);
+  const insert = insertText(target, visible);
+  const upsert = `${insert}
+    ON CONFLICT (household_id, id) DO UPDATE SET change = excluded.change, is_removed = excluded.is_removed, sealed = excluded.sealed
       ${visible.map((column) => `, "${column.name}" = excluded."${column.name}"`).join('')}`;
 
-  function openRow(scope: RowScope, row: { id: string; change: number; sealed: Buffer }): SealedRow<Value> {
-    const value = openJson<Value>(
-      scope.keys,
-      { table: place, rowId: row.id, ownerId: scope.householdId },
-      row.sealed,
-    );
-    return { id: row.id, change: row.change, value };
+  function standingValues(scope: WritableRowScope, rows: readonly NewRow<Value>[]): unknown[] {
+    const given = rows.map((row) => ({
+      id: row.id,
+      content: [version.version, row.value] as const,
+      visible: row.visible,
+    }));
+    return valuesOf(scope, given, false);
   }
 
-  function rowArrays(scope: WritableRowScope, rows: readonly NewRow<Value>[]): unknown[] {
-    const sealed = packBytes(
-      rows.map((row) =>
-        sealJson(scope.keys, { table: place, rowId: row.id, ownerId: scope.householdId }, row.value),
-      ),
-    );
-    return [
-      scope.householdId,
-      scope.change,
-      rows.map((row) => row.id),
-      sealed.bytes,
-      sealed.starts,
-      sealed.lengths,
-      ...visible.map((column) => rows.map((row) => asText(row.visible?.[column.name]))),
-    ];
+  function readChange(scope: RowScope, row: StoredRow): RowChange<Value> {
+    const mark = { id: row.id, change: row.change };
+    try {
+      if (!row.is_removed) return { kind: 'row', row: openRow(scope, row) };
+      openTombstone(scope, row);
+      return { kind: 'removed', removal: mark };
+    } catch (error) {
+      tellUnreadable(scope, mark, error);
+      return { kind: 'unreadable', mark };
+    }
   }
 
   return {
-    /** The row, or undefined where there is none, it was removed, or it is another household's. */
+    /** The row, or undefined where there is none, it was removed, or it is another household's. Throws as `getMany`. */
     async get(scope: RowScope, id: string): Promise<SealedRow<Value> | undefined> {
       const rows = await this.getMany(scope, [id]);
       return rows[0];
     },
 
+    /** The standing rows among these. One that is asked for by its id and cannot be read is an error. */
     async getMany(scope: RowScope, ids: readonly string[]): Promise<SealedRow<Value>[]> {
-      return this.where(scope, { text: 'id = ANY($2::uuid[])', values: [ids] });
+      const found = await scope.tx.query<StoredRow>({
+        name: `${place}/get-many`,
+        text: `SELECT ${columns} FROM ${target} WHERE household_id = $1 AND id = ANY($2::uuid[])`,
+        values: [scope.householdId, ids],
+      });
+      const rows: SealedRow<Value>[] = [];
+      for (const row of found) {
+        // A tombstone is opened as well: one that nobody sealed must not hide a row.
+        if (row.is_removed) openTombstone(scope, row);
+        else rows.push(openRow(scope, row));
+      }
+      return rows;
     },
 
-    /** Standing rows that meet a condition, in the order its text ends with, if any. */
+    /**
+     * Standing rows that meet a condition, in the order its text ends with, if any. One that cannot be read is told
+     * in the log and left out: what its absence would decide is asked with `exists`.
+     */
     async where(scope: RowScope, condition: Condition): Promise<SealedRow<Value>[]> {
-      const rows = await scope.tx.query<{ id: string; change: number; sealed: Buffer }>({
+      const found = await scope.tx.query<StoredRow>({
         name: preparedName(`${place} ${condition.text}`),
-        text: `SELECT id, change, sealed FROM ${target} WHERE household_id = $1 AND NOT is_removed AND ${condition.text}`,
+        text: `SELECT ${columns} FROM ${target} WHERE household_id = $1 AND NOT is_removed AND ${condition.text}`,
         values: [scope.householdId, ...condition.values],
       });
-      return rows.map((row) => openRow(scope, row));
+      const rows: SealedRow<Value>[] = [];
+      for (const row of found) {
+        const read = readChange(scope, row);
+        if (read.kind === 'row') rows.push(read.row);
+      }
+      return rows;
+    },
+
+    /** Whether any standing row meets a condition, readable or not. */
+    async exists(scope: RowScope, condition: Condition): Promise<boolean> {
+      const rows = await scope.tx.query({
+        name: preparedName(`${place} exists ${condition.text}`),
+        text: `SELECT 1 FROM ${target} WHERE household_id = $1 AND NOT is_removed AND ${condition.text} LIMIT 1`,
+        values: [scope.householdId, ...condition.values],
+      });
+      return rows.length > 0;
     },
 
     /** Whether the id is taken, by a standing row or by a tombstone. */
@@ -97,7 +119,7 @@ export function sealedRows<Value>(table: PgTable) {
     /** Writes rows, replacing those with the same ids. */
     async put(scope: WritableRowScope, rows: readonly NewRow<Value>[]): Promise<void> {
       if (rows.length === 0) return;
-      await scope.tx.query({ name: `${place}/put`, text: upsertText, values: rowArrays(scope, rows) });
+      await scope.tx.query({ name: `${place}/put`, text: upsert, values: standingValues(scope, rows) });
     },
 
     /** Writes those rows that break no uniqueness and answers their ids; the others stay as they were. */
@@ -105,53 +127,67 @@ export function sealedRows<Value>(table: PgTable) {
       if (rows.length === 0) return new Set();
       const added = await scope.tx.query<{ id: string }>({
         name: `${place}/add-new`,
-        text: `${insertText} ON CONFLICT DO NOTHING RETURNING id`,
-        values: rowArrays(scope, rows),
+        text: `${insert} ON CONFLICT DO NOTHING RETURNING id`,
+        values: standingValues(scope, rows),
       });
       return new Set(added.map((row) => row.id));
     },
 
     /** Turns rows into tombstones: the content is gone, the id and the change stay for other devices. */
-    async remove(scope: WritableRowScope, ids: readonly string[]): Promise<void> {
-      await scope.tx.query({
-        name: `${place}/remove`,
-        text: `UPDATE ${target} SET change = $2, is_removed = true, sealed = NULL WHERE household_id = $1 AND id = ANY($3::uuid[])`,
-        values: [scope.householdId, scope.change, ids],
-      });
+    async remove(scope: WritableRowScope, rows: readonly RowToRemove[]): Promise<void> {
+      if (rows.length === 0) return;
+      const given = rows.map((row) => ({
+        id: row.id,
+        content: [version.version, null] as const,
+        visible: row.visible,
+      }));
+      await scope.tx.query({ name: `${place}/put`, text: upsert, values: valuesOf(scope, given, true) });
     },
 
-    /** One page of what was written after a cursor, oldest change first, at least one whole change. */
+    /**
+     * One page of what was written after a cursor, oldest change first, at least one whole change. What cannot be
+     * read is told in the log and named in `unreadable`; the page goes on past it.
+     */
     async changesAfter(scope: RowScope, after: number, limit: number) {
-      const page = await scope.tx.query<{
-        id: string;
-        change: number;
-        is_removed: boolean;
-        sealed: Buffer | null;
-      }>({
+      const page = await scope.tx.query<StoredRow>({
         name: `${place}/changes-after`,
         // WITH TIES keeps the rows of one change together, so a cursor never points into the middle of one.
-        text: `SELECT id, change, is_removed, sealed FROM ${target}
+        text: `SELECT ${columns} FROM ${target}
                 WHERE household_id = $1 AND change > $2 ORDER BY change FETCH FIRST $3 ROWS WITH TIES`,
         values: [scope.householdId, after, limit],
       });
       const rows: SealedRow<Value>[] = [];
-      const removed: Removal[] = [];
+      const removed: RowMark[] = [];
+      const unreadable: RowMark[] = [];
       for (const row of page) {
-        if (row.is_removed || row.sealed === null) removed.push({ id: row.id, change: row.change });
-        else rows.push(openRow(scope, { ...row, sealed: row.sealed }));
+        const read = readChange(scope, row);
+        if (read.kind === 'row') rows.push(read.row);
+        else if (read.kind === 'removed') removed.push(read.removal);
+        else unreadable.push(read.mark);
       }
-      return { rows, removed, change: page.at(-1)?.change ?? after, hasMore: page.length >= limit };
+      return {
+        rows,
+        removed,
+        unreadable,
+        change: page.at(-1)?.change ?? after,
+        hasMore: page.length >= limit,
+      };
+    },
+
+    /**
+     * For a list that reads several tables in one statement: where its rows are, the columns of one with as many
+     * visible ones as the widest of the tables has, and what such a row says.
+     */
+    source: {
+      target,
+      width: visible.length,
+      columns: (width: number) => readColumns(visible, width),
+      readChange,
     },
   };
 }
 
 export type SealedRows<Value> = ReturnType<typeof sealedRows<Value>>;
-
-function asText(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return `{${value.join(',')}}`;
-  return String(value);
-}
 
 const preparedNames = new Map<string, string>();
 

@@ -26,7 +26,7 @@ const OVERHEAD_BYTES = 1 + 2 + 12 + 16;
 function keysOf(id: string, fills: number[], currentVersion = fills.length): OwnerKeys {
   const all = fills.map((fill, i) => ({ version: i + 1, secret: createSecretKey(Buffer.alloc(32, fill)) }));
   const byVersion = new Map(all.map((key) => [key.version, key]));
-  return { ownerId: id, current: byVersion.get(currentVersion)!, byVersion };
+  return { ownerKind: 'household', ownerId: id, current: byVersion.get(currentVersion)!, byVersion };
 }
 
 const keys = keysOf(ownerId, [1]);
@@ -94,14 +94,17 @@ describe('laws', () => {
 
   test('places that differ are bound differently', () => {
     const text = fc.string({ maxLength: 4 });
-    const anyPlace = fc.record({ table: text, column: text, rowId: text, ownerId: text });
+    const beside = fc.array(fc.option(text), { maxLength: 3 });
+    const anyPlace = fc.record({ table: text, column: text, rowId: text, ownerId: text, beside });
     fc.assert(
       fc.property(anyPlace, anyPlace, (left, right) => {
-        const leftBytes = Buffer.from(bindingOf(1, 1, left));
+        const key = { ownerKind: 'household', version: 1 };
+        const leftBytes = Buffer.from(bindingOf(1, key, left));
         const isSame = (['table', 'column', 'rowId', 'ownerId'] as const).every((part) =>
           Buffer.from(left[part]).equals(Buffer.from(right[part])),
         );
-        expect(leftBytes.equals(bindingOf(1, 1, right))).toBe(isSame);
+        const isSameBeside = JSON.stringify(left.beside) === JSON.stringify(right.beside);
+        expect(leftBytes.equals(bindingOf(1, key, right))).toBe(isSame && isSameBeside);
       }),
     );
   });
@@ -119,6 +122,7 @@ describe('a value opens at its own place only', () => {
       { table: 'transaction.transaction0', rowId: place.rowId.slice(1) },
     ],
     ['a row id too long for the reused buffer', { rowId: 'x'.repeat(5000) }],
+    ['something beside it', { beside: [''] }],
   ])('%s', (_name, change) => {
     expect(() => open(keys, { ...place, ...change }, sealed)).toThrow(SealBroken);
   });
@@ -128,6 +132,22 @@ describe('a value opens at its own place only', () => {
     expect(() => open(keysOf(otherOwnerId, [2]), elsewhere, sealed)).toThrow(SealBroken);
     expect(() => open(keys, elsewhere, sealed)).toThrow(SealBroken);
     expect(() => open(keysOf(otherOwnerId, [1]), elsewhere, sealed)).toThrow(SealBroken);
+  });
+
+  test.each<[string, (string | null)[]]>([
+    ['another value', ['7', '2026-11-21']],
+    ['a value gone', ['7', null]],
+    ['a value left out', ['7']],
+    ['a boundary moved', ['72', '026-11-20']],
+    ['the values exchanged', ['2026-11-20', '7']],
+  ])('%s beside it', (_name, beside) => {
+    const bound = seal(keys, { ...place, beside: ['7', '2026-11-20'] }, content);
+    expect(open(keys, { ...place, beside: ['7', '2026-11-20'] }, bound)).toEqual(content);
+    expect(() => open(keys, { ...place, beside }, bound)).toThrow(SealBroken);
+  });
+
+  test('the kind of its owner is part of its place, even under the same id and the same key bytes', () => {
+    expect(() => open({ ...keys, ownerKind: 'user' }, place, sealed)).toThrow(SealBroken);
   });
 
   test('two values swapped between rows are both refused', () => {

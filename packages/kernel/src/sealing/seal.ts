@@ -60,7 +60,7 @@ export function open(keys: OwnerKeys, place: Place, sealed: Uint8Array): Buffer 
   const bodyEnd = sealed.length - TAG_BYTES;
   const nonce = sealed.subarray(NONCE_START, BODY_START);
   const decipher = createDecipheriv('aes-256-gcm', key.secret, nonce, GCM);
-  decipher.setAAD(bindingOf(FORMAT, keyVersion, place));
+  decipher.setAAD(bindingOf(FORMAT, { ownerKind: keys.ownerKind, version: keyVersion }, place));
   decipher.setAuthTag(sealed.subarray(bodyEnd));
   const body = decipher.update(sealed.subarray(BODY_START, bodyEnd));
   try {
@@ -98,7 +98,7 @@ function sealBody(keys: OwnerKeys, place: Place, body: Buffer, length: number, b
   const nonce = nextNonce();
   sealed.set(nonce, NONCE_START);
   const cipher = createCipheriv('aes-256-gcm', secret, nonce, GCM);
-  cipher.setAAD(bindingOf(FORMAT, version, place));
+  cipher.setAAD(bindingOf(FORMAT, { ownerKind: keys.ownerKind, version }, place));
   sealed.set(cipher.update(body.subarray(0, bodyLength)), BODY_START);
   cipher.final();
   sealed.set(cipher.getAuthTag(), BODY_START + bodyLength);

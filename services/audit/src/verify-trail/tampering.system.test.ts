@@ -2,6 +2,7 @@ import type { AuditEvent } from '@florin/contracts';
 import { rolePassword } from '@florin/kernel';
 import { openDatabase, roleOf } from '@florin/kernel/database';
 import { createKeyring } from '@florin/kernel/keyring';
+import { silentLog } from '@florin/kernel/log';
 import {
   expectStatus,
   type Person,
@@ -41,7 +42,9 @@ async function asAudit<Result>(
   const owner = { kind: 'household', id: ada.householdId } as const;
   const keys = await keyring.existingKeyOf(owner);
   try {
-    return await database.transaction(owner, (tx) => run({ tx, householdId: owner.id, keys }));
+    return await database.transaction(owner, (tx) =>
+      run({ tx, householdId: owner.id, keys, log: silentLog() }),
+    );
   } finally {
     await database.close();
   }

@@ -18,7 +18,7 @@ export const createBudgetHandler = mutation(createBudget, async ({ body }, conte
   const setting = await requireSetting(context);
   await requireCategory(context, given.categoryId);
   const ofCategory = { text: 'category_id = $2', values: [given.categoryId] };
-  if ((await budgets.where(context, ofCategory)).length > 0) {
+  if (await budgets.exists(context, ofCategory)) {
     throw fieldProblem('budgeting/category-has-budget', 'categoryId', 'has a budget already');
   }
 

@@ -6,7 +6,7 @@ import { budgets } from '../store/rows';
 export const deleteBudgetHandler = mutation(deleteBudget, async ({ params, ifMatch }, context) => {
   const row = await requireBudget(context, params.id);
   expectVersion(row, ifMatch);
-  await budgets.remove(context, [row.id]);
+  await budgets.remove(context, [{ id: row.id, visible: { category_id: row.value.categoryId } }]);
   context.emit('budgeting.budgets-changed.v1', { budgetIds: [row.id] });
   context.audit({ action: 'budget.deleted', target: { kind: 'budget', id: row.id }, before: row.value });
 });

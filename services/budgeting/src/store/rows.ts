@@ -1,6 +1,6 @@
 import type { Budget } from '@florin/contracts';
 import type { Day } from '@florin/domain/calendar';
-import { decodeBlock, encodeBlock, type LedgerBlock } from '@florin/domain/ledger';
+import { type LedgerBlock, ledgerBlockCodec } from '@florin/domain/ledger';
 import { sealedBlocks, sealedRows } from '@florin/kernel/rows';
 import * as tables from './schema';
 
@@ -15,10 +15,7 @@ export type BudgetState = Omit<Budget, 'id' | 'change' | 'period'> & {
 /** `asOf` is the event the setting comes from; of two the later has the say. */
 export type SettingState = { currency: string; timeZone: string; asOf: string };
 
-export const budgets = sealedRows<BudgetState>(tables.budget);
-export const settings = sealedRows<SettingState>(tables.setting);
+export const budgets = sealedRows<BudgetState>(tables.budget, { version: 1, upgrades: {} });
+export const settings = sealedRows<SettingState>(tables.setting, { version: 1, upgrades: {} });
 /** By month; transactions in the household's currency only, without payee and note. */
-export const ledgerMonths = sealedBlocks<LedgerBlock>(tables.ledgerMonth, {
-  encode: encodeBlock,
-  decode: decodeBlock,
-});
+export const ledgerMonths = sealedBlocks<LedgerBlock>(tables.ledgerMonth, ledgerBlockCodec);

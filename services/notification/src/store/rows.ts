@@ -5,7 +5,7 @@ import { notification } from './schema';
 /** `causedBy` is the event the facts come from; of two events with one cause the later has the say. */
 export type NotificationState = Omit<Notification, 'id' | 'change'> & { causedBy: string };
 
-export const notifications = sealedRows<NotificationState>(notification);
+export const notifications = sealedRows<NotificationState>(notification, { version: 1, upgrades: {} });
 
 export function view(row: SealedRow<NotificationState>): Notification {
   const { causedBy: _, ...shown } = row.value;

@@ -1,10 +1,9 @@
 import {
   applyChanges,
-  decodeBlock,
   emptyBlock,
-  encodeBlock,
   groupByMonth,
   type LedgerBlock,
+  ledgerBlockCodec,
   type TransactionChange,
 } from '@florin/domain/ledger';
 import type { ServiceRuntime } from '@florin/kernel';
@@ -12,10 +11,7 @@ import { type BlockCache, createBlockCache, sealedBlocks, type WritableRowScope 
 import { ledgerMonth } from '../store/schema';
 
 /** A household's months, transactions in any currency. */
-export const ledgerMonths = sealedBlocks<LedgerBlock>(ledgerMonth, {
-  encode: encodeBlock,
-  decode: decodeBlock,
-});
+export const ledgerMonths = sealedBlocks<LedgerBlock>(ledgerMonth, ledgerBlockCodec);
 
 /** About ten households of 100,000 transactions. */
 const cacheSizeMaxBytes = 64 * 1024 * 1024;

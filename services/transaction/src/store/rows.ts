@@ -20,11 +20,14 @@ export type StatementState = Omit<Statement, 'id' | 'change'> & {
   readCount: number;
 };
 
-export const accounts = sealedRows<AccountState>(tables.account);
-export const categoryGroups = sealedRows<CategoryGroupState>(tables.categoryGroup);
-export const categories = sealedRows<CategoryState>(tables.category);
-export const transactions = sealedRows<TransactionState>(tables.transaction);
-export const statements = sealedRows<StatementState>(tables.statement);
+export const accounts = sealedRows<AccountState>(tables.account, { version: 1, upgrades: {} });
+export const categoryGroups = sealedRows<CategoryGroupState>(tables.categoryGroup, {
+  version: 1,
+  upgrades: {},
+});
+export const categories = sealedRows<CategoryState>(tables.category, { version: 1, upgrades: {} });
+export const transactions = sealedRows<TransactionState>(tables.transaction, { version: 1, upgrades: {} });
+export const statements = sealedRows<StatementState>(tables.statement, { version: 1, upgrades: {} });
 
 /** The row as its contract shows it; what the contract does not name is dropped by the serializer. */
 export function view<Value>(row: SealedRow<Value>): Value & { id: string; change: number } {

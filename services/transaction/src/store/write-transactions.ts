@@ -19,8 +19,11 @@ export async function writeTransactions(work: UnitOfWork, steps: readonly Transa
     work,
     standing.map((step) => ({ id: step.id, value: step.after!, visible: visibleColumns(step.after!) })),
   );
-  const gone = steps.filter((step) => step.after === undefined).map((step) => step.id);
-  if (gone.length > 0) await transactions.remove(work, gone);
+  // A tombstone keeps its visible columns, so that the next file does not bring back what a person deleted.
+  const gone = steps.flatMap(({ id, before, after }) =>
+    before === undefined || after !== undefined ? [] : [{ id, visible: visibleColumns(before) }],
+  );
+  await transactions.remove(work, gone);
   await moveBalances(work, steps);
   tellOthers(work, steps);
 }

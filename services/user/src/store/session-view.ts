@@ -16,7 +16,7 @@ export async function sessionView(
   for (const { householdId, role } of memberships) {
     const keys = await runtime.keyring.existingKeyOf({ kind: 'household', id: householdId });
     await work.tx.enter({ kind: 'household', id: householdId });
-    const row = await households.get({ tx: work.tx, householdId, keys }, householdId);
+    const row = await households.get({ tx: work.tx, householdId, keys, log: runtime.log }, householdId);
     if (row) views.push({ id: householdId, name: row.value.name, role });
   }
   await work.leaveHousehold();
