@@ -350,10 +350,10 @@ describe('days at the ends of the calendar', () => {
       expect(body.rows[0]?.period.spentMinor).toBe(100);
     });
     for (const service of ['transaction', 'budgeting', 'reporting', 'notification', 'audit']) {
-      const setAside = await asAdministrator(system, (client) =>
-        client.query(`SELECT name FROM "${service}".poison`),
+      const deadLetters = await asAdministrator(system, (client) =>
+        client.query(`SELECT name FROM "${service}".dead_letter`),
       );
-      expect([service, setAside.rows]).toEqual([service, []]);
+      expect([service, deadLetters.rows]).toEqual([service, []]);
     }
   });
 });

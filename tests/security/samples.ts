@@ -72,6 +72,15 @@ const changes = (resource: string) => async () => ({
   withoutHousehold: 200,
 });
 
+const deadLetters = async (service: string) => ({
+  path: `/v1/${service}/dead-letters`,
+  withoutHousehold: 200,
+});
+const replay = async (service: string) => ({
+  path: `/v1/${service}/dead-letters/replay`,
+  withoutHousehold: 200,
+});
+
 /** One for each operation there is; the type and a test see to it that none is left out. */
 export const samples: Record<OperationName, (owner: Person, system: TestSystem) => Promise<Sample>> = {
   'user/register': async () => ({
@@ -209,4 +218,14 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
     withoutHousehold: 404,
   }),
   'audit/list-audit-events': async () => ({ path: '/v1/audit-events', withoutHousehold: 200 }),
+  'transaction/list-dead-letters': () => deadLetters('transaction'),
+  'transaction/replay-dead-letters': () => replay('transaction'),
+  'budgeting/list-dead-letters': () => deadLetters('budgeting'),
+  'budgeting/replay-dead-letters': () => replay('budgeting'),
+  'reporting/list-dead-letters': () => deadLetters('reporting'),
+  'reporting/replay-dead-letters': () => replay('reporting'),
+  'notification/list-dead-letters': () => deadLetters('notification'),
+  'notification/replay-dead-letters': () => replay('notification'),
+  'audit/list-dead-letters': () => deadLetters('audit'),
+  'audit/replay-dead-letters': () => replay('audit'),
 };

@@ -158,9 +158,9 @@ test('events that come ten times each, out of order and late, lead to the same f
     expect(new Set(told).size).toBe(told.length);
   }
   for (const service of ['transaction', 'budgeting', 'reporting', 'notification', 'audit']) {
-    const setAside = await asAdministrator(unruly, (client) =>
-      client.query(`SELECT name FROM "${service}".poison`),
+    const deadLetters = await asAdministrator(unruly, (client) =>
+      client.query(`SELECT name FROM "${service}".dead_letter`),
     );
-    expect([service, setAside.rows]).toEqual([service, []]);
+    expect([service, deadLetters.rows]).toEqual([service, []]);
   }
 }, 120_000);

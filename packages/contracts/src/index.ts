@@ -2,6 +2,7 @@ export * from './access';
 export * from './audit/index';
 export * from './budgeting/index';
 export * from './changes';
+export * from './dead-letters';
 export * from './notification/index';
 export * from './operation';
 export * from './operations';

@@ -1,3 +1,4 @@
+export * from './dead-letters';
 export * from './module';
 export * from './operations';
 export * from './problem';

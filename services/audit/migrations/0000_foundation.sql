@@ -10,6 +10,21 @@ CREATE TABLE "audit"."audit_event" (
 	CONSTRAINT "audit_event_household_id_sequence_pk" PRIMARY KEY("household_id","sequence")
 );
 --> statement-breakpoint
+CREATE TABLE "audit"."dead_letter" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"source" text NOT NULL,
+	"change" bigint NOT NULL,
+	"owner_kind" text NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"attempts" integer NOT NULL,
+	"failed_at" timestamp with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "dead_letter_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
 CREATE TABLE "audit"."household" (
 	"household_id" uuid PRIMARY KEY NOT NULL,
 	"change" bigint NOT NULL
@@ -30,6 +45,8 @@ CREATE TABLE "audit"."inbox" (
 	"household_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"change" bigint NOT NULL,
 	"consumed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
@@ -43,18 +60,6 @@ CREATE TABLE "audit"."outbox" (
 	"change" bigint NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "audit"."poison" (
-	"household_id" uuid NOT NULL,
-	"subscriber" text NOT NULL,
-	"event_id" uuid NOT NULL,
-	"name" text NOT NULL,
-	"attempts" integer NOT NULL,
-	"set_aside_at" timestamp with time zone NOT NULL,
-	"change" bigint NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	CONSTRAINT "poison_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX "audit_event_id" ON "audit"."audit_event" USING btree ("household_id","event_id");--> statement-breakpoint

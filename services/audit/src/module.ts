@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { defineService } from '@florin/kernel';
 import { listAuditEventsHandler } from './list-audit-events';
-import { onActionRecorded } from './on-action-recorded';
 
 export { type Verdict, verifyChain } from './chain/verify-chain';
 export { verifyTrail } from './verify-trail';
 
+import { listAuditDeadLettersHandler } from './list-dead-letters';
+import { replayAuditDeadLettersHandler } from './replay-dead-letters';
+import { subscriptions } from './subscriptions';
+
 export const auditService = defineService({
   name: 'audit',
   migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
-  operations: [listAuditEventsHandler],
-  subscriptions: [onActionRecorded],
+  operations: [listAuditDeadLettersHandler, replayAuditDeadLettersHandler, listAuditEventsHandler],
+  subscriptions,
   jobs: [],
 });

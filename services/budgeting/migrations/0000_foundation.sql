@@ -10,6 +10,21 @@ CREATE TABLE "budgeting"."budget" (
 	CONSTRAINT "budget_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "budgeting"."dead_letter" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"source" text NOT NULL,
+	"change" bigint NOT NULL,
+	"owner_kind" text NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"attempts" integer NOT NULL,
+	"failed_at" timestamp with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "dead_letter_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
 CREATE TABLE "budgeting"."household" (
 	"household_id" uuid PRIMARY KEY NOT NULL,
 	"change" bigint NOT NULL
@@ -30,6 +45,8 @@ CREATE TABLE "budgeting"."inbox" (
 	"household_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"change" bigint NOT NULL,
 	"consumed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
@@ -51,18 +68,6 @@ CREATE TABLE "budgeting"."outbox" (
 	"change" bigint NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "budgeting"."poison" (
-	"household_id" uuid NOT NULL,
-	"subscriber" text NOT NULL,
-	"event_id" uuid NOT NULL,
-	"name" text NOT NULL,
-	"attempts" integer NOT NULL,
-	"set_aside_at" timestamp with time zone NOT NULL,
-	"change" bigint NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	CONSTRAINT "poison_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE TABLE "budgeting"."setting" (

@@ -1,5 +1,20 @@
 CREATE SCHEMA "notification";
 --> statement-breakpoint
+CREATE TABLE "notification"."dead_letter" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"source" text NOT NULL,
+	"change" bigint NOT NULL,
+	"owner_kind" text NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"attempts" integer NOT NULL,
+	"failed_at" timestamp with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "dead_letter_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
 CREATE TABLE "notification"."household" (
 	"household_id" uuid PRIMARY KEY NOT NULL,
 	"change" bigint NOT NULL
@@ -20,6 +35,8 @@ CREATE TABLE "notification"."inbox" (
 	"household_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"change" bigint NOT NULL,
 	"consumed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
@@ -42,18 +59,6 @@ CREATE TABLE "notification"."outbox" (
 	"change" bigint NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "notification"."poison" (
-	"household_id" uuid NOT NULL,
-	"subscriber" text NOT NULL,
-	"event_id" uuid NOT NULL,
-	"name" text NOT NULL,
-	"attempts" integer NOT NULL,
-	"set_aside_at" timestamp with time zone NOT NULL,
-	"change" bigint NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	CONSTRAINT "poison_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "notification"."idempotency" USING btree ("created_at");--> statement-breakpoint

@@ -1,13 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineService } from '@florin/kernel';
+import { listNotificationDeadLettersHandler } from './list-dead-letters';
 import { listNotificationChangesHandler } from './list-notification-changes';
 import { markNotificationReadHandler } from './mark-notification-read';
-import { onBudgetThresholdCrossed } from './on-budget-threshold-crossed';
+import { replayNotificationDeadLettersHandler } from './replay-dead-letters';
+import { subscriptions } from './subscriptions';
 
 export const notificationService = defineService({
   name: 'notification',
   migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
-  operations: [listNotificationChangesHandler, markNotificationReadHandler],
-  subscriptions: [onBudgetThresholdCrossed],
+  operations: [
+    listNotificationDeadLettersHandler,
+    replayNotificationDeadLettersHandler,
+    listNotificationChangesHandler,
+    markNotificationReadHandler,
+  ],
+  subscriptions,
   jobs: [],
 });

@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineService } from '@florin/kernel';
-import { onChartChanged } from './on-chart-changed';
-import { onHouseholdCreated } from './on-household-created';
-import { onHouseholdUpdated } from './on-household-updated';
-import { onTransactionsChanged } from './on-transactions-changed';
+import { listReportingDeadLettersHandler } from './list-dead-letters';
+import { replayReportingDeadLettersHandler } from './replay-dead-letters';
 import { searchTransactionsHandler } from './search-transactions';
 import { spendingByCategoryHandler } from './spending-by-category';
+import { subscriptions } from './subscriptions';
 
 export const reportingService = defineService({
   name: 'reporting',
   migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
-  operations: [spendingByCategoryHandler, searchTransactionsHandler],
-  subscriptions: [onHouseholdCreated, onHouseholdUpdated, onChartChanged, onTransactionsChanged],
+  operations: [
+    listReportingDeadLettersHandler,
+    replayReportingDeadLettersHandler,
+    spendingByCategoryHandler,
+    searchTransactionsHandler,
+  ],
+  subscriptions,
   jobs: [],
 });

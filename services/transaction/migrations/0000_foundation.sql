@@ -27,6 +27,21 @@ CREATE TABLE "transaction"."category_group" (
 	CONSTRAINT "category_group_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "transaction"."dead_letter" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"source" text NOT NULL,
+	"change" bigint NOT NULL,
+	"owner_kind" text NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"attempts" integer NOT NULL,
+	"failed_at" timestamp with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "dead_letter_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
 CREATE TABLE "transaction"."household" (
 	"household_id" uuid PRIMARY KEY NOT NULL,
 	"change" bigint NOT NULL
@@ -47,6 +62,8 @@ CREATE TABLE "transaction"."inbox" (
 	"household_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"change" bigint NOT NULL,
 	"consumed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
@@ -60,18 +77,6 @@ CREATE TABLE "transaction"."outbox" (
 	"change" bigint NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "transaction"."poison" (
-	"household_id" uuid NOT NULL,
-	"subscriber" text NOT NULL,
-	"event_id" uuid NOT NULL,
-	"name" text NOT NULL,
-	"attempts" integer NOT NULL,
-	"set_aside_at" timestamp with time zone NOT NULL,
-	"change" bigint NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	CONSTRAINT "poison_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE TABLE "transaction"."statement" (

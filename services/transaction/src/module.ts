@@ -10,10 +10,12 @@ import { getTransactionHandler } from './get-transaction';
 import { importStatementHandler } from './import-statement';
 import { importStatementJob } from './import-statement/job';
 import { listChangesHandlers } from './list-changes';
+import { listTransactionDeadLettersHandler } from './list-dead-letters';
 import { listTransactionsHandler } from './list-transactions';
-import { onHouseholdCreated } from './on-household-created';
 import { previewStatementHandler } from './preview-statement';
 import { previewStatementAgainHandler } from './preview-statement-again';
+import { replayTransactionDeadLettersHandler } from './replay-dead-letters';
+import { subscriptions } from './subscriptions';
 import { updateAccountHandler } from './update-account';
 import { updateCategoryHandler } from './update-category';
 import { updateTransactionHandler } from './update-transaction';
@@ -22,6 +24,8 @@ export const transactionService = defineService({
   name: 'transaction',
   migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
   operations: [
+    listTransactionDeadLettersHandler,
+    replayTransactionDeadLettersHandler,
     createAccountHandler,
     updateAccountHandler,
     deleteAccountHandler,
@@ -38,6 +42,6 @@ export const transactionService = defineService({
     importStatementHandler,
     ...listChangesHandlers,
   ],
-  subscriptions: [onHouseholdCreated],
+  subscriptions,
   jobs: [importStatementJob],
 });

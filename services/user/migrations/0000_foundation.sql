@@ -1,5 +1,20 @@
 CREATE SCHEMA "user";
 --> statement-breakpoint
+CREATE TABLE "user"."dead_letter" (
+	"household_id" uuid NOT NULL,
+	"subscriber" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"source" text NOT NULL,
+	"change" bigint NOT NULL,
+	"owner_kind" text NOT NULL,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"attempts" integer NOT NULL,
+	"failed_at" timestamp with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "dead_letter_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+);
+--> statement-breakpoint
 CREATE TABLE "user"."household" (
 	"household_id" uuid PRIMARY KEY NOT NULL,
 	"change" bigint NOT NULL
@@ -60,6 +75,8 @@ CREATE TABLE "user"."inbox" (
 	"household_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"change" bigint NOT NULL,
 	"consumed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
@@ -73,18 +90,6 @@ CREATE TABLE "user"."outbox" (
 	"change" bigint NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "user"."poison" (
-	"household_id" uuid NOT NULL,
-	"subscriber" text NOT NULL,
-	"event_id" uuid NOT NULL,
-	"name" text NOT NULL,
-	"attempts" integer NOT NULL,
-	"set_aside_at" timestamp with time zone NOT NULL,
-	"change" bigint NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	CONSTRAINT "poison_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE INDEX "household_profile_change" ON "user"."household_profile" USING btree ("household_id","change");--> statement-breakpoint

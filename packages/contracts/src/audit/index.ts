@@ -1,1 +1,3 @@
 export * from './list-audit-events';
+export * from './list-dead-letters';
+export * from './replay-dead-letters';

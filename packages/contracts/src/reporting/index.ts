@@ -1,2 +1,4 @@
+export * from './list-dead-letters';
+export * from './replay-dead-letters';
 export * from './search-transactions';
 export * from './spending-by-category';

@@ -40,6 +40,9 @@ export function baseTables(schema: PgSchema) {
         householdId: uuid('household_id').notNull(),
         subscriber: text('subscriber').notNull(),
         eventId: uuid('event_id').notNull(),
+        /** The service that sent it, and the household's change number there. */
+        source: text('source').notNull(),
+        change: bigint('change', { mode: 'number' }).notNull(),
         consumedAt: timestamp('consumed_at', { withTimezone: true }).notNull(),
       },
       (table) => [
@@ -47,17 +50,20 @@ export function baseTables(schema: PgSchema) {
         index().on(table.consumedAt),
       ],
     ),
-    /** Deliveries that kept failing, set aside so that the others proceed. */
-    poison: schema.table(
-      'poison',
+    /** Deliveries that kept failing, out of the way of the others until somebody replays them. */
+    deadLetter: schema.table(
+      'dead_letter',
       {
         householdId: uuid('household_id').notNull(),
         subscriber: text('subscriber').notNull(),
         eventId: uuid('event_id').notNull(),
         name: text('name').notNull(),
-        attempts: integer('attempts').notNull(),
-        setAsideAt: timestamp('set_aside_at', { withTimezone: true }).notNull(),
+        source: text('source').notNull(),
         change: bigint('change', { mode: 'number' }).notNull(),
+        ownerKind: text('owner_kind').notNull(),
+        occurredAt: timestamp('occurred_at', { withTimezone: true }).notNull(),
+        attempts: integer('attempts').notNull(),
+        failedAt: timestamp('failed_at', { withTimezone: true }).notNull(),
         sealed: bytes('sealed').notNull(),
       },
       (table) => [primaryKey({ columns: [table.householdId, table.subscriber, table.eventId] })],

@@ -1,4 +1,5 @@
 import { events } from '@florin/contracts/events';
+import { keepDeadLetter } from '../dead-letters/keep-dead-letter';
 import type { Envelope } from '../events';
 import { eventPlace } from '../events';
 import { changeHousehold } from '../operations';
@@ -11,8 +12,8 @@ const firstRetryMs = 50;
 
 /**
  * Takes one delivery into effect: the inbox row and the effect commit together, so a repeated delivery finds
- * the row and does nothing. A delivery that keeps failing is set aside, so that the others proceed; one that
- * fails because the database is away is left to the bus to bring again.
+ * the row and does nothing. A delivery that keeps failing becomes a dead letter, so that the others proceed;
+ * one that fails because the database is away is left to the bus to bring again.
  */
 export async function consume(
   runtime: ServiceRuntime,
@@ -33,13 +34,14 @@ export async function consume(
         attempt,
         error,
       });
-      if (attempt >= attemptsMax) return setAside(runtime, envelope, attempt);
+      if (attempt >= attemptsMax) return keepDeadLetter(runtime, envelope, attempt);
       await new Promise((resolve) => setTimeout(resolve, firstRetryMs * 2 ** attempt));
     }
   }
 }
 
-async function takeIntoEffect(
+/** One attempt, in one transaction. */
+export async function takeIntoEffect(
   runtime: ServiceRuntime,
   subscription: Subscription,
   envelope: Envelope,
@@ -48,38 +50,14 @@ async function takeIntoEffect(
   await changeHousehold(runtime, envelope.owner, actor, async (work) => {
     const isNew = await work.tx.query({
       name: `${runtime.service}/take-delivery`,
-      text: `INSERT INTO "${runtime.service}".inbox (household_id, subscriber, event_id, consumed_at)
-             VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING event_id`,
-      values: [envelope.owner.id, runtime.service, envelope.id, work.now],
+      text: `INSERT INTO "${runtime.service}".inbox (household_id, subscriber, event_id, source, change, consumed_at)
+             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING event_id`,
+      values: [envelope.owner.id, runtime.service, envelope.id, envelope.service, envelope.change, work.now],
     });
     if (isNew.length === 0) return;
     const payload = events[envelope.name].read(openJson(work.keys, eventPlace(envelope), envelope.sealed));
-    const consumption = { ...work, runtime, eventId: envelope.id, occurredAt: envelope.occurredAt };
+    const source = { service: envelope.service, change: envelope.change };
+    const consumption = { ...work, runtime, eventId: envelope.id, occurredAt: envelope.occurredAt, source };
     await subscription.handle(payload as never, consumption);
-  });
-}
-
-/** Keeps the sealed delivery for a later look; the payload is not opened. */
-async function setAside(runtime: ServiceRuntime, envelope: Envelope, attempts: number): Promise<void> {
-  const tenant = { kind: 'household', id: envelope.owner.id } as const;
-  await runtime.database.transaction(tenant, (tx) =>
-    tx.query({
-      text: `INSERT INTO "${runtime.service}".poison (household_id, subscriber, event_id, name, attempts, set_aside_at, change, sealed)
-             VALUES ($1, $2, $3, $4, $5, now(), $6, $7) ON CONFLICT DO NOTHING`,
-      values: [
-        envelope.owner.id,
-        runtime.service,
-        envelope.id,
-        envelope.name,
-        attempts,
-        envelope.change,
-        envelope.sealed,
-      ],
-    }),
-  );
-  runtime.log.error('delivery-set-aside', {
-    service: runtime.service,
-    event: envelope.name,
-    eventId: envelope.id,
   });
 }

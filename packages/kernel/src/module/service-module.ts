@@ -4,7 +4,16 @@ import type { z } from 'zod';
 import type { Handler, UnitOfWork } from '../operations';
 import type { ServiceRuntime } from './service-runtime';
 
-export type Consumption = UnitOfWork & { runtime: ServiceRuntime; eventId: string; occurredAt: string };
+export type Consumption = UnitOfWork & {
+  runtime: ServiceRuntime;
+  eventId: string;
+  occurredAt: string;
+  /**
+   * Who sent the event, and the household's change number there. Of two events of one source the higher number is the
+   * later; numbers of different sources say nothing of each other.
+   */
+  source: { service: string; change: number };
+};
 
 /** What a service does when another's event arrives; exactly once in effect, in one transaction. */
 export type Subscription = {

@@ -41,6 +41,6 @@ test('each action is one record, however often and in whatever order it is told'
 
 test('no service had to set a delivery aside', async () => {
   for (const service of serviceNames) {
-    expect(await queryAsAdministrator(system, `SELECT name FROM "${service}".poison`)).toEqual([]);
+    expect(await queryAsAdministrator(system, `SELECT name FROM "${service}".dead_letter`)).toEqual([]);
   }
 });

@@ -10,7 +10,7 @@ import {
 } from '@florin/kernel/database';
 
 export const schema = pgSchema('budgeting');
-export const { household, outbox, inbox, poison, idempotency } = baseTables(schema);
+export const { household, outbox, inbox, deadLetter, idempotency } = baseTables(schema);
 
 export const budget = syncedTable(schema, 'budget', { categoryId: uuid('category_id') });
 

@@ -10,7 +10,7 @@ import {
 } from '@florin/kernel/database';
 
 export const schema = pgSchema('reporting');
-export const { household, outbox, inbox, poison, idempotency } = baseTables(schema);
+export const { household, outbox, inbox, deadLetter, idempotency } = baseTables(schema);
 
 /** A household's transactions of one month as a sealed block of columns. */
 export const ledgerMonth = schema.table(

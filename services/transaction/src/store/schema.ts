@@ -13,7 +13,7 @@ import {
 } from '@florin/kernel/database';
 
 export const schema = pgSchema('transaction');
-export const { household, outbox, inbox, poison, idempotency } = baseTables(schema);
+export const { household, outbox, inbox, deadLetter, idempotency } = baseTables(schema);
 
 export const account = syncedTable(schema, 'account', {});
 export const categoryGroup = syncedTable(schema, 'category_group', {});

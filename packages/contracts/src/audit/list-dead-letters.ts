@@ -1,0 +1,3 @@
+import { listDeadLetters } from '../dead-letters';
+
+export const listAuditDeadLetters = listDeadLetters('audit');

@@ -1,0 +1,3 @@
+import { replayDeadLetters } from '../dead-letters';
+
+export const replayBudgetingDeadLetters = replayDeadLetters('budgeting');

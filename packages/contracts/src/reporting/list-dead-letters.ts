@@ -1,0 +1,3 @@
+import { listDeadLetters } from '../dead-letters';
+
+export const listReportingDeadLetters = listDeadLetters('reporting');

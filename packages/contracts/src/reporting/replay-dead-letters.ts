@@ -1,0 +1,3 @@
+import { replayDeadLetters } from '../dead-letters';
+
+export const replayReportingDeadLetters = replayDeadLetters('reporting');

@@ -1,0 +1,5 @@
+import { replayAuditDeadLetters } from '@florin/contracts';
+import { replayDeadLettersHandler } from '@florin/kernel';
+import { subscriptions } from '../subscriptions';
+
+export const replayAuditDeadLettersHandler = replayDeadLettersHandler(replayAuditDeadLetters, subscriptions);

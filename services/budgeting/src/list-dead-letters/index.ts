@@ -1,0 +1,4 @@
+import { listBudgetingDeadLetters } from '@florin/contracts';
+import { listDeadLettersHandler } from '@florin/kernel';
+
+export const listBudgetingDeadLettersHandler = listDeadLettersHandler(listBudgetingDeadLetters);

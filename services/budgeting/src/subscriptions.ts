@@ -1,0 +1,11 @@
+import type { Subscription } from '@florin/kernel';
+import { onHouseholdCreated } from './on-household-created';
+import { onHouseholdUpdated } from './on-household-updated';
+import { onTransactionsChanged } from './on-transactions-changed';
+
+/** What this service does when others' events arrive. */
+export const subscriptions: readonly Subscription[] = [
+  onHouseholdCreated,
+  onHouseholdUpdated,
+  onTransactionsChanged,
+];

@@ -1,0 +1,13 @@
+import type { Subscription } from '@florin/kernel';
+import { onChartChanged } from './on-chart-changed';
+import { onHouseholdCreated } from './on-household-created';
+import { onHouseholdUpdated } from './on-household-updated';
+import { onTransactionsChanged } from './on-transactions-changed';
+
+/** What this service does when others' events arrive. */
+export const subscriptions: readonly Subscription[] = [
+  onHouseholdCreated,
+  onHouseholdUpdated,
+  onChartChanged,
+  onTransactionsChanged,
+];
