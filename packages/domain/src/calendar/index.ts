@@ -15,6 +15,7 @@ export {
   weekdayOf,
   yearOf,
 } from './day';
+export { instantOfLocal, isLocalTime, type LocalTime } from './local-time';
 export {
   addMonths,
   clampedDay,
@@ -33,4 +34,11 @@ export {
   periodsBetween,
   previousPeriod,
 } from './period';
+export {
+  nextOccurrence,
+  type Occurrence,
+  occurrenceAfter,
+  occurrenceFrom,
+  type Recurrence,
+} from './recurrence';
 export { dayIn, isTimeZone, startOfDayIn } from './zone';
