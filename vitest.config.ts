@@ -8,6 +8,9 @@ const SYSTEM_TESTS = ['services/*/src/**/[0-9][0-9][0-9].test.ts', 'services/*/s
 /** Runs once before the operation tests and provides what they share, such as one embedded PostgreSQL. */
 const systemSetup = fileURLToPath(new URL('./tests/system/global-setup.ts', import.meta.url));
 
+/** The app's own alias for its root. */
+const alias = [{ find: /^@\//, replacement: fileURLToPath(new URL('./apps/client/', import.meta.url)) }];
+
 const exclude = [...configDefaults.exclude, '**/dist/**', '**/*.native.test.ts', '**/.expo/**'];
 
 export default defineConfig({
@@ -18,6 +21,7 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       {
+        resolve: { alias },
         test: {
           name: 'unit',
           include: [

@@ -15,6 +15,7 @@ import { namesRule } from './rules/names';
 import { operationsRule } from './rules/operations';
 import { readmesRule } from './rules/readmes';
 import { versionsRule } from './rules/versions';
+import { webEntryRule } from './rules/web-entry';
 import { type Finding, type Rule, readTree } from './tree';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -22,6 +23,7 @@ const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const RULES: Record<string, Rule> = {
   imports: importsRule,
   layers: layersRule,
+  'web-entry': webEntryRule,
   names: namesRule,
   length: lengthRule,
   leftovers: leftoversRule,

@@ -1,8 +1,8 @@
+import { appName } from '@/platform/app-name';
 import '@/ui/kit/card/style.css';
 import '@/ui/kit/screen/style.css';
 import '@/ui/kit/skeleton/style.css';
 import './shell/shell.css';
-import { useWords } from '@/ui/words';
 
 const cards = [
   ['30', 'hero', '60'],
@@ -12,7 +12,6 @@ const cards = [
 
 /** The page's own skeleton (build/skeleton.mjs) once more, so that nothing moves until there is something to show. */
 export function Starting() {
-  const words = useWords();
   return (
     <div className="shell" aria-busy="true">
       <div className="rail">
@@ -22,7 +21,7 @@ export function Starting() {
         <main className="screen">
           <div className="screen-page">
             <div className="screen-head">
-              <h1>{words.appName}</h1>
+              <h1>{appName}</h1>
             </div>
             <div className="screen-body">
               {cards.map((widths) => (

@@ -1,5 +1,6 @@
 import { createBottomTabNavigator } from '@react-navigation/bottom-tabs';
 import { DarkTheme, DefaultTheme, NavigationContainer } from '@react-navigation/native';
+import { Suspense } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { useHousehold, useSession } from '@/data';
 import FirstRun from '@/features/entrance/first-run';
@@ -7,11 +8,11 @@ import SignIn from '@/features/entrance/sign-in';
 import SignUp from '@/features/entrance/sign-up';
 import Welcome from '@/features/entrance/welcome';
 import { routes } from '@/navigation/routes';
+import { appName } from '@/platform/app-name';
 import { RegionalProvider } from '@/ui/format';
 import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { useColors, useIsDark } from '@/ui/tokens/theme';
-import { useWords } from '@/ui/words';
 import { Shell } from './shell/shell';
 
 const Entrances = createBottomTabNavigator();
@@ -40,7 +41,9 @@ export function App() {
   return (
     <SafeAreaProvider>
       <NavigationContainer theme={theme} linking={linking}>
-        <Gate />
+        <Suspense fallback={<Starting />}>
+          <Gate />
+        </Suspense>
       </NavigationContainer>
     </SafeAreaProvider>
   );
@@ -76,9 +79,8 @@ function OpenHousehold() {
 }
 
 function Starting() {
-  const words = useWords();
   return (
-    <Screen title={words.appName} isLoading>
+    <Screen title={appName} isLoading>
       <Skeleton lines={[0.3, 0.6, 1, 0.9, 1, 0.8]} />
     </Screen>
   );

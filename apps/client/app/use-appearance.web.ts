@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { useLanguage } from '@/platform/language';
 import { usePreferences } from '@/platform/preferences';
-import { useLanguage } from '@/ui/words';
 
 /** Writes the person's choices where the stylesheet reads them. */
 export function useAppearance(): void {

@@ -1,10 +1,10 @@
 import { useSyncState } from '@/data';
 import { Badge } from '@/ui/kit/badge';
-import { useWords } from '@/ui/words';
+import { useShellWords } from './words';
 
 /** The truth about the connection, in words: what is refused first, then what waits, then whether anyone listens. */
 export function SyncBadge({ isQuiet }: { isQuiet?: boolean }) {
-  const words = useWords();
+  const words = useShellWords();
   const { isOnline, isReady, pendingCount, rejected } = useSyncState();
   if (rejected.length > 0)
     return <Badge tone="over" icon="warning" label={words.sync.refused(rejected.length)} />;

@@ -4,10 +4,11 @@ import { tabs } from '@/app/tabs';
 import { session, useAccounts } from '@/data';
 import { hrefOf } from '@/navigation/routes';
 import { closeSheet } from '@/navigation/sheets';
+import { useNavigationWords } from '@/navigation/words';
 import { changePreferences, readPreferences } from '@/platform/preferences';
 import { Icon, type IconName } from '@/ui/icons';
-import { useWords } from '@/ui/words';
 import { startEntry, startSearch } from './focus.web';
+import { useShellWords } from './words';
 
 interface Command {
   label: string;
@@ -21,15 +22,16 @@ function isDark(): boolean {
 }
 
 function useCommands(): Command[] {
-  const words = useWords();
+  const words = useShellWords();
+  const navigationWords = useNavigationWords();
   const accounts = useAccounts();
   const [, navigate] = useLocation();
   return [
-    { label: words.commands.add, icon: 'add', run: () => startEntry(navigate) },
+    { label: navigationWords.addTransaction, icon: 'add', run: () => startEntry(navigate) },
     { label: words.commands.search, icon: 'search', run: () => startSearch(navigate) },
     ...tabs.map(
       ({ name, icon }): Command => ({
-        label: words.commands.goTo(words.routes[name]),
+        label: words.commands.goTo(navigationWords.routes[name]),
         icon,
         run: () => navigate(hrefOf({ route: name })),
       }),
@@ -41,14 +43,18 @@ function useCommands(): Command[] {
         run: () => navigate(hrefOf({ route: 'transactions', params: { accountId: account.id } })),
       }),
     ),
-    { label: words.commands.import, icon: 'import', run: () => navigate(hrefOf({ route: 'import' })) },
     {
-      label: words.commands.goTo(words.routes.notifications),
+      label: navigationWords.routes.import,
+      icon: 'import',
+      run: () => navigate(hrefOf({ route: 'import' })),
+    },
+    {
+      label: words.commands.goTo(navigationWords.routes.notifications),
       icon: 'bell',
       run: () => navigate(hrefOf({ route: 'notifications' })),
     },
     {
-      label: words.commands.goTo(words.routes.settings),
+      label: words.commands.goTo(navigationWords.routes.settings),
       icon: 'settings',
       run: () => navigate(hrefOf({ route: 'settings' })),
     },
@@ -68,7 +74,8 @@ function useCommands(): Command[] {
 
 /** Every command by a few letters of its name, in any order of words. */
 export default function CommandBar() {
-  const words = useWords();
+  const words = useShellWords();
+  const navigationWords = useNavigationWords();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const parts = text.toLowerCase().split(' ').filter(Boolean);
@@ -115,7 +122,12 @@ export default function CommandBar() {
           }
         }}
       />
-      <div id="commands" role="listbox" aria-label={words.shell.commands} className="commands-list">
+      <div
+        id="commands"
+        role="listbox"
+        aria-label={navigationWords.sheets.commands}
+        className="commands-list"
+      >
         {fitting.map((command, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field holds the focus and handles the keys.
           <div

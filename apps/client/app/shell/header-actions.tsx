@@ -1,28 +1,30 @@
 import { useNotifications } from '@/data';
+import { useNavigationWords } from '@/navigation/words';
 import { changePreferences, usePreferences } from '@/platform/preferences';
 import { IconButton } from '@/ui/kit/icon-button';
-import { useWords } from '@/ui/words';
+import { useShellWords } from './words';
 
 /** What is at hand on every screen: alerts, the blur for the train, settings. */
 export function HeaderActions() {
-  const words = useWords();
+  const words = useShellWords();
+  const navigationWords = useNavigationWords();
   const { isBlurred } = usePreferences();
   const unread = useNotifications().filter((one) => one.readAt === null).length;
   return (
     <>
       <IconButton
         icon="bell"
-        label={words.shell.notifications(unread)}
+        label={words.notifications(unread)}
         count={unread}
         to={{ route: 'notifications' }}
       />
       <IconButton
         icon={isBlurred ? 'eye-off' : 'eye'}
-        label={words.shell.blur}
+        label={words.blur}
         isPressed={isBlurred}
         onPress={() => changePreferences({ isBlurred: !isBlurred })}
       />
-      <IconButton icon="settings" label={words.routes.settings} to={{ route: 'settings' }} />
+      <IconButton icon="settings" label={navigationWords.routes.settings} to={{ route: 'settings' }} />
     </>
   );
 }

@@ -3,19 +3,22 @@ import { tabs } from '@/app/tabs';
 import { type AccountView, useAccounts, useHousehold } from '@/data';
 import { hrefOf, routes } from '@/navigation/routes';
 import { openSheet } from '@/navigation/sheets';
+import { useNavigationWords } from '@/navigation/words';
+import { appName } from '@/platform/app-name';
 import { useRegional } from '@/ui/format';
 import { Icon } from '@/ui/icons';
 import { Amount } from '@/ui/kit/amount';
 import { Button } from '@/ui/kit/button';
 import { Mark } from '@/ui/kit/mark';
-import { useWords } from '@/ui/words';
 import { startEntry } from './focus.web';
 import { HeaderActions } from './header-actions';
 import { SyncBadge } from './SyncBadge';
+import { useShellWords } from './words';
 
 /** The quiet left side of a wide screen: where to go, and what every account holds. */
 export function Rail() {
-  const words = useWords();
+  const words = useShellWords();
+  const navigationWords = useNavigationWords();
   const household = useHousehold();
   const [path, navigate] = useLocation();
   return (
@@ -23,19 +26,19 @@ export function Rail() {
       <div className="rail-brand">
         <Mark />
         <span className="rail-household" dir="auto">
-          {household?.name ?? words.appName}
+          {household?.name ?? appName}
         </span>
       </div>
       <div className="rail-add">
         <Button
           kind="primary"
           icon="add"
-          label={words.shell.add}
+          label={navigationWords.addTransaction}
           isWide
           onPress={() => startEntry(navigate)}
         />
       </div>
-      <nav aria-label={words.shell.navigation}>
+      <nav aria-label={words.navigation}>
         {tabs.map(({ name, icon }) => (
           <Link
             key={name}
@@ -44,7 +47,7 @@ export function Rail() {
             aria-current={path === routes[name].path ? 'page' : undefined}
           >
             <Icon name={icon} />
-            {words.routes[name]}
+            {navigationWords.routes[name]}
           </Link>
         ))}
       </nav>
@@ -60,7 +63,8 @@ export function Rail() {
 }
 
 function RailAccounts() {
-  const words = useWords();
+  const words = useShellWords();
+  const navigationWords = useNavigationWords();
   const accounts = useAccounts().filter((account) => !account.isClosed);
   const { currency } = useRegional();
   const shown = new URLSearchParams(useSearch()).get('accountId');
@@ -69,12 +73,12 @@ function RailAccounts() {
     0,
   );
   return (
-    <section className="rail-accounts" aria-label={words.shell.accounts}>
+    <section className="rail-accounts" aria-label={words.accounts}>
       <div className="rail-heading">
-        <h2>{words.shell.accounts}</h2>
+        <h2>{words.accounts}</h2>
         <button type="button" className="rail-new" onClick={() => openSheet('account')}>
           <Icon name="add" size={16} />
-          <span className="visually-hidden">{words.shell.addAccount}</span>
+          <span className="visually-hidden">{navigationWords.addAccount}</span>
         </button>
       </div>
       <ul>
@@ -95,7 +99,7 @@ function RailAccounts() {
       </ul>
       {accounts.length > 1 ? (
         <p className="rail-total">
-          <span>{words.shell.total}</span>
+          <span>{words.total}</span>
           <span className="ledger-sum">
             <Amount amountMinor={totalMinor} currency={currency} isStrong />
           </span>

@@ -3,18 +3,21 @@ import NewAccount from '@/features/accounts/new-account';
 import NewCategory from '@/features/categories/new-category';
 import AddTransaction from '@/features/transactions/add';
 import { closeSheet, useOpenSheet } from '@/navigation/sheets';
+import { useNavigationWords } from '@/navigation/words';
 import { Sheet } from '@/ui/kit/sheet';
-import { useWords } from '@/ui/words';
 
 /** On a phone three things open over any screen; commands and shortcuts are for keyboards. */
 export function SheetHost() {
-  const words = useWords();
+  const navigationWords = useNavigationWords();
   const open = useOpenSheet();
   if (open !== 'transaction' && open !== 'account' && open !== 'category') return null;
   const [title, content] = {
-    transaction: [words.transaction.new, <AddTransaction key="transaction" onDone={closeSheet} />] as const,
-    account: [words.account.new, <NewAccount key="account" onDone={closeSheet} />] as const,
-    category: [words.category.new, <NewCategory key="category" onDone={closeSheet} />] as const,
+    transaction: [
+      navigationWords.sheets.transaction,
+      <AddTransaction key="transaction" onDone={closeSheet} />,
+    ] as const,
+    account: [navigationWords.sheets.account, <NewAccount key="account" onDone={closeSheet} />] as const,
+    category: [navigationWords.sheets.category, <NewCategory key="category" onDone={closeSheet} />] as const,
   }[open];
   return (
     <Sheet title={title} onClose={closeSheet}>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { closeSheet, useOpenSheet } from '@/navigation/sheets';
+import { useNavigationWords } from '@/navigation/words';
 import { Sheet } from '@/ui/kit/sheet';
-import { useWords } from '@/ui/words';
 
 // From the register's own chunk: a chunk apart would move all they share into the first load.
 const AddTransaction = lazy(() =>
@@ -18,15 +18,18 @@ const Shortcuts = lazy(loadShortcuts);
 export const sheetLoaders = [loadCommands, loadShortcuts];
 
 export function SheetHost() {
-  const words = useWords();
+  const navigationWords = useNavigationWords();
   const open = useOpenSheet();
   if (!open) return null;
   const [title, content] = {
-    transaction: [words.transaction.new, <AddTransaction key="transaction" onDone={closeSheet} />],
-    account: [words.account.new, <NewAccount key="account" onDone={closeSheet} />],
-    category: [words.category.new, <NewCategory key="category" onDone={closeSheet} />],
-    commands: [words.shell.commands, <CommandBar key="commands" />],
-    shortcuts: [words.shell.shortcuts, <Shortcuts key="shortcuts" />],
+    transaction: [
+      navigationWords.sheets.transaction,
+      <AddTransaction key="transaction" onDone={closeSheet} />,
+    ],
+    account: [navigationWords.sheets.account, <NewAccount key="account" onDone={closeSheet} />],
+    category: [navigationWords.sheets.category, <NewCategory key="category" onDone={closeSheet} />],
+    commands: [navigationWords.sheets.commands, <CommandBar key="commands" />],
+    shortcuts: [navigationWords.sheets.shortcuts, <Shortcuts key="shortcuts" />],
   }[open] as [string, React.ReactNode];
   return (
     <Sheet key={open} title={title} onClose={closeSheet} isTitleHidden={open === 'commands'}>

@@ -10,12 +10,13 @@ import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { ToastHost } from '@/ui/kit/toast';
 import { useIsWide } from '@/ui/layout';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import { Rail } from './rail.web';
 import { SheetHost, sheetLoaders } from './sheet-host.web';
 import { TabBar } from './tab-bar.web';
 import { TopBar } from './top-bar.web';
 import { useShortcuts } from './use-shortcuts.web';
+import { useShellWords } from './words';
 
 const load = {
   transactions: () => import('@/features/transactions'),
@@ -56,7 +57,7 @@ const screens: [RouteName, React.ComponentType][] = [
 ];
 
 export function Shell() {
-  const words = useWords();
+  const words = useShellWords();
   const isWide = useIsWide();
   useShortcuts();
   useAlertToasts();
@@ -85,23 +86,23 @@ export function Shell() {
 }
 
 function Arriving() {
-  const words = useWords();
+  const kitWords = useKitWords();
   return (
-    <Screen title={words.loading} isLoading>
+    <Screen title={kitWords.loading} isLoading>
       <Skeleton lines={[0.4, 0.9, 0.8, 0.85, 0.6]} height={20} />
     </Screen>
   );
 }
 
 function Missing() {
-  const words = useWords();
+  const words = useShellWords();
   return (
-    <Screen title={words.shell.pageMissing}>
+    <Screen title={words.pageMissing}>
       <EmptyState
         icon="search"
-        title={words.shell.pageMissing}
-        text={words.shell.pageMissingText}
-        action={<Button label={words.shell.toOverview} to={{ route: 'overview' }} />}
+        title={words.pageMissing}
+        text={words.pageMissingText}
+        action={<Button label={words.toOverview} to={{ route: 'overview' }} />}
       />
     </Screen>
   );

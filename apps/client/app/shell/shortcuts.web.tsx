@@ -1,7 +1,7 @@
-import { useWords } from '@/ui/words';
+import { useShellWords } from './words';
 
 export default function Shortcuts() {
-  const { shortcuts } = useWords().commands;
+  const { shortcuts } = useShellWords().commands;
   const mod = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
   const rows: [string, string][] = [
     ['n', shortcuts.new],

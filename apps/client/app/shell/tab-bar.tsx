@@ -2,29 +2,29 @@ import type { BottomTabBarProps } from '@react-navigation/bottom-tabs';
 import { Pressable, StyleSheet, View } from 'react-native';
 import { tabs } from '@/app/tabs';
 import { openSheet } from '@/navigation/sheets';
+import { useNavigationWords } from '@/navigation/words';
 import { Icon } from '@/ui/icons';
 import { Text } from '@/ui/kit/text';
 import { space } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
-import { useWords } from '@/ui/words';
 
 /** The phone's tabs, with the add button in the middle, where a thumb reaches from either side. */
 export function TabBar({ state, navigation, insets }: BottomTabBarProps) {
-  const words = useWords();
+  const navigationWords = useNavigationWords();
   const colors = useColors();
   const shown = state.routes[state.index]?.name;
   const links = tabs.map(({ name, icon }) => (
     <Pressable
       key={name}
       role="tab"
-      accessibilityLabel={words.routes[name]}
+      accessibilityLabel={navigationWords.routes[name]}
       accessibilityState={{ selected: shown === name }}
       onPress={() => navigation.navigate(name)}
       style={styles.tab}
     >
       <Icon name={icon} color={shown === name ? colors.accent : colors.muted} />
       <Text size="small" tone={shown === name ? 'accent' : 'muted'}>
-        {words.routes[name]}
+        {navigationWords.routes[name]}
       </Text>
     </Pressable>
   ));
@@ -39,7 +39,7 @@ export function TabBar({ state, navigation, insets }: BottomTabBarProps) {
       {links.slice(0, 2)}
       <Pressable
         role="button"
-        accessibilityLabel={words.shell.add}
+        accessibilityLabel={navigationWords.addTransaction}
         onPress={() => openSheet('transaction')}
         style={[styles.add, { backgroundColor: colors.accent }]}
       >

@@ -2,12 +2,14 @@ import { Link, useLocation } from 'wouter';
 import { tabs } from '@/app/tabs';
 import { routes } from '@/navigation/routes';
 import { openSheet } from '@/navigation/sheets';
+import { useNavigationWords } from '@/navigation/words';
 import { Icon } from '@/ui/icons';
-import { useWords } from '@/ui/words';
+import { useShellWords } from './words';
 
 /** The phone's tabs, with the add button in the middle, where a thumb reaches from either side. */
 export function TabBar() {
-  const words = useWords();
+  const words = useShellWords();
+  const navigationWords = useNavigationWords();
   const [path] = useLocation();
   const links = tabs.map(({ name, icon }) => (
     <Link
@@ -17,16 +19,16 @@ export function TabBar() {
       aria-current={path === routes[name].path ? 'page' : undefined}
     >
       <Icon name={icon} size={22} />
-      {words.routes[name]}
+      {navigationWords.routes[name]}
     </Link>
   ));
   return (
-    <nav className="tab-bar" aria-label={words.shell.navigation}>
+    <nav className="tab-bar" aria-label={words.navigation}>
       {links.slice(0, 2)}
       <button
         type="button"
         className="tab-add"
-        aria-label={words.shell.add}
+        aria-label={navigationWords.addTransaction}
         onClick={() => openSheet('transaction')}
       >
         <Icon name="add" size={26} />

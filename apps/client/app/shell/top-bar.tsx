@@ -1,16 +1,15 @@
 import { StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { useHousehold } from '@/data';
+import { appName } from '@/platform/app-name';
 import { Mark } from '@/ui/kit/mark';
 import { Text } from '@/ui/kit/text';
 import { space } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
-import { useWords } from '@/ui/words';
 import { HeaderActions } from './header-actions';
 import { SyncBadge } from './SyncBadge';
 
 export function TopBar() {
-  const words = useWords();
   const colors = useColors();
   const { top } = useSafeAreaInsets();
   const household = useHousehold();
@@ -19,7 +18,7 @@ export function TopBar() {
       <Mark size={26} />
       <View style={styles.name}>
         <Text isStrong isClipped>
-          {household?.name ?? words.appName}
+          {household?.name ?? appName}
         </Text>
       </View>
       <SyncBadge isQuiet />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Account, actions } from '@/data';
+import { useNavigationWords } from '@/navigation/words';
 import { useRegional } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
 import { Field } from '@/ui/kit/field';
@@ -7,7 +8,8 @@ import { Form } from '@/ui/kit/form';
 import { MoneyField } from '@/ui/kit/money-field';
 import { Select } from '@/ui/kit/select';
 import { showToast } from '@/ui/kit/toast';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
+import { useAccountWords } from './words';
 
 const kinds = [
   'checking',
@@ -19,7 +21,9 @@ const kinds = [
 ] as const satisfies Account['kind'][];
 
 export default function NewAccount({ onDone }: { onDone: () => void }) {
-  const words = useWords();
+  const words = useAccountWords();
+  const kitWords = useKitWords();
+  const navigationWords = useNavigationWords();
   const { currency } = useRegional();
   const [name, setName] = useState('');
   const [kind, setKind] = useState<Account['kind']>('checking');
@@ -30,35 +34,35 @@ export default function NewAccount({ onDone }: { onDone: () => void }) {
     setIsTried(true);
     if (!name.trim() || balanceMinor === null) return;
     actions.addAccount({ name: name.trim(), kind, currency, openingBalanceMinor: balanceMinor });
-    showToast({ text: words.account.added(name.trim()) });
+    showToast({ text: words.added(name.trim()) });
     onDone();
   }
 
   return (
-    <Form label={words.account.new} onSubmit={submit}>
+    <Form label={navigationWords.sheets.account} onSubmit={submit}>
       <Field
-        label={words.account.name}
+        label={words.name}
         value={name}
-        placeholder={words.account.nameExample}
+        placeholder={words.nameExample}
         isFocusedFirst
         onChange={setName}
-        error={isTried && !name.trim() ? words.account.nameMissing : undefined}
+        error={isTried && !name.trim() ? words.nameMissing : undefined}
       />
       <Select
-        label={words.account.kind}
+        label={words.kind}
         value={kind}
-        choices={kinds.map((value) => ({ value, label: words.account.kinds[value] }))}
+        choices={kinds.map((value) => ({ value, label: words.kinds[value] }))}
         onChange={(value) => setKind(value as Account['kind'])}
       />
       <MoneyField
-        label={words.account.balance}
-        hint={words.account.balanceHint}
+        label={words.balance}
+        hint={words.balanceHint}
         amountMinor={balanceMinor}
         currency={currency}
         onChange={setBalanceMinor}
-        error={isTried && balanceMinor === null ? words.notAnAmount : undefined}
+        error={isTried && balanceMinor === null ? kitWords.notAnAmount : undefined}
       />
-      <Button kind="primary" label={words.account.add} isSubmit isWide onPress={submit} />
+      <Button kind="primary" label={words.add} isSubmit isWide onPress={submit} />
     </Form>
   );
 }

@@ -1,2 +1,3 @@
 /** What other features show of accounts. */
 export { NoAccount } from './NoAccount';
+export { useAccountWords } from './words';

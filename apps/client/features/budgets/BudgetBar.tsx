@@ -1,18 +1,18 @@
 import type { BudgetView } from '@/data';
 import { useMoney } from '@/ui/format';
 import { Progress } from '@/ui/kit/progress';
-import { useWords } from '@/ui/words';
+import { useBudgetWords } from './words';
 
 /** A budget's one bar: spent, where it is heading, planned and carried over. */
 export function BudgetBar({ view }: { view: BudgetView }) {
-  const words = useWords();
+  const words = useBudgetWords();
   const money = useMoney();
   const { period, availableMinor, budget, status, projectedSpentMinor } = view;
   const { currency } = budget;
   return (
     <Progress
       pace={status}
-      label={words.budget.bar(
+      label={words.bar(
         money(period.spentMinor, currency),
         money(availableMinor, currency),
         money(projectedSpentMinor, currency),

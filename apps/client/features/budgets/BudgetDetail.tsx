@@ -9,23 +9,25 @@ import { Row } from '@/ui/kit/row';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
 import { showToast } from '@/ui/kit/toast';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import { BudgetBar } from './BudgetBar';
 import { BudgetForm } from './BudgetForm';
+import { useBudgetWords } from './words';
 
 /** One budget with its parts: planned + carried over − spent = left, always shown as such. */
 export function BudgetDetail({ view }: { view: BudgetView }) {
-  const words = useWords();
+  const words = useBudgetWords();
+  const kitWords = useKitWords();
   const money = useMoney();
   const days = useDays();
   const navigation = useNavigation();
   const { budget, category, period } = view;
   const { currency } = budget;
-  const name = category?.name ?? words.budget.one;
+  const name = category?.name ?? words.one;
   const parts: [string, string][] = [
-    [words.budget.partPlanned, money(period.plannedMinor, currency)],
-    [words.budget.partCarried, money(period.carriedInMinor, currency)],
-    [words.budget.partSpent, money(-period.spentMinor, currency)],
+    [words.partPlanned, money(period.plannedMinor, currency)],
+    [words.partCarried, money(period.carriedInMinor, currency)],
+    [words.partSpent, money(-period.spentMinor, currency)],
   ];
 
   function remove() {
@@ -33,9 +35,9 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
     actions.removeBudget(budget.id);
     navigation.go({ route: 'budgets' }, { replace: true });
     showToast({
-      text: words.budget.removed(name),
+      text: words.removed(name),
       action: {
-        label: words.undo,
+        label: kitWords.undo,
         run: () =>
           void actions.setBudget(budget.categoryId, { plannedMinor, rollover, alertPercents, cadence }),
       },
@@ -45,14 +47,14 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
   return (
     <Stack gap={5}>
       <Headline
-        label={period.remainingMinor < 0 ? words.budget.isOver : words.budget.leftHeading}
+        label={period.remainingMinor < 0 ? words.isOver : words.leftHeading}
         amountMinor={Math.abs(period.remainingMinor)}
         currency={currency}
         tone={period.remainingMinor < 0 ? 'over' : 'ink'}
         sentence={
           period.remainingMinor > 0
-            ? `${words.budget.days(view.daysLeft)}, ${words.budget.perDay(money(view.safeToSpendPerDayMinor, currency))}`
-            : words.budget.days(view.daysLeft)
+            ? `${words.days(view.daysLeft)}, ${words.perDay(money(view.safeToSpendPerDayMinor, currency))}`
+            : words.days(view.daysLeft)
         }
       />
       <BudgetBar view={view} />
@@ -68,13 +70,13 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
       <BudgetForm categoryId={budget.categoryId} name={name} budget={budget} />
       <Button
         icon="transactions"
-        label={words.budget.transactions}
+        label={words.transactions}
         to={{
           route: 'transactions',
           params: { categoryId: budget.categoryId, from: period.startsOn, to: period.endsOn },
         }}
       />
-      <Button kind="danger" icon="trash" label={words.budget.remove} onPress={remove} />
+      <Button kind="danger" icon="trash" label={words.remove} onPress={remove} />
     </Stack>
   );
 }

@@ -6,7 +6,8 @@ import { Form } from '@/ui/kit/form';
 import { MoneyField } from '@/ui/kit/money-field';
 import { Select } from '@/ui/kit/select';
 import { showToast } from '@/ui/kit/toast';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
+import { useBudgetWords } from './words';
 
 const rollovers = ['none', 'surplus', 'deficit', 'both'] as const satisfies Budget['rollover'][];
 
@@ -25,7 +26,8 @@ export interface BudgetFormProps {
 }
 
 export function BudgetForm({ categoryId, name, budget, onDone }: BudgetFormProps) {
-  const words = useWords();
+  const words = useBudgetWords();
+  const kitWords = useKitWords();
   const regional = useRegional();
   const [plannedMinor, setPlannedMinor] = useState<number | null>(budget?.plannedMinor ?? null);
   const [rollover, setRollover] = useState<Budget['rollover']>(budget?.rollover ?? 'none');
@@ -38,36 +40,36 @@ export function BudgetForm({ categoryId, name, budget, onDone }: BudgetFormProps
     if (plannedMinor === null || plannedMinor < 0) return;
     const cadence = { kind: 'monthly', startDay: Number(startDay) } as const;
     actions.setBudget(categoryId, budget ? { plannedMinor, rollover } : { plannedMinor, rollover, cadence });
-    showToast({ text: words.budget.saved(name) });
+    showToast({ text: words.saved(name) });
     onDone?.();
   }
 
   return (
-    <Form label={budget ? words.budget.change : words.budget.set} onSubmit={submit}>
+    <Form label={budget ? words.change : words.set} onSubmit={submit}>
       <MoneyField
-        label={words.budget.planned}
+        label={words.planned}
         amountMinor={plannedMinor}
         currency={budget?.currency ?? regional.currency}
         onChange={setPlannedMinor}
         isFocusedFirst={!budget}
-        error={isTried && isWrong ? words.notAnAmount : undefined}
+        error={isTried && isWrong ? kitWords.notAnAmount : undefined}
       />
       <Select
-        label={words.budget.rollover}
+        label={words.rollover}
         value={rollover}
-        choices={rollovers.map((value) => ({ value, label: words.budget.rollovers[value] }))}
+        choices={rollovers.map((value) => ({ value, label: words.rollovers[value] }))}
         onChange={(value) => setRollover(value as Budget['rollover'])}
       />
       {budget ? null : (
         <Select
-          label={words.budget.startDay}
-          hint={words.budget.plannedHint}
+          label={words.startDay}
+          hint={words.plannedHint}
           value={startDay}
           choices={startDays}
           onChange={setStartDay}
         />
       )}
-      <Button kind="primary" label={words.save} isSubmit isWide onPress={submit} />
+      <Button kind="primary" label={kitWords.save} isSubmit isWide onPress={submit} />
     </Form>
   );
 }

@@ -2,17 +2,19 @@ import { monthOf, monthRange } from '@florin/domain/calendar';
 import { useState } from 'react';
 import { type BudgetView, type Category, useCategories, useSpending } from '@/data';
 import { openSheet } from '@/navigation/sheets';
+import { useNavigationWords } from '@/navigation/words';
 import { useMoney, useRegional } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { Row } from '@/ui/kit/row';
 import { Stack } from '@/ui/kit/stack';
-import { useWords } from '@/ui/words';
 import { BudgetForm } from './BudgetForm';
+import { useBudgetWords } from './words';
 
 /** The categories one spends in without a limit, most spent first; a budget is set right in its row. */
 export function WithoutBudget({ budgets }: { budgets: readonly BudgetView[] }) {
-  const words = useWords();
+  const words = useBudgetWords();
+  const navigationWords = useNavigationWords();
   const money = useMoney();
   const { today } = useRegional();
   const { groups } = useCategories();
@@ -29,9 +31,11 @@ export function WithoutBudget({ budgets }: { budgets: readonly BudgetView[] }) {
     .sort((a, b) => (spentMinor.get(b.id) ?? 0) - (spentMinor.get(a.id) ?? 0));
   return (
     <Card
-      title={words.budget.without}
+      title={words.without}
       isFlush
-      action={<Button kind="plain" label={words.category.new} onPress={() => openSheet('category')} />}
+      action={
+        <Button kind="plain" label={navigationWords.sheets.category} onPress={() => openSheet('category')} />
+      }
     >
       {free.map((category) =>
         category.id === openId ? (
@@ -46,10 +50,10 @@ export function WithoutBudget({ budgets }: { budgets: readonly BudgetView[] }) {
             hasPrivateDetail
             detail={
               spentMinor.get(category.id)
-                ? words.budget.spentLately(money(spentMinor.get(category.id) ?? 0))
+                ? words.spentLately(money(spentMinor.get(category.id) ?? 0))
                 : undefined
             }
-            trailing={<Button label={words.budget.set} onPress={() => setOpenId(category.id)} />}
+            trailing={<Button label={words.set} onPress={() => setOpenId(category.id)} />}
           />
         ),
       )}

@@ -2,6 +2,7 @@ import { monthOf, monthRange, shiftMonth } from '@florin/domain/calendar';
 import { useState } from 'react';
 import { type BudgetView, useBudgets, useCategories, useSyncState } from '@/data';
 import { useNavigation, useParams } from '@/navigation';
+import { useNavigationWords } from '@/navigation/words';
 import { useDays, useMoney, useRegional } from '@/ui/format';
 import { Card } from '@/ui/kit/card';
 import { DetailPane } from '@/ui/kit/detail-pane';
@@ -12,18 +13,19 @@ import { Scroll } from '@/ui/kit/scroll';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Tabs } from '@/ui/kit/tabs';
 import { Text } from '@/ui/kit/text';
-import { useWords } from '@/ui/words';
 import { BudgetDetail } from './BudgetDetail';
 import { BudgetLine } from './BudgetLine';
 import { byUrgency } from './order';
 import { WithoutBudget } from './WithoutBudget';
+import { useBudgetWords } from './words';
 
 /** How many months back the strip reaches. */
 const monthsBack = 5;
 
 /** Each budget as one bar and what is left, the ones over their limit first. */
 export default function Budgets() {
-  const words = useWords();
+  const words = useBudgetWords();
+  const navigationWords = useNavigationWords();
   const { today } = useRegional();
   const { isReady } = useSyncState();
   const { groups } = useCategories();
@@ -38,13 +40,13 @@ export default function Budgets() {
 
   return (
     <Screen
-      title={words.routes.budgets}
+      title={navigationWords.routes.budgets}
       fills
       isLoading={isWaiting}
       pane={
         open ? (
           <DetailPane
-            title={open.category?.name ?? words.budget.one}
+            title={open.category?.name ?? words.one}
             onClose={() => navigation.go({ route: 'budgets' }, { replace: true })}
           >
             <BudgetDetail key={open.budget.id} view={open} />
@@ -68,7 +70,7 @@ export default function Budgets() {
 }
 
 function MonthStrip({ month, onChange }: { month: string; onChange: (month: string) => void }) {
-  const words = useWords();
+  const words = useBudgetWords();
   const days = useDays();
   const { today } = useRegional();
   const months = Array.from({ length: monthsBack + 1 }, (_, index) =>
@@ -76,7 +78,7 @@ function MonthStrip({ month, onChange }: { month: string; onChange: (month: stri
   );
   return (
     <Tabs
-      label={words.budget.months}
+      label={words.months}
       value={month}
       choices={months.map((value) => ({ value, label: days.monthShort(value) }))}
       onChange={onChange}
@@ -85,11 +87,11 @@ function MonthStrip({ month, onChange }: { month: string; onChange: (month: stri
 }
 
 function BudgetList({ budgets, openId }: { budgets: readonly BudgetView[]; openId: string | undefined }) {
-  const words = useWords();
+  const words = useBudgetWords();
   const money = useMoney();
   const { currency } = useRegional();
   if (budgets.length === 0) {
-    return <EmptyState icon="budgets" title={words.budget.emptyTitle} text={words.budget.emptyText} />;
+    return <EmptyState icon="budgets" title={words.emptyTitle} text={words.emptyText} />;
   }
   const over = budgets.filter((view) => view.status === 'over');
   const own = budgets.filter((view) => view.budget.currency === currency);
@@ -99,16 +101,16 @@ function BudgetList({ budgets, openId }: { budgets: readonly BudgetView[]; openI
   return (
     <>
       <Headline
-        label={words.budget.totalLeft}
+        label={words.totalLeft}
         amountMinor={leftMinor}
         currency={currency}
         tone={leftMinor < 0 ? 'over' : 'ink'}
-        sentence={words.budget.days(days)}
+        sentence={words.days(days)}
       />
       {over.length > 0 ? (
         <Card tone="over">
           <Text as="p" tone="over" isStrong isPrivate>
-            {words.budget.overBanner(over.length, money(overMinor))}
+            {words.overBanner(over.length, money(overMinor))}
           </Text>
         </Card>
       ) : null}

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { actions, useCategories } from '@/data';
+import { useNavigationWords } from '@/navigation/words';
 import { Button } from '@/ui/kit/button';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
 import { Select } from '@/ui/kit/select';
 import { showToast } from '@/ui/kit/toast';
-import { useWords } from '@/ui/words';
+import { useCategoryWords } from './words';
 
 export default function NewCategory({ onDone }: { onDone: () => void }) {
-  const words = useWords();
+  const words = useCategoryWords();
+  const navigationWords = useNavigationWords();
   const { groups } = useCategories();
   const [name, setName] = useState('');
   const [chosenId, setChosenId] = useState('');
@@ -19,26 +21,26 @@ export default function NewCategory({ onDone }: { onDone: () => void }) {
     setIsTried(true);
     if (!name.trim() || !groupId) return;
     actions.addCategory(groupId, name.trim());
-    showToast({ text: words.category.added(name.trim()) });
+    showToast({ text: words.added(name.trim()) });
     onDone();
   }
 
   return (
-    <Form label={words.category.new} onSubmit={submit}>
+    <Form label={navigationWords.sheets.category} onSubmit={submit}>
       <Field
-        label={words.category.name}
+        label={words.name}
         value={name}
         onChange={setName}
         isFocusedFirst
-        error={isTried && !name.trim() ? words.category.nameMissing : undefined}
+        error={isTried && !name.trim() ? words.nameMissing : undefined}
       />
       <Select
-        label={words.category.group}
+        label={words.group}
         value={groupId ?? ''}
         choices={groups.map((group) => ({ value: group.id, label: group.name }))}
         onChange={setChosenId}
       />
-      <Button kind="primary" label={words.category.add} isSubmit isWide onPress={submit} />
+      <Button kind="primary" label={words.add} isSubmit isWide onPress={submit} />
     </Form>
   );
 }

@@ -1,15 +1,15 @@
 import { currencyCodes } from '@florin/domain/money';
 import { useState } from 'react';
 import { session } from '@/data';
-import { failureText } from '@/features/failure/parts';
+import { useFailureText } from '@/features/failure/parts';
 import { Button } from '@/ui/kit/button';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
 import { Select } from '@/ui/kit/select';
 import { Text } from '@/ui/kit/text';
-import { useWords } from '@/ui/words';
 import { Entrance } from './Entrance';
 import { guessFrom } from './guess';
+import { useEntranceWords } from './words';
 
 const system = Intl.DateTimeFormat().resolvedOptions();
 
@@ -26,7 +26,8 @@ function currencyName(code: string, locale: string): string {
 
 /** The household's name and regional habits; what the device suggests is already filled in. */
 export default function FirstRun() {
-  const words = useWords();
+  const words = useEntranceWords();
+  const failureText = useFailureText();
   const [guess] = useState(() => guessFrom(system.locale, system.timeZone));
   const [name, setName] = useState('');
   const [currency, setCurrency] = useState(guess.currency);
@@ -43,7 +44,7 @@ export default function FirstRun() {
     try {
       await session.createHousehold({ name: name.trim(), currency, timeZone, locale: guess.locale });
     } catch (error) {
-      setFailure(failureText(error, words));
+      setFailure(failureText(error));
     }
     setIsBusy(false);
   }

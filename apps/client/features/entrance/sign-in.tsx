@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { session, useSession } from '@/data';
-import { failureText } from '@/features/failure/parts';
+import { useFailureText } from '@/features/failure/parts';
+import { useNavigationWords } from '@/navigation/words';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
 import { Text } from '@/ui/kit/text';
 import { Toggle } from '@/ui/kit/toggle';
-import { useWords } from '@/ui/words';
 import { Entrance } from './Entrance';
+import { useEntranceWords } from './words';
 
 export default function SignIn() {
-  const words = useWords();
+  const words = useEntranceWords();
+  const navigationWords = useNavigationWords();
+  const failureText = useFailureText();
   const state = useSession();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -27,19 +30,19 @@ export default function SignIn() {
     try {
       await session.signIn({ email: email.trim(), password, isOwnDevice });
     } catch (error) {
-      setFailure(failureText(error, words));
+      setFailure(failureText(error));
     }
     setIsBusy(false);
   }
 
   return (
-    <Entrance title={words.routes['sign-in']}>
+    <Entrance title={navigationWords.routes['sign-in']}>
       {hasEnded ? (
         <Card tone="close">
           <Text as="p">{words.signIn.ended}</Text>
         </Card>
       ) : null}
-      <Form label={words.routes['sign-in']} onSubmit={() => void submit()}>
+      <Form label={navigationWords.routes['sign-in']} onSubmit={() => void submit()}>
         <Field kind="email" label={words.signIn.email} value={email} onChange={setEmail} isFocusedFirst />
         <Field
           kind="password"

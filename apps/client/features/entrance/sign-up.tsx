@@ -1,18 +1,21 @@
 import { useState } from 'react';
-import { session } from '@/data';
-import { failureText } from '@/features/failure/parts';
+import { ProblemError, session } from '@/data';
+import { useFailureText } from '@/features/failure/parts';
+import { useNavigationWords } from '@/navigation/words';
 import { Button } from '@/ui/kit/button';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
 import { Text } from '@/ui/kit/text';
-import { useWords } from '@/ui/words';
 import { Entrance } from './Entrance';
+import { useEntranceWords } from './words';
 
 const passwordMin = 15;
 
 /** Registers and signs in at once. A known email gets the same answer, so the sign-in then says what it can. */
 export default function SignUp() {
-  const words = useWords();
+  const words = useEntranceWords();
+  const failureText = useFailureText();
+  const navigationWords = useNavigationWords();
   const [displayName, setDisplayName] = useState('');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -35,15 +38,15 @@ export default function SignUp() {
       await session.register({ ...credentials, displayName: displayName.trim() });
       await session.signIn(credentials);
     } catch (error) {
-      const text = failureText(error, words);
-      setFailure(text === words.signIn.wrong ? words.signUp.taken : text);
+      const isTaken = error instanceof ProblemError && error.status === 401;
+      setFailure(isTaken ? words.signUp.taken : failureText(error));
     }
     setIsBusy(false);
   }
 
   return (
-    <Entrance title={words.routes['sign-up']}>
-      <Form label={words.routes['sign-up']} onSubmit={() => void submit()}>
+    <Entrance title={navigationWords.routes['sign-up']}>
+      <Form label={navigationWords.routes['sign-up']} onSubmit={() => void submit()}>
         <Field
           label={words.signUp.name}
           value={displayName}

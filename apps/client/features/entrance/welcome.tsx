@@ -1,3 +1,5 @@
+import { useBudgetWords } from '@/features/budgets/parts';
+import { useOverviewWords } from '@/features/overview/parts';
 import { useMoney, useRegional } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
@@ -6,10 +8,10 @@ import { Progress } from '@/ui/kit/progress';
 import { Screen } from '@/ui/kit/screen';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
-import { useWords } from '@/ui/words';
+import { useEntranceWords } from './words';
 
 export default function Welcome() {
-  const words = useWords();
+  const words = useEntranceWords();
   return (
     <Screen title={words.welcome.headline} isEntrance>
       <Stack gap={6}>
@@ -40,7 +42,9 @@ export default function Welcome() {
 
 /** What the app looks like in use, made of the app's own parts. */
 function Sample() {
-  const words = useWords();
+  const words = useEntranceWords();
+  const budgetWords = useBudgetWords();
+  const overviewWords = useOverviewWords();
   const money = useMoney();
   const { currency } = useRegional();
   const bars = [
@@ -50,22 +54,22 @@ function Sample() {
   return (
     <Card>
       <Headline
-        label={words.overview.left}
+        label={overviewWords.left}
         amountMinor={41_200}
         currency={currency}
-        sentence={words.overview.leftSentence(money(41_200), 12, money(3_433))}
+        sentence={overviewWords.leftSentence(money(41_200), 12, money(3_433))}
       />
       {bars.map(([name, spentMinor, plannedMinor, projectedMinor, pace]) => (
         <Stack key={name} gap={2}>
           <Stack isRow justify="between">
             <Text isStrong>{name}</Text>
             <Text tone={pace === 'close' ? 'close' : 'onTrack'}>
-              {`${money(plannedMinor - spentMinor)} ${words.budget.left}`}
+              {`${money(plannedMinor - spentMinor)} ${budgetWords.left}`}
             </Text>
           </Stack>
           <Progress
             pace={pace}
-            label={words.budget.bar(money(spentMinor), money(plannedMinor), money(projectedMinor))}
+            label={budgetWords.bar(money(spentMinor), money(plannedMinor), money(projectedMinor))}
             spentMinor={spentMinor}
             plannedMinor={plannedMinor}
             carriedInMinor={0}

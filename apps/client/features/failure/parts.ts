@@ -1,2 +1,3 @@
 /** What every feature that waits for the server says when it fails. */
-export { failureText } from './failure-text';
+export { useFailureText } from './use-failure-text';
+export { useFailureWords } from './words';

@@ -1,4 +1,5 @@
 import { useStatements } from '@/data';
+import { useFailureWords } from '@/features/failure/parts';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -6,18 +7,19 @@ import { ErrorState } from '@/ui/kit/error-state';
 import { Progress } from '@/ui/kit/progress';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
-import { useWords } from '@/ui/words';
+import { useImportWords } from './words';
 
 /** The import while it runs, as the server reports it, and what came of it. */
 export function Outcome({ statementId, onAnother }: { statementId: string; onAnother: () => void }) {
-  const words = useWords();
+  const words = useImportWords();
+  const failureWords = useFailureWords();
   const statement = useStatements().find((one) => one.id === statementId);
   if (statement?.state === 'failed') {
     return (
       <ErrorState
-        title={words.imports.failed}
-        text={words.signIn.failed}
-        action={<Button label={words.imports.another} onPress={onAnother} />}
+        title={words.failed}
+        text={failureWords.failed}
+        action={<Button label={words.another} onPress={onAnother} />}
       />
     );
   }
@@ -26,16 +28,16 @@ export function Outcome({ statementId, onAnother }: { statementId: string; onAno
       <Card>
         <EmptyState
           icon="check"
-          title={words.imports.done(statement.importedCount)}
-          text={words.imports.doneText(statement.duplicateCount)}
+          title={words.done(statement.importedCount)}
+          text={words.doneText(statement.duplicateCount)}
           action={
             <Stack gap={2}>
               <Button
                 kind="primary"
-                label={words.imports.see}
+                label={words.see}
                 to={{ route: 'transactions', params: { accountId: statement.accountId } }}
               />
-              <Button label={words.imports.another} onPress={onAnother} />
+              <Button label={words.another} onPress={onAnother} />
             </Stack>
           }
         />
@@ -44,9 +46,9 @@ export function Outcome({ statementId, onAnother }: { statementId: string; onAno
   }
   const all = statement ? Math.max(0, statement.rowCount - statement.duplicateCount) : 0;
   const done = statement?.importedCount ?? 0;
-  const label = words.imports.importing(done, all);
+  const label = words.importing(done, all);
   return (
-    <Card title={statement?.fileName ?? words.imports.reading}>
+    <Card title={statement?.fileName ?? words.reading}>
       <Progress
         pace="on-track"
         label={label}

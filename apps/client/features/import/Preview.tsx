@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type StatementPreview, statements, useAccounts } from '@/data';
-import { failureText } from '@/features/failure/parts';
+import { useFailureText } from '@/features/failure/parts';
+import { useTransactionWords } from '@/features/transactions/parts';
 import { useDays, useRegional } from '@/ui/format';
 import { Amount } from '@/ui/kit/amount';
 import { Badge } from '@/ui/kit/badge';
@@ -10,9 +11,9 @@ import { Columns } from '@/ui/kit/columns';
 import { Stack } from '@/ui/kit/stack';
 import { Table } from '@/ui/kit/table';
 import { Text } from '@/ui/kit/text';
-import { useWords } from '@/ui/words';
 import { MappingForm } from './MappingForm';
 import { mappingOf } from './mapping';
+import { useImportWords } from './words';
 
 /** Bad lines named one by one; more than this are counted. */
 const badShownMax = 8;
@@ -25,7 +26,9 @@ export interface PreviewProps {
 }
 
 export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps) {
-  const words = useWords();
+  const words = useImportWords();
+  const transactionWords = useTransactionWords();
+  const failureText = useFailureText();
   const days = useDays();
   const regional = useRegional();
   const accounts = useAccounts();
@@ -45,7 +48,7 @@ export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps
         await statements.previewAgain(statement.id, next as Parameters<typeof statements.previewAgain>[1]),
       );
     } catch (error) {
-      setFailure(failureText(error, words));
+      setFailure(failureText(error));
     }
     setIsBusy(false);
   }
@@ -56,39 +59,35 @@ export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps
         <>
           <Card title={`${statement.fileName} · ${account?.name ?? ''}`}>
             <Stack isRow wraps gap={2}>
-              <Badge tone="accent" icon="add" label={`${words.imports.newRows}: ${newCount}`} />
-              <Badge label={`${words.imports.duplicates}: ${statement.duplicateCount}`} />
+              <Badge tone="accent" icon="add" label={`${words.newRows}: ${newCount}`} />
+              <Badge label={`${words.duplicates}: ${statement.duplicateCount}`} />
               {statement.badRows.length > 0 ? (
-                <Badge
-                  tone="close"
-                  icon="warning"
-                  label={`${words.imports.bad}: ${statement.badRows.length}`}
-                />
+                <Badge tone="close" icon="warning" label={`${words.bad}: ${statement.badRows.length}`} />
               ) : null}
             </Stack>
-            {newCount === 0 ? <Text as="p">{words.imports.nothingNew}</Text> : null}
+            {newCount === 0 ? <Text as="p">{words.nothingNew}</Text> : null}
             <Stack isRow wraps gap={2}>
               {newCount > 0 ? (
-                <Button kind="primary" label={words.imports.importNow(newCount)} onPress={onImport} />
+                <Button kind="primary" label={words.importNow(newCount)} onPress={onImport} />
               ) : null}
-              <Button label={words.imports.another} onPress={onCancel} />
+              <Button label={words.another} onPress={onCancel} />
             </Stack>
           </Card>
-          <Card title={words.imports.firstRows(rows.length, statement.rowCount)}>
+          <Card title={words.firstRows(rows.length, statement.rowCount)}>
             <Table
-              label={words.imports.preview}
+              label={words.preview}
               columns={[
-                { label: words.imports.payee },
-                { label: words.imports.day },
+                { label: words.payee },
+                { label: words.day },
                 { label: '' },
-                { label: words.imports.amount, isFigure: true },
+                { label: words.amount, isFigure: true },
               ]}
               rows={rows.map((row) => ({
                 key: `${row.line}`,
                 cells: [
-                  row.payee || row.note || words.transaction.noPayee,
+                  row.payee || row.note || transactionWords.noPayee,
                   days.short(row.on),
-                  row.isDuplicate ? <Badge key="duplicate" label={words.imports.duplicate} /> : '',
+                  row.isDuplicate ? <Badge key="duplicate" label={words.duplicate} /> : '',
                   <Amount key="amount" amountMinor={row.amountMinor} currency={currency} isSigned />,
                 ],
               }))}
@@ -99,15 +98,13 @@ export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps
       side={
         <>
           {statement.badRows.length > 0 ? (
-            <Card title={words.imports.badTitle} tone="close">
+            <Card title={words.badTitle} tone="close">
               <Stack gap={1}>
                 {statement.badRows.slice(0, badShownMax).map((bad) => (
-                  <Text key={bad.line}>
-                    {words.imports.badLine(bad.line, words.imports.badReason(bad.reason))}
-                  </Text>
+                  <Text key={bad.line}>{words.badLine(bad.line, words.badReason(bad.reason))}</Text>
                 ))}
                 {statement.badRows.length > badShownMax ? (
-                  <Text tone="muted">{words.imports.badMore(statement.badRows.length - badShownMax)}</Text>
+                  <Text tone="muted">{words.badMore(statement.badRows.length - badShownMax)}</Text>
                 ) : null}
               </Stack>
             </Card>

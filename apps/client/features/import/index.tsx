@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { type StatementPreview, statements, useAccounts, useStatements, useSyncState } from '@/data';
 import { NoAccount } from '@/features/accounts/parts';
-import { failureText } from '@/features/failure/parts';
+import { useFailureText } from '@/features/failure/parts';
 import { useParams } from '@/navigation';
+import { useNavigationWords } from '@/navigation/words';
 import type { ChosenFile } from '@/platform/files';
 import { useDays } from '@/ui/format';
 import { Card } from '@/ui/kit/card';
@@ -14,9 +15,9 @@ import { Select } from '@/ui/kit/select';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
-import { useWords } from '@/ui/words';
 import { Outcome } from './Outcome';
 import { Preview } from './Preview';
+import { useImportWords } from './words';
 
 type Step =
   | { name: 'choose' }
@@ -26,7 +27,9 @@ type Step =
 
 /** Choose a file, see what is in it, then import: nothing is saved before the last step. */
 export default function Import() {
-  const words = useWords();
+  const words = useImportWords();
+  const navigationWords = useNavigationWords();
+  const failureText = useFailureText();
   const params = useParams('import');
   const { isOnline } = useSyncState();
   const accounts = useAccounts().filter((account) => !account.isClosed);
@@ -43,7 +46,7 @@ export default function Import() {
       const preview = await statements.preview({ accountId, fileName: file.name, bytes: file.bytes });
       setStep({ name: 'preview', preview });
     } catch (error) {
-      setFailure(failureText(error, words));
+      setFailure(failureText(error));
       setStep({ name: 'choose' });
     }
   }
@@ -54,41 +57,39 @@ export default function Import() {
     try {
       await statements.import(statementId);
     } catch (error) {
-      setFailure(failureText(error, words));
+      setFailure(failureText(error));
       setStep({ name: 'choose' });
     }
   }
 
   return (
-    <Screen title={words.routes.import}>
+    <Screen title={navigationWords.routes.import}>
       {isOnline ? null : (
         <Card tone="close">
-          <Text as="p">{words.imports.needsNetwork}</Text>
+          <Text as="p">{words.needsNetwork}</Text>
         </Card>
       )}
-      {failure ? <ErrorState title={words.imports.unreadable} text={failure} /> : null}
-      {accounts.length === 0 ? (
-        <NoAccount title={words.imports.noAccountTitle} text={words.imports.noAccountText} />
-      ) : null}
+      {failure ? <ErrorState title={words.unreadable} text={failure} /> : null}
+      {accounts.length === 0 ? <NoAccount title={words.noAccountTitle} text={words.noAccountText} /> : null}
       {accountId && step.name === 'choose' ? (
         <Stack gap={4} width="page">
           <Select
-            label={words.imports.account}
+            label={words.account}
             value={accountId}
             choices={accounts.map((account) => ({ value: account.id, label: account.name }))}
             onChange={setChosenId}
           />
           <FileDrop
-            label={words.imports.drop}
-            hint={words.imports.dropHint}
-            buttonLabel={words.imports.choose}
+            label={words.drop}
+            hint={words.dropHint}
+            buttonLabel={words.choose}
             onFile={(file) => void read(file)}
           />
           <Past />
         </Stack>
       ) : null}
       {step.name === 'reading' ? (
-        <Card title={`${words.imports.reading}: ${step.fileName}`}>
+        <Card title={`${words.reading}: ${step.fileName}`}>
           <Skeleton lines={[0.4, 1, 1, 0.9, 1, 0.8]} height={20} />
         </Card>
       ) : null}
@@ -109,17 +110,17 @@ export default function Import() {
 
 /** What came in earlier, so that nobody wonders whether a file is already here. */
 function Past() {
-  const words = useWords();
+  const words = useImportWords();
   const days = useDays();
   const past = useStatements().filter((statement) => statement.state === 'imported');
   if (past.length === 0) return null;
   return (
-    <Card title={words.imports.past} isFlush>
+    <Card title={words.past} isFlush>
       {past.map((statement) => (
         <Row
           key={statement.id}
           title={statement.fileName}
-          detail={words.imports.pastLine(statement.importedCount, statement.duplicateCount)}
+          detail={words.pastLine(statement.importedCount, statement.duplicateCount)}
           trailing={
             <Text size="small" tone="muted">
               {days.moment(statement.uploadedAt)}

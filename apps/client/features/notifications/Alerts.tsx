@@ -3,12 +3,12 @@ import { useDays, useMoney } from '@/ui/format';
 import { Icon } from '@/ui/icons';
 import { Card } from '@/ui/kit/card';
 import { Row } from '@/ui/kit/row';
-import { useWords } from '@/ui/words';
 import { useAlertText } from './use-alert-text';
+import { useNotificationWords } from './words';
 
 /** Alerts as rows; opening one marks it read and leads to its budget. */
 export function Alerts({ title, alerts }: { title: string; alerts: readonly Notification[] }) {
-  const words = useWords();
+  const words = useNotificationWords();
   const money = useMoney();
   const days = useDays();
   const alertText = useAlertText();
@@ -22,7 +22,7 @@ export function Alerts({ title, alerts }: { title: string; alerts: readonly Noti
           <Row
             key={id}
             title={alertText(facts)}
-            detail={`${words.notification.facts(spent, available)} · ${days.moment(createdAt)}`}
+            detail={`${words.facts(spent, available)} · ${days.moment(createdAt)}`}
             hasPrivateDetail
             leading={<Icon name={facts.spentMinor > facts.availableMinor ? 'warning' : 'bell'} />}
             isStrong={readAt === null}

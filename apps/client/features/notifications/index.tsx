@@ -1,26 +1,28 @@
 import { actions, useNotifications, useSyncState } from '@/data';
+import { useNavigationWords } from '@/navigation/words';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
-import { useWords } from '@/ui/words';
 import { Alerts } from './Alerts';
+import { useNotificationWords } from './words';
 
 export default function Notifications() {
-  const words = useWords();
+  const words = useNotificationWords();
+  const navigationWords = useNavigationWords();
   const { isReady } = useSyncState();
   const notifications = useNotifications();
   const unread = notifications.filter((one) => one.readAt === null);
   const read = notifications.filter((one) => one.readAt !== null);
   return (
     <Screen
-      title={words.routes.notifications}
+      title={navigationWords.routes.notifications}
       isLoading={!isReady}
       actions={
         unread.length > 0 ? (
           <Button
-            label={words.notification.markAllRead}
+            label={words.markAllRead}
             onPress={() => {
               for (const one of unread) actions.markNotificationRead(one.id);
             }}
@@ -34,10 +36,10 @@ export default function Notifications() {
         </Card>
       ) : null}
       {isReady && notifications.length === 0 ? (
-        <EmptyState icon="bell" title={words.notification.emptyTitle} text={words.notification.emptyText} />
+        <EmptyState icon="bell" title={words.emptyTitle} text={words.emptyText} />
       ) : null}
-      <Alerts title={words.notification.unread} alerts={unread} />
-      <Alerts title={words.notification.earlier} alerts={read} />
+      <Alerts title={words.unread} alerts={unread} />
+      <Alerts title={words.earlier} alerts={read} />
     </Screen>
   );
 }

@@ -2,12 +2,12 @@ import { monthOf } from '@florin/domain/calendar';
 import type { BudgetView } from '@/data';
 import { useDays, useMoney, useRegional } from '@/ui/format';
 import { Headline } from '@/ui/kit/headline';
-import { useWords } from '@/ui/words';
+import { useOverviewWords } from './words';
 
 /** The screen's question, answered in one figure and one sentence. Without budgets there is no limit to subtract from. */
 export function LeftToSpend(props: { budgets: readonly BudgetView[]; spentMinor: number; currency: string }) {
   const { budgets, spentMinor, currency } = props;
-  const words = useWords();
+  const words = useOverviewWords();
   const money = useMoney();
   const days = useDays();
   const { today } = useRegional();
@@ -15,10 +15,10 @@ export function LeftToSpend(props: { budgets: readonly BudgetView[]; spentMinor:
   if (own.length === 0) {
     return (
       <Headline
-        label={words.overview.spent}
+        label={words.spent}
         amountMinor={spentMinor}
         currency={currency}
-        sentence={words.overview.spentSentence(money(spentMinor, currency), days.month(monthOf(today)))}
+        sentence={words.spentSentence(money(spentMinor, currency), days.month(monthOf(today)))}
       />
     );
   }
@@ -26,14 +26,14 @@ export function LeftToSpend(props: { budgets: readonly BudgetView[]; spentMinor:
   const daysLeft = Math.max(...own.map((view) => view.daysLeft), 1);
   return (
     <Headline
-      label={words.overview.left}
+      label={words.left}
       amountMinor={leftMinor}
       currency={currency}
       tone={leftMinor < 0 ? 'over' : 'ink'}
       sentence={
         leftMinor < 0
-          ? words.overview.overSentence(money(-leftMinor, currency), daysLeft)
-          : words.overview.leftSentence(
+          ? words.overSentence(money(-leftMinor, currency), daysLeft)
+          : words.leftSentence(
               money(leftMinor, currency),
               daysLeft,
               money(Math.floor(leftMinor / daysLeft), currency),

@@ -7,12 +7,13 @@ import {
   useSyncState,
   useTransactions,
 } from '@/data';
-import { NoAccount } from '@/features/accounts/parts';
+import { NoAccount, useAccountWords } from '@/features/accounts/parts';
 import { BudgetLine, byUrgency } from '@/features/budgets/parts';
 import { Alerts, strongestAlerts } from '@/features/notifications/parts';
 import { SpendingChart } from '@/features/reports/parts';
 import { TransactionRow } from '@/features/transactions/parts';
 import { openSheet } from '@/navigation/sheets';
+import { useNavigationWords } from '@/navigation/words';
 import { useRegional } from '@/ui/format';
 import { Amount } from '@/ui/kit/amount';
 import { Button } from '@/ui/kit/button';
@@ -25,8 +26,8 @@ import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
 import { useIsWide } from '@/ui/layout';
-import { useWords } from '@/ui/words';
 import { LeftToSpend } from './LeftToSpend';
+import { useOverviewWords } from './words';
 
 const recentMax = 6;
 const atRiskMax = 4;
@@ -34,17 +35,21 @@ const alertsMax = 3;
 
 /** What is left, at a glance, and then whatever needs a look. */
 export default function Overview() {
-  const words = useWords();
+  const navigationWords = useNavigationWords();
   const { isReady } = useSyncState();
   const accounts = useAccounts();
   if (!isReady && accounts.length === 0) return <Waiting />;
-  return <Screen title={words.routes.overview}>{accounts.length === 0 ? <NoAccounts /> : <Filled />}</Screen>;
+  return (
+    <Screen title={navigationWords.routes.overview}>
+      {accounts.length === 0 ? <NoAccounts /> : <Filled />}
+    </Screen>
+  );
 }
 
 function Waiting() {
-  const words = useWords();
+  const navigationWords = useNavigationWords();
   return (
-    <Screen title={words.routes.overview} isLoading>
+    <Screen title={navigationWords.routes.overview} isLoading>
       <Card>
         <Skeleton lines={[0.2]} />
         <Skeleton lines={[0.4]} height={44} />
@@ -75,7 +80,8 @@ function NoAccounts() {
 }
 
 function Filled() {
-  const words = useWords();
+  const words = useOverviewWords();
+  const navigationWords = useNavigationWords();
   const isWide = useIsWide();
   const { today, currency } = useRegional();
   const { startsOn, endsOn } = monthRange(monthOf(today));
@@ -95,15 +101,15 @@ function Filled() {
           <>
             {budgets.length > 0 ? (
               <Card
-                title={words.overview.atRisk}
+                title={words.atRisk}
                 isFlush
-                action={<Button kind="plain" label={words.overview.seeAll} to={{ route: 'budgets' }} />}
+                action={<Button kind="plain" label={words.seeAll} to={{ route: 'budgets' }} />}
               >
                 {atRisk.length > 0 ? (
                   atRisk.slice(0, atRiskMax).map((view) => <BudgetLine key={view.budget.id} view={view} />)
                 ) : (
                   <Stack pad={4}>
-                    <Text tone="onTrack">{words.overview.allOnTrack}</Text>
+                    <Text tone="onTrack">{words.allOnTrack}</Text>
                   </Stack>
                 )}
               </Card>
@@ -113,13 +119,13 @@ function Filled() {
         }
         side={
           <>
-            <Alerts title={words.routes.notifications} alerts={unread.slice(0, alertsMax)} />
+            <Alerts title={navigationWords.routes.notifications} alerts={unread.slice(0, alertsMax)} />
             {spending && spending.totalMinor > 0 ? (
-              <SpendingChart spending={spending} title={words.overview.spending} />
+              <SpendingChart spending={spending} title={words.spending} />
             ) : (
-              <Card title={words.overview.spending}>
+              <Card title={words.spending}>
                 <Text as="p" tone="muted">
-                  {words.overview.noSpending}
+                  {words.noSpending}
                 </Text>
               </Card>
             )}
@@ -132,25 +138,32 @@ function Filled() {
 }
 
 function Recent() {
-  const words = useWords();
+  const words = useOverviewWords();
+  const navigationWords = useNavigationWords();
   const recent = useTransactions().slice(0, recentMax);
   if (recent.length === 0) {
     return (
       <Card>
         <EmptyState
           icon="transactions"
-          title={words.overview.firstTitle}
-          text={words.overview.firstText}
-          action={<Button kind="primary" label={words.shell.add} onPress={() => openSheet('transaction')} />}
+          title={words.firstTitle}
+          text={words.firstText}
+          action={
+            <Button
+              kind="primary"
+              label={navigationWords.addTransaction}
+              onPress={() => openSheet('transaction')}
+            />
+          }
         />
       </Card>
     );
   }
   return (
     <Card
-      title={words.overview.recent}
+      title={words.recent}
       isFlush
-      action={<Button kind="plain" label={words.overview.seeAll} to={{ route: 'transactions' }} />}
+      action={<Button kind="plain" label={words.seeAll} to={{ route: 'transactions' }} />}
     >
       {recent.map((row, index) => (
         <TransactionRow
@@ -166,19 +179,21 @@ function Recent() {
 }
 
 function Accounts() {
-  const words = useWords();
+  const words = useOverviewWords();
+  const accountWords = useAccountWords();
+  const navigationWords = useNavigationWords();
   const accounts = useAccounts().filter((account) => !account.isClosed);
   return (
     <Card
-      title={words.overview.accounts}
+      title={words.accounts}
       isFlush
-      action={<Button kind="plain" label={words.shell.addAccount} onPress={() => openSheet('account')} />}
+      action={<Button kind="plain" label={navigationWords.addAccount} onPress={() => openSheet('account')} />}
     >
       {accounts.map((account) => (
         <Row
           key={account.id}
           title={account.name}
-          detail={words.account.kinds[account.kind]}
+          detail={accountWords.kinds[account.kind]}
           trailing={<Amount amountMinor={account.balanceMinor} currency={account.currency} />}
           to={{ route: 'transactions', params: { accountId: account.id } }}
         />

@@ -7,11 +7,11 @@ import { Amount } from '@/ui/kit/amount';
 import { Card } from '@/ui/kit/card';
 import { IconButton } from '@/ui/kit/icon-button';
 import { Table } from '@/ui/kit/table';
-import { useWords } from '@/ui/words';
+import { useReportWords } from './words';
 
 /** Spending in each of the last six months, as bars or as a table. */
 export function MonthByMonth({ today }: { today: string }) {
-  const words = useWords();
+  const words = useReportWords();
   const days = useDays();
   const money = useMoney();
   const [isTable, setIsTable] = useState(false);
@@ -26,19 +26,19 @@ export function MonthByMonth({ today }: { today: string }) {
   ];
   return (
     <Card
-      title={words.report.byMonth}
+      title={words.byMonth}
       action={
         <IconButton
           icon={isTable ? 'chart' : 'table'}
-          label={isTable ? words.report.asChart : words.report.asTable}
+          label={isTable ? words.asChart : words.asTable}
           onPress={() => setIsTable(!isTable)}
         />
       }
     >
       {isTable ? (
         <Table
-          label={words.report.byMonth}
-          columns={[{ label: words.report.month }, { label: words.report.amount, isFigure: true }]}
+          label={words.byMonth}
+          columns={[{ label: words.month }, { label: words.amount, isFigure: true }]}
           rows={totals.map(({ month, from, to, totalMinor, currency }) => ({
             key: month,
             to: { route: 'transactions', params: { from, to } },
@@ -47,7 +47,7 @@ export function MonthByMonth({ today }: { today: string }) {
         />
       ) : (
         <Bars
-          label={words.report.byMonth}
+          label={words.byMonth}
           bars={totals.map(({ month, from, to, totalMinor, currency }) => ({
             key: month,
             label: days.monthShort(month),

@@ -12,11 +12,11 @@ import { Stack } from '@/ui/kit/stack';
 import { Swatch } from '@/ui/kit/swatch';
 import { Table } from '@/ui/kit/table';
 import { Text } from '@/ui/kit/text';
-import { useWords } from '@/ui/words';
+import { useReportWords } from './words';
 
 /** What each category cost, as a donut with its legend or, one key away, as a table. Each mark leads to its transactions. */
 export function SpendingChart({ spending, title }: { spending: Spending; title: string }) {
-  const words = useWords();
+  const words = useReportWords();
   const money = useMoney();
   const { locale } = useRegional();
   const { byId } = useCategories();
@@ -24,7 +24,7 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
   const { from, to, currency, totalMinor } = spending;
 
   function nameOf(categoryId: string | null): string {
-    return (categoryId && byId.get(categoryId)?.name) || words.report.noCategory;
+    return (categoryId && byId.get(categoryId)?.name) || words.noCategory;
   }
   function leadTo(categoryId: string | null): Target {
     return categoryId
@@ -41,10 +41,10 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
       label: nameOf(row.categoryId),
       value: row.spentMinor,
     })),
-    words.report.other,
+    words.other,
   );
   const parts = slices.map((slice) =>
-    words.report.slice(slice.label, money(slice.value, currency), shareText(slice.share)),
+    words.slice(slice.label, money(slice.value, currency), shareText(slice.share)),
   );
   return (
     <Card
@@ -52,7 +52,7 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
       action={
         <IconButton
           icon={isTable ? 'chart' : 'table'}
-          label={isTable ? words.report.asChart : words.report.asTable}
+          label={isTable ? words.asChart : words.asTable}
           shortcut="t"
           onPress={() => setIsTable(!isTable)}
         />
@@ -62,10 +62,10 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
         <Table
           label={title}
           columns={[
-            { label: words.report.category },
-            { label: words.report.transactions, isFigure: true },
-            { label: words.report.share, isFigure: true },
-            { label: words.report.amount, isFigure: true },
+            { label: words.category },
+            { label: words.transactions, isFigure: true },
+            { label: words.share, isFigure: true },
+            { label: words.amount, isFigure: true },
           ]}
           rows={spending.rows.map((row) => ({
             key: row.categoryId ?? 'none',
@@ -78,7 +78,7 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
             ],
           }))}
           total={[
-            words.report.total,
+            words.total,
             `${spending.rows.reduce((sum, row) => sum + row.transactionCount, 0)}`,
             '',
             <Amount key="total" amountMinor={totalMinor} currency={currency} isStrong />,
@@ -87,7 +87,7 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
       ) : (
         <Stack isRow wraps gap={4} justify="center">
           <Donut
-            label={words.report.chart(title, parts.join('; '))}
+            label={words.chart(title, parts.join('; '))}
             slices={slices.map((slice) => ({
               key: slice.id ?? 'other',
               value: slice.value,
@@ -95,7 +95,7 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
             }))}
           >
             <Text size="small" tone="muted">
-              {words.report.total}
+              {words.total}
             </Text>
             <Amount amountMinor={totalMinor} currency={currency} size="lead" isStrong />
           </Donut>

@@ -1,6 +1,7 @@
 import { addDays, isDay, monthOf, monthRange, shiftMonth, yearOf } from '@florin/domain/calendar';
 import { useSpending, useSyncState } from '@/data';
 import { useNavigation, useParams } from '@/navigation';
+import { useNavigationWords } from '@/navigation/words';
 import { useDays, useRegional } from '@/ui/format';
 import { Card } from '@/ui/kit/card';
 import { Columns } from '@/ui/kit/columns';
@@ -11,9 +12,9 @@ import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Tabs } from '@/ui/kit/tabs';
-import { useWords } from '@/ui/words';
 import { MonthByMonth } from './MonthByMonth';
 import { SpendingChart } from './SpendingChart';
+import { useReportWords } from './words';
 
 const ranges = ['month', 'last-month', 'quarter', 'year', 'custom'] as const;
 type Range = (typeof ranges)[number];
@@ -40,7 +41,8 @@ function chosenDays(range: Range, params: { from?: string; to?: string }, today:
 }
 
 export default function Reports() {
-  const words = useWords();
+  const words = useReportWords();
+  const navigationWords = useNavigationWords();
   const days = useDays();
   const navigation = useNavigation();
   const params = useParams('reports');
@@ -59,25 +61,25 @@ export default function Reports() {
   }
 
   return (
-    <Screen title={words.routes.reports} isLoading={!isReady}>
+    <Screen title={navigationWords.routes.reports} isLoading={!isReady}>
       <Tabs
-        label={words.report.range}
+        label={words.range}
         value={range}
-        choices={ranges.map((value) => ({ value, label: words.report.ranges[value] }))}
+        choices={ranges.map((value) => ({ value, label: words.ranges[value] }))}
         onChange={(next) => choose(next)}
       />
       {range === 'custom' ? (
         <Stack isRow wraps gap={3} align="start">
           <Field
             kind="day"
-            label={words.report.from}
+            label={words.from}
             value={from}
             onChange={(day) => choose('custom', { from: day, to })}
-            error={isWrong ? words.report.wrongRange : undefined}
+            error={isWrong ? words.wrongRange : undefined}
           />
           <Field
             kind="day"
-            label={words.report.to}
+            label={words.to}
             value={to}
             onChange={(day) => choose('custom', { from, to: day })}
           />
@@ -89,17 +91,17 @@ export default function Reports() {
           <Skeleton lines={[1, 0.8, 0.9, 0.7]} />
         </Card>
       ) : spending.rows.length === 0 || isWrong ? (
-        <EmptyState icon="reports" title={words.report.emptyTitle} text={words.report.emptyText} />
+        <EmptyState icon="reports" title={words.emptyTitle} text={words.emptyText} />
       ) : (
         <>
           <Headline
-            label={words.report.total}
+            label={words.total}
             amountMinor={spending.totalMinor}
             currency={spending.currency}
-            sentence={words.transaction.fromTo(days.short(from), days.short(to))}
+            sentence={days.span(from, to)}
           />
           <Columns
-            main={<SpendingChart spending={spending} title={words.report.spending} />}
+            main={<SpendingChart spending={spending} title={words.spending} />}
             side={<MonthByMonth today={today} />}
           />
         </>

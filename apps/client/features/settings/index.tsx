@@ -1,4 +1,5 @@
 import { actions, session, useHousehold, useSession, useSyncState } from '@/data';
+import { useNavigationWords } from '@/navigation/words';
 import { changePreferences, type Preferences, usePreferences } from '@/platform/preferences';
 import { useDays } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
@@ -11,15 +12,15 @@ import { Stack } from '@/ui/kit/stack';
 import { Tabs } from '@/ui/kit/tabs';
 import { Text } from '@/ui/kit/text';
 import { Toggle } from '@/ui/kit/toggle';
-import { useWords } from '@/ui/words';
+import { useSettingsWords } from './words';
 
 const themes = ['system', 'light', 'dark'] as const;
 const languages = ['system', 'en', 'de'] as const;
 
 export default function Settings() {
-  const words = useWords();
+  const navigationWords = useNavigationWords();
   return (
-    <Screen title={words.routes.settings}>
+    <Screen title={navigationWords.routes.settings}>
       <Columns
         main={
           <>
@@ -39,30 +40,30 @@ export default function Settings() {
 }
 
 function Appearance() {
-  const words = useWords();
+  const words = useSettingsWords();
   const { theme, language, isBlurred } = usePreferences();
   return (
-    <Card title={words.settings.appearance}>
+    <Card title={words.appearance}>
       <Stack gap={1}>
         <Text size="small" tone="muted">
-          {words.settings.theme}
+          {words.theme}
         </Text>
         <Tabs
-          label={words.settings.theme}
+          label={words.theme}
           value={theme}
-          choices={themes.map((value) => ({ value, label: words.settings.themes[value] }))}
+          choices={themes.map((value) => ({ value, label: words.themes[value] }))}
           onChange={(next) => changePreferences({ theme: next })}
         />
       </Stack>
       <Select
-        label={words.settings.language}
+        label={words.language}
         value={language}
-        choices={languages.map((value) => ({ value, label: words.settings.languages[value] }))}
+        choices={languages.map((value) => ({ value, label: words.languages[value] }))}
         onChange={(next) => changePreferences({ language: next as Preferences['language'] })}
       />
       <Toggle
-        label={words.settings.blur}
-        hint={words.settings.blurHint}
+        label={words.blur}
+        hint={words.blurHint}
         isOn={isBlurred}
         onChange={(isOn) => changePreferences({ isBlurred: isOn })}
       />
@@ -71,23 +72,23 @@ function Appearance() {
 }
 
 function Household() {
-  const words = useWords();
+  const words = useSettingsWords();
   const household = useHousehold();
   if (!household) return null;
   return (
-    <Card title={words.settings.household} isFlush>
+    <Card title={words.household} isFlush>
       <Row title={household.name} isStrong />
-      <Row title={words.settings.currency} trailing={<Text tone="muted">{household.currency}</Text>} />
+      <Row title={words.currency} trailing={<Text tone="muted">{household.currency}</Text>} />
       <Row
-        title={words.settings.timeZone}
+        title={words.timeZone}
         trailing={<Text tone="muted">{household.timeZone.replaceAll('_', ' ')}</Text>}
       />
-      <Row title={words.settings.locale} trailing={<Text tone="muted">{household.locale}</Text>} />
+      <Row title={words.locale} trailing={<Text tone="muted">{household.locale}</Text>} />
       {household.members.map((member) => (
         <Row
           key={member.userId}
           title={member.displayName}
-          trailing={<Text tone="muted">{words.settings.roles[member.role] ?? member.role}</Text>}
+          trailing={<Text tone="muted">{words.roles[member.role] ?? member.role}</Text>}
         />
       ))}
     </Card>
@@ -95,32 +96,32 @@ function Household() {
 }
 
 function Device() {
-  const words = useWords();
+  const words = useSettingsWords();
   const days = useDays();
   const state = useSession();
   const { isOnline, pendingCount, lastSyncedAt } = useSyncState();
   if (state.status !== 'signed-in') return null;
   return (
-    <Card title={words.settings.profile}>
+    <Card title={words.profile}>
       <Stack gap={1}>
         <Text isStrong>{state.user.displayName}</Text>
         <Text tone="muted">{state.user.email}</Text>
       </Stack>
       <Text as="p" tone="muted">
-        {state.isKept ? words.settings.kept : words.settings.notKept}
+        {state.isKept ? words.kept : words.notKept}
       </Text>
       {lastSyncedAt ? (
         <Text size="small" tone="muted">
-          {words.settings.synced(days.moment(lastSyncedAt))}
+          {words.synced(days.moment(lastSyncedAt))}
         </Text>
       ) : null}
-      {isOnline ? null : <Text as="p">{words.sync.offlineText}</Text>}
+      {isOnline ? null : <Text as="p">{words.offlineText}</Text>}
       <Text as="p" tone={pendingCount > 0 ? 'over' : 'muted'}>
-        {pendingCount > 0 ? words.settings.signOutPending(pendingCount) : words.settings.signOutText}
+        {pendingCount > 0 ? words.signOutPending(pendingCount) : words.signOutText}
       </Text>
       <Button
         kind="danger"
-        label={pendingCount > 0 ? words.settings.signOutAnyway : words.settings.signOut}
+        label={pendingCount > 0 ? words.signOutAnyway : words.signOut}
         onPress={() => void session.signOut()}
       />
     </Card>
@@ -129,28 +130,24 @@ function Device() {
 
 /** What the server did not take stays here until the person decides; nothing is dropped in silence. */
 function Refused() {
-  const words = useWords();
+  const words = useSettingsWords();
   const { rejected } = useSyncState();
   if (rejected.length === 0) return null;
   return (
-    <Card title={words.settings.refused} tone="over">
-      <Text as="p">{words.settings.refusedText}</Text>
+    <Card title={words.refused} tone="over">
+      <Text as="p">{words.refusedText}</Text>
       {rejected.map(({ key, problem, fields }) => (
         <Stack key={key} gap={2}>
           <Text isStrong>{String(fields.payee ?? fields.name ?? problem.title)}</Text>
           <Text as="p">
             {[
-              words.settings.refusedBecause[problem.code] ?? problem.title,
+              words.refusedBecause[problem.code] ?? problem.title,
               ...problem.errors.map((one) => `${one.field}: ${one.reason}`),
             ].join(' · ')}
           </Text>
           <Stack isRow gap={2}>
-            <Button label={words.settings.sendAgain} onPress={() => void actions.retryRejected(key)} />
-            <Button
-              kind="danger"
-              label={words.settings.letGo}
-              onPress={() => void actions.discardRejected(key)}
-            />
+            <Button label={words.sendAgain} onPress={() => void actions.retryRejected(key)} />
+            <Button kind="danger" label={words.letGo} onPress={() => void actions.discardRejected(key)} />
           </Stack>
         </Stack>
       ))}

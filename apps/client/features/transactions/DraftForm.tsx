@@ -9,8 +9,8 @@ import { MoneyField } from '@/ui/kit/money-field';
 import { Select } from '@/ui/kit/select';
 import { Tabs } from '@/ui/kit/tabs';
 import { Text } from '@/ui/kit/text';
-import { useWords } from '@/ui/words';
 import { type Draft, problemOf } from './draft';
+import { useTransactionWords } from './words';
 
 export interface DraftFormProps {
   label: string;
@@ -30,7 +30,7 @@ export function DraftForm({
   isFocusedFirst,
   onSubmit,
 }: DraftFormProps) {
-  const words = useWords();
+  const words = useTransactionWords();
   const regional = useRegional();
   const accounts = useAccounts().filter((account) => !account.isClosed || account.id === initial.accountId);
   const { groups, byId } = useCategories();
@@ -52,32 +52,32 @@ export function DraftForm({
     <Form label={label} onSubmit={submit}>
       {isSplit ? (
         <Text as="p" tone="muted">
-          {words.transaction.splitHint}
+          {words.splitHint}
         </Text>
       ) : (
         <>
           <Tabs
-            label={words.transaction.direction}
+            label={words.direction}
             value={draft.isIncome ? 'received' : 'spent'}
             choices={[
-              { value: 'spent', label: words.transaction.spent },
-              { value: 'received', label: words.transaction.received },
+              { value: 'spent', label: words.spent },
+              { value: 'received', label: words.received },
             ]}
             onChange={(direction) => change({ isIncome: direction === 'received' })}
           />
           <MoneyField
-            label={words.transaction.amount}
+            label={words.amount}
             amountMinor={draft.amountMinor}
             currency={currency}
             isFocusedFirst={isFocusedFirst ?? false}
             onChange={(amountMinor) => change({ amountMinor })}
             onSubmit={submit}
-            error={problem === 'amount-missing' ? words.transaction.amountMissing : undefined}
+            error={problem === 'amount-missing' ? words.amountMissing : undefined}
           />
         </>
       )}
       <Combobox
-        label={words.transaction.payee}
+        label={words.payee}
         value={draft.payee}
         onChange={(payee) => change({ payee })}
         suggestions={suggestions.slice(0, 5).map((one) => ({
@@ -95,11 +95,11 @@ export function DraftForm({
       />
       {isSplit ? null : (
         <Select
-          label={words.transaction.category}
+          label={words.category}
           value={draft.categoryId}
           onChange={(categoryId) => change({ categoryId })}
           choices={[
-            { value: '', label: words.transaction.noCategory },
+            { value: '', label: words.noCategory },
             ...groups.flatMap((group) =>
               group.categories
                 .filter((category) => !category.isArchived || category.id === draft.categoryId)
@@ -109,25 +109,20 @@ export function DraftForm({
         />
       )}
       <Select
-        label={words.transaction.account}
+        label={words.account}
         value={draft.accountId}
         onChange={(accountId) => change({ accountId })}
         choices={accounts.map((account) => ({ value: account.id, label: account.name }))}
-        error={problem === 'account-missing' ? words.transaction.accountMissing : undefined}
+        error={problem === 'account-missing' ? words.accountMissing : undefined}
       />
       <Field
         kind="day"
-        label={words.transaction.day}
+        label={words.day}
         value={draft.on}
         onChange={(on) => change({ on })}
-        error={problem === 'day-wrong' ? words.transaction.dayWrong : undefined}
+        error={problem === 'day-wrong' ? words.dayWrong : undefined}
       />
-      <Field
-        label={words.transaction.note}
-        value={draft.note}
-        onChange={(note) => change({ note })}
-        onSubmit={submit}
-      />
+      <Field label={words.note} value={draft.note} onChange={(note) => change({ note })} onSubmit={submit} />
       <Button kind="primary" label={submitLabel} isSubmit isWide onPress={submit} />
     </Form>
   );

@@ -5,12 +5,12 @@ import { useDays, useRegional } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
 import { Select } from '@/ui/kit/select';
 import { Toolbar } from '@/ui/kit/toolbar';
-import { useWords } from '@/ui/words';
+import { useTransactionWords } from './words';
 
 export type Filter = Omit<RouteParams['transactions'], 'id'>;
 
 export function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
-  const words = useWords();
+  const words = useTransactionWords();
   const days = useDays();
   const { today } = useRegional();
   const accounts = useAccounts();
@@ -18,38 +18,38 @@ export function Filters({ filter, onChange }: { filter: Filter; onChange: (filte
   const month = monthRange(monthOf(today));
   const lastMonth = monthRange(shiftMonth(monthOf(today), -1));
   const periods = [
-    { value: '', label: words.transaction.anyTime },
-    { value: `${month.startsOn} ${month.endsOn}`, label: words.transaction.thisMonth },
-    { value: `${lastMonth.startsOn} ${lastMonth.endsOn}`, label: words.transaction.lastMonth },
-    { value: `${yearOf(today)}-01-01 ${yearOf(today)}-12-31`, label: words.transaction.thisYear },
+    { value: '', label: words.anyTime },
+    { value: `${month.startsOn} ${month.endsOn}`, label: words.thisMonth },
+    { value: `${lastMonth.startsOn} ${lastMonth.endsOn}`, label: words.lastMonth },
+    { value: `${yearOf(today)}-01-01 ${yearOf(today)}-12-31`, label: words.thisYear },
   ];
   const period = filter.from && filter.to ? `${filter.from} ${filter.to}` : '';
   if (!periods.some(({ value }) => value === period)) {
     periods.push({
       value: period,
-      label: words.transaction.fromTo(days.short(filter.from ?? today), days.short(filter.to ?? today)),
+      label: days.span(filter.from ?? today, filter.to ?? today),
     });
   }
   const isFiltered = Boolean(filter.accountId || filter.categoryId || period || filter.text);
   return (
-    <Toolbar label={words.transaction.filters}>
+    <Toolbar label={words.filters}>
       <Select
-        label={words.transaction.account}
+        label={words.account}
         isLabelHidden
         value={filter.accountId ?? ''}
         choices={[
-          { value: '', label: words.transaction.allAccounts },
+          { value: '', label: words.allAccounts },
           ...accounts.map((account) => ({ value: account.id, label: account.name })),
         ]}
         onChange={(accountId) => onChange({ ...filter, accountId })}
       />
       <Select
-        label={words.transaction.category}
+        label={words.category}
         isLabelHidden
         value={filter.categoryId ?? ''}
         choices={[
-          { value: '', label: words.transaction.allCategories },
-          { value: 'none', label: words.transaction.noCategory },
+          { value: '', label: words.allCategories },
+          { value: 'none', label: words.noCategory },
           ...groups.flatMap((group) =>
             group.categories.map((category) => ({
               value: category.id,
@@ -61,7 +61,7 @@ export function Filters({ filter, onChange }: { filter: Filter; onChange: (filte
         onChange={(categoryId) => onChange({ ...filter, categoryId })}
       />
       <Select
-        label={words.transaction.period}
+        label={words.period}
         isLabelHidden
         value={period}
         choices={periods}
@@ -70,9 +70,7 @@ export function Filters({ filter, onChange }: { filter: Filter; onChange: (filte
           onChange({ ...filter, from, to });
         }}
       />
-      {isFiltered ? (
-        <Button kind="plain" label={words.transaction.clear} onPress={() => onChange({})} />
-      ) : null}
+      {isFiltered ? <Button kind="plain" label={words.clear} onPress={() => onChange({})} /> : null}
     </Toolbar>
   );
 }

@@ -2,8 +2,8 @@ import { useCategories } from '@/data';
 import { Button } from '@/ui/kit/button';
 import { Combobox } from '@/ui/kit/combobox';
 import { Form } from '@/ui/kit/form';
-import { useWords } from '@/ui/words';
 import { useQuickEntry } from './use-quick-entry';
+import { useTransactionWords } from './words';
 
 export interface QuickEntryProps {
   /** Where an entry goes that names no account. */
@@ -14,7 +14,7 @@ export interface QuickEntryProps {
 
 /** The register's first line. Enter saves it and leaves the cursor there for the next one. */
 export function QuickEntry({ accountId, isFocusedFirst, onSaved }: QuickEntryProps) {
-  const words = useWords();
+  const words = useTransactionWords();
   const { byId } = useCategories();
   const entry = useQuickEntry(accountId);
 
@@ -23,13 +23,13 @@ export function QuickEntry({ accountId, isFocusedFirst, onSaved }: QuickEntryPro
   }
 
   return (
-    <Form label={words.transaction.quickLabel} onSubmit={save} isRow gap={2}>
+    <Form label={words.quickLabel} onSubmit={save} isRow gap={2}>
       <Combobox
-        label={words.transaction.quickLabel}
+        label={words.quickLabel}
         isLabelHidden
         name="quick"
         isFocusedFirst={isFocusedFirst ?? false}
-        placeholder={words.transaction.quickPlaceholder}
+        placeholder={words.quickPlaceholder}
         value={entry.text}
         onChange={entry.setText}
         suggestions={entry.suggestions.slice(0, 5).map((one) => ({
@@ -41,7 +41,7 @@ export function QuickEntry({ accountId, isFocusedFirst, onSaved }: QuickEntryPro
         error={entry.error}
         hint={entry.hint}
       />
-      <Button kind="primary" icon="add" label={words.transaction.add} onPress={save} />
+      <Button kind="primary" icon="add" label={words.add} onPress={save} />
     </Form>
   );
 }

@@ -8,12 +8,14 @@ import { Row } from '@/ui/kit/row';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
 import { showToast } from '@/ui/kit/toast';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import { DraftForm } from './DraftForm';
 import { draftOf, fieldsOf } from './draft';
+import { useTransactionWords } from './words';
 
 export function TransactionDetail({ row, onDone }: { row: Transaction; onDone: () => void }) {
-  const words = useWords();
+  const words = useTransactionWords();
+  const kitWords = useKitWords();
   const days = useDays();
   const { byId } = useCategories();
   const isUnsent = useIsPending(row.id);
@@ -23,8 +25,8 @@ export function TransactionDetail({ row, onDone }: { row: Transaction; onDone: (
     const { undo } = actions.deleteTransaction(row.id);
     onDone();
     showToast({
-      text: words.transaction.deleted(row.payee || words.transaction.noPayee),
-      action: { label: words.undo, run: () => void undo() },
+      text: words.deleted(row.payee || words.noPayee),
+      action: { label: kitWords.undo, run: () => void undo() },
     });
   }
 
@@ -34,8 +36,8 @@ export function TransactionDetail({ row, onDone }: { row: Transaction; onDone: (
         <Amount amountMinor={row.amountMinor} currency={row.currency} size="title" isSigned />
         <Text tone="muted">{days.long(row.on)}</Text>
         <Stack isRow gap={2}>
-          {row.status === 'pending' ? <Badge label={words.transaction.pending} /> : null}
-          {isUnsent ? <Badge icon="cloud" label={words.sync.notSent} /> : null}
+          {row.status === 'pending' ? <Badge label={words.pending} /> : null}
+          {isUnsent ? <Badge icon="cloud" label={words.notSent} /> : null}
         </Stack>
       </Stack>
       {isSplit ? (
@@ -44,7 +46,7 @@ export function TransactionDetail({ row, onDone }: { row: Transaction; onDone: (
             <Row
               // biome-ignore lint/suspicious/noArrayIndexKey: a split has no name of its own, and they never change places here.
               key={index}
-              title={(split.categoryId && byId.get(split.categoryId)?.name) || words.transaction.noCategory}
+              title={(split.categoryId && byId.get(split.categoryId)?.name) || words.noCategory}
               trailing={<Amount amountMinor={split.amountMinor} currency={row.currency} isSigned />}
             />
           ))}
@@ -53,17 +55,17 @@ export function TransactionDetail({ row, onDone }: { row: Transaction; onDone: (
       <DraftForm
         // A newer version of the row, from another device, starts the form afresh.
         key={`${row.id} ${row.change}`}
-        label={words.transaction.one}
+        label={words.one}
         initial={draftOf(row)}
         isSplit={isSplit}
-        submitLabel={words.save}
+        submitLabel={kitWords.save}
         onSubmit={(draft) => {
           actions.editTransaction(row.id, fieldsOf(draft, row.splits));
-          showToast({ text: words.transaction.saved });
+          showToast({ text: words.saved });
           onDone();
         }}
       />
-      <Button kind="danger" icon="trash" label={words.delete} onPress={remove} />
+      <Button kind="danger" icon="trash" label={kitWords.delete} onPress={remove} />
     </Stack>
   );
 }

@@ -2,7 +2,7 @@ import { type Transaction, useAccounts, useCategories, useIsPending } from '@/da
 import type { Target } from '@/navigation/routes';
 import { useDays } from '@/ui/format';
 import { LedgerRow } from '@/ui/kit/ledger-row';
-import { useWords } from '@/ui/words';
+import { useTransactionWords } from './words';
 
 export interface TransactionRowProps {
   row: Transaction;
@@ -14,24 +14,20 @@ export interface TransactionRowProps {
 
 export function TransactionRow({ row, isFirstOfDay, isSelected, to }: TransactionRowProps) {
   'use memo';
-  const words = useWords();
+  const words = useTransactionWords();
   const days = useDays();
   const accounts = useAccounts();
   const { byId } = useCategories();
   const isUnsent = useIsPending(row.id);
   const [first] = row.splits;
   const category = first?.categoryId ? byId.get(first.categoryId)?.name : undefined;
-  const state = isUnsent ? words.sync.notSent : row.status === 'pending' ? words.transaction.pending : '';
+  const state = isUnsent ? words.notSent : row.status === 'pending' ? words.pending : '';
   return (
     <LedgerRow
       day={isFirstOfDay ? days.near(row.on) : ''}
       dayLabel={days.near(row.on)}
-      payee={row.payee || words.transaction.noPayee}
-      category={
-        row.splits.length > 1
-          ? words.transaction.split(row.splits.length)
-          : (category ?? words.transaction.uncategorised)
-      }
+      payee={row.payee || words.noPayee}
+      category={row.splits.length > 1 ? words.split(row.splits.length) : (category ?? words.uncategorised)}
       isUncategorised={row.splits.length === 1 && !category}
       account={accounts.find((account) => account.id === row.accountId)?.name ?? ''}
       amountMinor={row.amountMinor}

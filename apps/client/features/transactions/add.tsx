@@ -1,16 +1,20 @@
 import { actions, useAccounts, useTransactions } from '@/data';
 import { NoAccount } from '@/features/accounts/parts';
+import { useNavigationWords } from '@/navigation/words';
 import { useMoney, useRegional } from '@/ui/format';
 import { Stack } from '@/ui/kit/stack';
 import { showToast } from '@/ui/kit/toast';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import { DraftForm } from './DraftForm';
 import { fieldsOf } from './draft';
 import { QuickEntry } from './QuickEntry';
+import { useTransactionWords } from './words';
 
 /** The phone's way to a new transaction: the line that understands a sentence, and every field below it. */
 export default function AddTransaction({ onDone }: { onDone: () => void }) {
-  const words = useWords();
+  const words = useTransactionWords();
+  const kitWords = useKitWords();
+  const navigationWords = useNavigationWords();
   const money = useMoney();
   const { today } = useRegional();
   const accounts = useAccounts().filter((account) => !account.isClosed);
@@ -21,8 +25,8 @@ export default function AddTransaction({ onDone }: { onDone: () => void }) {
     <Stack gap={5}>
       <QuickEntry isFocusedFirst onSaved={onDone} />
       <DraftForm
-        label={words.transaction.new}
-        submitLabel={words.transaction.add}
+        label={navigationWords.sheets.transaction}
+        submitLabel={words.add}
         initial={{
           isIncome: false,
           amountMinor: null,
@@ -36,11 +40,8 @@ export default function AddTransaction({ onDone }: { onDone: () => void }) {
           const fields = fieldsOf(draft);
           const { id } = actions.addTransaction(fields);
           showToast({
-            text: words.transaction.added(
-              fields.payee || words.transaction.noPayee,
-              money(fields.amountMinor),
-            ),
-            action: { label: words.undo, run: () => void actions.deleteTransaction(id) },
+            text: words.added(fields.payee || words.noPayee, money(fields.amountMinor)),
+            action: { label: kitWords.undo, run: () => void actions.deleteTransaction(id) },
           });
           onDone();
         }}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { en } from '../../ui/words/en';
 import { readEntry, refusalText } from './entry';
+import { en } from './words/en';
 
 const context = {
   today: '2026-11-22',
@@ -26,10 +26,10 @@ it.each([
 });
 
 it.each([
-  ['bread', en.transaction.quickNoAmount],
-  ['3', en.transaction.quickNoPayee],
-  ['3 bread @nowhere', en.transaction.quickNoAccount],
-  ['3 bread #nothing', en.transaction.quickNoCategory],
+  ['bread', en.quickNoAmount],
+  ['3', en.quickNoPayee],
+  ['3 bread @nowhere', en.quickNoAccount],
+  ['3 bread #nothing', en.quickNoCategory],
 ])('says what is missing in "%s"', (text, sentence) => {
   const read = readEntry(text, context, undefined);
   expect(read.ok).toBe(false);

@@ -4,7 +4,7 @@ import {
   type QuickEntryContext,
   type QuickEntryRefusal,
 } from '@florin/domain/quick-entry';
-import type { Words } from '@/ui/words';
+import type { TransactionWords } from './words';
 
 /** Reads the line with `defaultAccountId` first, since the domain takes the first account where none is named. */
 export function readEntry(
@@ -19,17 +19,15 @@ export function readEntry(
 }
 
 /** What keeps the line from being saved, in words. */
-export function refusalText(refusal: QuickEntryRefusal, words: Words): string {
+export function refusalText(refusal: QuickEntryRefusal, words: TransactionWords): string {
   switch (refusal.field) {
     case 'payee':
-      return words.transaction.quickNoPayee;
+      return words.quickNoPayee;
     case 'account':
-      return refusal.reason === 'missing'
-        ? words.transaction.accountMissing
-        : words.transaction.quickNoAccount;
+      return refusal.reason === 'missing' ? words.accountMissing : words.quickNoAccount;
     case 'category':
-      return words.transaction.quickNoCategory;
+      return words.quickNoCategory;
     default:
-      return words.transaction.quickNoAmount;
+      return words.quickNoAmount;
   }
 }

@@ -1,6 +1,7 @@
 import { useAccounts, useSyncState, useTransaction, useTransactions } from '@/data';
 import { NoAccount } from '@/features/accounts/parts';
 import { useNavigation, useParams } from '@/navigation';
+import { useNavigationWords } from '@/navigation/words';
 import { Button } from '@/ui/kit/button';
 import { DetailPane } from '@/ui/kit/detail-pane';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -12,11 +13,11 @@ import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
 import { useIsWide } from '@/ui/layout';
-import { useWords } from '@/ui/words';
 import { type Filter, Filters } from './Filters';
 import { QuickEntry } from './QuickEntry';
 import { TransactionDetail } from './TransactionDetail';
 import { TransactionRow } from './TransactionRow';
+import { useTransactionWords } from './words';
 
 export { default as AddTransaction } from './add';
 
@@ -24,7 +25,8 @@ const rowHeight = { wide: 44, narrow: 60 } as const;
 
 /** The register: a line to enter, a table to read, and the open row beside it. */
 export default function Transactions() {
-  const words = useWords();
+  const words = useTransactionWords();
+  const navigationWords = useNavigationWords();
   const isWide = useIsWide();
   const navigation = useNavigation();
   const { id = '', ...filter } = useParams('transactions');
@@ -51,24 +53,27 @@ export default function Transactions() {
 
   return (
     <Screen
-      title={accounts.find((account) => account.id === filter.accountId)?.name ?? words.routes.transactions}
+      title={
+        accounts.find((account) => account.id === filter.accountId)?.name ??
+        navigationWords.routes.transactions
+      }
       fills
       isLoading={isWaiting}
       actions={
         isWide ? (
-          <Button icon="import" label={words.routes.import} to={importTarget} />
+          <Button icon="import" label={navigationWords.routes.import} to={importTarget} />
         ) : (
-          <IconButton icon="import" label={words.routes.import} to={importTarget} />
+          <IconButton icon="import" label={navigationWords.routes.import} to={importTarget} />
         )
       }
       pane={
         open || (id && isReady) ? (
-          <DetailPane title={words.transaction.one} onClose={() => show(filter)}>
+          <DetailPane title={words.one} onClose={() => show(filter)}>
             {open ? (
               <TransactionDetail key={id} row={open} onDone={() => show(filter)} />
             ) : (
               <Text as="p" tone="muted">
-                {words.transaction.gone}
+                {words.gone}
               </Text>
             )}
           </DetailPane>
@@ -80,10 +85,10 @@ export default function Transactions() {
         <Stack isRow={isWide} wraps={isWide} align="stretch" gap={2}>
           <Field
             kind="search"
-            label={words.transaction.searchLabel}
+            label={words.searchLabel}
             isLabelHidden
             name="search"
-            placeholder={words.transaction.searchPlaceholder}
+            placeholder={words.searchPlaceholder}
             value={filter.text ?? ''}
             onChange={(text) => show({ ...filter, text })}
           />
@@ -91,7 +96,7 @@ export default function Transactions() {
         </Stack>
         {isFiltered ? (
           <Text size="small" tone="muted">
-            {words.transaction.count(rows.length)}
+            {words.count(rows.length)}
           </Text>
         ) : null}
       </Stack>
@@ -103,7 +108,7 @@ export default function Transactions() {
         <NothingHere isFiltered={isFiltered} hasAccounts={accounts.length > 0} onClear={() => show({})} />
       ) : (
         <List
-          label={words.routes.transactions}
+          label={navigationWords.routes.transactions}
           rows={rows}
           rowHeight={isWide ? rowHeight.wide : rowHeight.narrow}
           keyOf={(row) => row.id}
@@ -123,14 +128,15 @@ export default function Transactions() {
 
 function NothingHere(props: { isFiltered: boolean; hasAccounts: boolean; onClear: () => void }) {
   const { isFiltered, hasAccounts, onClear } = props;
-  const words = useWords();
+  const words = useTransactionWords();
+  const navigationWords = useNavigationWords();
   if (isFiltered) {
     return (
       <EmptyState
         icon="search"
-        title={words.transaction.notFoundTitle}
-        text={words.transaction.notFoundText}
-        action={<Button label={words.transaction.clear} onPress={onClear} />}
+        title={words.notFoundTitle}
+        text={words.notFoundText}
+        action={<Button label={words.clear} onPress={onClear} />}
       />
     );
   }
@@ -140,9 +146,11 @@ function NothingHere(props: { isFiltered: boolean; hasAccounts: boolean; onClear
   return (
     <EmptyState
       icon="transactions"
-      title={words.transaction.noneTitle}
-      text={words.transaction.noneText}
-      action={<Button kind="primary" icon="import" label={words.routes.import} to={{ route: 'import' }} />}
+      title={words.noneTitle}
+      text={words.noneText}
+      action={
+        <Button kind="primary" icon="import" label={navigationWords.routes.import} to={{ route: 'import' }} />
+      }
     />
   );
 }

@@ -1,2 +1,3 @@
 /** What other features show of transactions. */
 export { TransactionRow } from './TransactionRow';
+export { useTransactionWords } from './words';

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { actions, useAccounts, useCategories, usePayeeSuggestions, useTransactions } from '@/data';
 import { useDays, useMoney, useRegional } from '@/ui/format';
 import { showToast } from '@/ui/kit/toast';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import { readEntry, refusalText } from './entry';
+import { useTransactionWords } from './words';
 
 /** The line "12.50 lunch yesterday @cash": what it means so far, and how it is saved. */
 export function useQuickEntry(accountId?: string) {
-  const words = useWords();
+  const words = useTransactionWords();
+  const kitWords = useKitWords();
   const money = useMoney();
   const days = useDays();
   const { today, currency, locale } = useRegional();
@@ -46,8 +48,8 @@ export function useQuickEntry(accountId?: string) {
     setText('');
     setIsTried(false);
     showToast({
-      text: words.transaction.added(name || words.transaction.noPayee, money(amountMinor, account?.currency)),
-      action: { label: words.undo, run: () => void actions.deleteTransaction(id) },
+      text: words.added(name || words.noPayee, money(amountMinor, account?.currency)),
+      action: { label: kitWords.undo, run: () => void actions.deleteTransaction(id) },
     });
     return true;
   }
@@ -73,7 +75,7 @@ export function useQuickEntry(accountId?: string) {
     /** The line as it is understood, so that nothing is a surprise. */
     hint: isTyping
       ? draft.amountMinor === undefined
-        ? words.transaction.quickHint
+        ? words.quickHint
         : understood.filter(Boolean).join(' · ')
       : undefined,
     error: isTried && isTyping && refusal ? refusalText(refusal, words) : undefined,

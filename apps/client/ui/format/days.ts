@@ -1,5 +1,5 @@
 import { addDays, yearOf } from '@florin/domain/calendar';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import { useRegional } from './regional';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -22,7 +22,7 @@ function at(day: string): Date {
 export function useDays() {
   'use memo';
   const { locale, today } = useRegional();
-  const words = useWords();
+  const words = useKitWords();
 
   /** "22 Nov", with the year where it is another one. */
   function short(day: string): string {
@@ -48,11 +48,15 @@ export function useDays() {
   function monthShort(month: string): string {
     return formatter(locale, 'month-short', { month: 'short' }).format(at(`${month}-01`));
   }
+  /** "22 Nov – 3 Dec" */
+  function span(from: string, to: string): string {
+    return `${short(from)} – ${short(to)}`;
+  }
   /** "22 Nov, 14:05" of an instant, on this device's clock. */
   function moment(instant: string): string {
     return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
       new Date(instant),
     );
   }
-  return { short, near, long, month, monthShort, moment };
+  return { short, span, near, long, month, monthShort, moment };
 }

@@ -1,2 +1,6 @@
-export type { Words } from './en';
-export { useLanguage, useWords } from './use-words';
+import { defineWords, useWordsOf } from '@/platform/language';
+import { en } from './en';
+
+const words = defineWords(en, { de: () => import('./de').then(({ de }) => de) });
+
+export const useKitWords = () => useWordsOf(words);

@@ -1,6 +1,6 @@
 import './style.css';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import type { ComboboxProps, Suggestion } from './types';
 
 /** The ARIA combobox pattern with a list popup: arrows choose, Enter takes, Escape closes, typing goes on. */
@@ -17,7 +17,7 @@ export function Combobox(props: ComboboxProps) {
     error,
     hint,
   } = props;
-  const words = useWords();
+  const words = useKitWords();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);

@@ -3,12 +3,12 @@ import { useId } from 'react';
 import { IconButton } from '@/ui/kit/icon-button';
 import { Sheet } from '@/ui/kit/sheet';
 import { useIsWide } from '@/ui/layout';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import type { DetailPaneProps } from './types';
 
 export function DetailPane({ title, onClose, children }: DetailPaneProps) {
   const isWide = useIsWide();
-  const words = useWords();
+  const words = useKitWords();
   const id = useId();
   if (!isWide) {
     return (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useMoneyText } from '@/ui/format';
 import { Field } from '@/ui/kit/field';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import type { MoneyFieldProps } from './types';
 
 /** An amount as the person writes it, in their own notation; tells what is wrong when the field is left. */
 export function MoneyField({ amountMinor, currency, onChange, error, ...rest }: MoneyFieldProps) {
-  const words = useWords();
+  const words = useKitWords();
   const { parse, edit } = useMoneyText(currency);
   const [text, setText] = useState(() => (amountMinor === null ? '' : edit(amountMinor)));
   const [isLeft, setIsLeft] = useState(false);

@@ -3,12 +3,12 @@ import { IconButton } from '@/ui/kit/icon-button';
 import { Text } from '@/ui/kit/text';
 import { radius, space } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import type { SheetProps } from './types';
 
 export function Sheet({ title, onClose, children }: SheetProps) {
   const colors = useColors();
-  const words = useWords();
+  const words = useKitWords();
   return (
     <Modal transparent animationType="slide" onRequestClose={onClose}>
       <Pressable style={styles.beside} accessibilityLabel={words.close} onPress={onClose} />

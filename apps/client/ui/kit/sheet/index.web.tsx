@@ -1,12 +1,12 @@
 import './style.css';
 import { useEffect, useId, useRef } from 'react';
 import { IconButton } from '@/ui/kit/icon-button';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import type { SheetProps } from './types';
 
 /** A modal dialog: from the bottom edge on a phone, near the top on a wide screen. The browser traps the focus. */
 export function Sheet({ title, onClose, children, isTitleHidden }: SheetProps) {
-  const words = useWords();
+  const words = useKitWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();

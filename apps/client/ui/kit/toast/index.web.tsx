@@ -1,14 +1,14 @@
 import './style.css';
 import { useSyncExternalStore } from 'react';
 import { IconButton } from '@/ui/kit/icon-button';
-import { useWords } from '@/ui/words';
+import { useKitWords } from '@/ui/words';
 import { dismissToast, readToasts, watchToasts } from './toasts';
 
 export { showToast } from './toasts';
 
 /** Where toasts appear; once in the shell. Polite, so it never interrupts what is being read aloud. */
 export function ToastHost() {
-  const words = useWords();
+  const words = useKitWords();
   const toasts = useSyncExternalStore(watchToasts, readToasts);
   return (
     <div className="toasts" role="status">

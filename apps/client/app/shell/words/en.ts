@@ -1,0 +1,41 @@
+import { count } from '@/platform/language/count';
+
+export const en = {
+  skipToContent: 'Skip to content',
+  navigation: 'Main',
+  blur: 'Blur figures',
+  notifications: (unread: number) => (unread === 0 ? 'Notifications' : `Notifications, ${unread} unread`),
+  accounts: 'Accounts',
+  total: 'Together',
+  pageMissing: 'There is nothing here',
+  pageMissingText: 'The address does not lead anywhere. Your data is where it was.',
+  toOverview: 'Go to the overview',
+  sync: {
+    synced: 'In sync',
+    offline: 'Offline',
+    pending: (waiting: number) => `${count(waiting, 'change', 'changes')} to send`,
+    refused: (refused: number) => `${count(refused, 'change was', 'changes were')} refused`,
+    starting: 'Connecting',
+  },
+  commands: {
+    placeholder: 'Type a command or a place',
+    none: 'No command fits. Try fewer letters.',
+    search: 'Search transactions',
+    blur: 'Blur or show figures',
+    theme: 'Switch between light and dark',
+    signOut: 'Sign out',
+    goTo: (place: string) => `Go to ${place}`,
+    account: (name: string) => `Show ${name}`,
+    shortcuts: {
+      new: 'Add a transaction',
+      search: 'Search',
+      rows: 'Move through rows',
+      open: 'Open the row',
+      escape: 'Close what is open',
+      commands: 'Every command',
+      help: 'This list',
+    },
+  },
+};
+
+export type ShellWords = typeof en;

@@ -1,0 +1,53 @@
+import type { EntranceWords } from './en';
+
+export const de: EntranceWords = {
+  welcome: {
+    headline: 'Wissen, was übrig ist',
+    sample: ['Lebensmittel', 'Essen gehen'],
+    text: 'Budgets, Konten und Ausgaben an einem ruhigen Ort. Es geht auch offline, und was du einträgst, ist versiegelt, sodass niemand sonst es lesen kann.',
+    create: 'Konto anlegen',
+    signIn: 'Anmelden',
+    points: [
+      [
+        'Übrig, nicht nur ausgegeben',
+        'Eine Zahl sagt, was du diesen Monat noch ausgeben kannst, und an jedem Tag.',
+      ],
+      ['Sofort da', 'Alles liegt auf deinem Gerät. Nichts wartet auf das Netz.'],
+      ['Deins', 'Versiegelt gespeichert, ohne Werbung, und deine Daten gehen mit, wann immer du gehst.'],
+    ],
+  },
+  signIn: {
+    email: 'E-Mail',
+    password: 'Passwort',
+    submit: 'Anmelden',
+    notMyDevice: 'Das ist nicht mein Gerät',
+    notMyDeviceHint: 'Hier bleibt nichts: Alles ist weg, wenn du die Seite schließt.',
+    newHere: 'Neu hier? Konto anlegen',
+    ended:
+      'Deine Sitzung ist zu Ende. Melde dich an, um weiterzumachen; was du eingetragen hast, ist noch da.',
+  },
+  signUp: {
+    name: 'Dein Name',
+    email: 'E-Mail',
+    password: 'Passwort',
+    passwordHint: 'Mindestens 15 Zeichen. Ein paar Wörter ohne Zusammenhang sind gut.',
+    submit: 'Konto anlegen',
+    haveOne: 'Schon ein Konto? Anmelden',
+    nameMissing: 'Gib den Namen an, unter dem dein Haushalt dich kennt.',
+    emailWrong: 'Gib eine Adresse wie name@example.com an.',
+    passwordShort: 'Nimm mindestens 15 Zeichen.',
+    taken:
+      'Fast fertig. Falls diese Adresse schon ein Konto hat, melde dich mit dem damals gewählten Passwort an.',
+  },
+  firstRun: {
+    title: 'Richte deinen Haushalt ein',
+    text: 'Alles gehört zu einem Haushalt, auch wenn du allein bist.',
+    name: 'Name des Haushalts',
+    nameExample: 'Zuhause',
+    nameMissing: 'Gib dem Haushalt einen Namen.',
+    currency: 'Währung',
+    timeZone: 'Zeitzone',
+    timeZoneHint: 'Tage und Monate wechseln dort um Mitternacht.',
+    submit: 'Weiter',
+  },
+};

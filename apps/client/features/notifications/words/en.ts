@@ -1,0 +1,13 @@
+export const en = {
+  crossed: (category: string, percent: number) => `${category} is at ${percent} %`,
+  over: (category: string) => `${category} is over its budget`,
+  facts: (spent: string, available: string) => `${spent} spent of ${available}`,
+  markAllRead: 'Mark all as read',
+  unread: 'Unread',
+  earlier: 'Read',
+  emptyTitle: 'All quiet',
+  emptyText: 'When a budget nears its limit, it says so here and on every open device within a second.',
+  budget: 'Budget',
+};
+
+export type NotificationWords = typeof en;

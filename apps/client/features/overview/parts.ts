@@ -1,0 +1,2 @@
+/** What other features say as the overview does. */
+export { useOverviewWords } from './words';

@@ -1,0 +1,38 @@
+import { count } from '@/platform/language/count';
+import type { SettingsWords } from './en';
+
+export const de: SettingsWords = {
+  profile: 'Du',
+  household: 'Haushalt',
+  appearance: 'Darstellung',
+  theme: 'Farben',
+  themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  language: 'Sprache',
+  languages: { system: 'Wie das Gerät', en: 'English', de: 'Deutsch' },
+  blur: 'Zahlen verwischen',
+  blurHint: 'Für den Zug. Ein Tippen in der Kopfzeile zeigt sie wieder.',
+  currency: 'Währung',
+  timeZone: 'Zeitzone',
+  locale: 'Format von Zahlen und Tagen',
+  members: 'Mitglieder',
+  roles: { owner: 'Eigentümer', editor: 'Bearbeiter', viewer: 'Betrachter' },
+  kept: 'Deine Daten liegen versiegelt auf diesem Gerät, damit es auch offline geht.',
+  notKept: 'Du hast gesagt, dass dies nicht dein Gerät ist. Hier bleibt nichts.',
+  signOut: 'Abmelden',
+  signOutText: 'Beim Abmelden werden deine Daten und ihr Schlüssel von diesem Gerät gelöscht.',
+  signOutPending: (waiting) =>
+    `${count(waiting, 'Änderung ist', 'Änderungen sind')} noch nicht gesendet und gingen verloren. Geh erst online.`,
+  signOutAnyway: 'Abmelden und verlieren',
+  refused: 'Abgelehnte Änderungen',
+  refusedText: 'Der Server hat diese nicht angenommen. Sende sie noch einmal oder verwirf sie.',
+  refusedBecause: {
+    'request/forbidden': 'Deine Rolle in diesem Haushalt erlaubt das nicht.',
+    'request/fresh-authentication-required': 'Melde dich ab und wieder an und sende es dann noch einmal.',
+    'request/second-factor-required':
+      'Schließe die Anmeldung mit dem zweiten Faktor ab und sende es dann noch einmal.',
+  },
+  sendAgain: 'Noch einmal senden',
+  letGo: 'Verwerfen',
+  synced: (at) => `Zuletzt abgeglichen ${at}`,
+  offlineText: 'Auf diesem Gerät gespeichert. Es wird gesendet, sobald du wieder online bist.',
+};

@@ -1,0 +1,38 @@
+import { count } from '@/platform/language/count';
+
+export const en = {
+  profile: 'You',
+  household: 'Household',
+  appearance: 'Appearance',
+  theme: 'Theme',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languages: { system: 'As the device', en: 'English', de: 'Deutsch' },
+  blur: 'Blur figures',
+  blurHint: 'For the train. One tap in the header shows them again.',
+  currency: 'Currency',
+  timeZone: 'Time zone',
+  locale: 'Format of numbers and days',
+  members: 'Members',
+  roles: { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' } as Readonly<Record<string, string>>,
+  kept: 'Your data is kept on this device, sealed, so that it works offline.',
+  notKept: 'You said this is not your device. Nothing is kept here.',
+  signOut: 'Sign out',
+  signOutText: 'Signing out deletes your data and its key from this device.',
+  signOutPending: (waiting: number) =>
+    `${count(waiting, 'change is', 'changes are')} not sent yet and would be lost. Go online first.`,
+  signOutAnyway: 'Sign out and lose them',
+  refused: 'Refused changes',
+  refusedText: 'The server did not take these. Send them again or let them go.',
+  refusedBecause: {
+    'request/forbidden': 'Your role in this household does not allow this.',
+    'request/fresh-authentication-required': 'Sign out and in again, then send it once more.',
+    'request/second-factor-required': 'Finish signing in with your second factor, then send it once more.',
+  } as Readonly<Record<string, string>>,
+  sendAgain: 'Send again',
+  letGo: 'Let go',
+  synced: (at: string) => `Last in sync ${at}`,
+  offlineText: 'Saved on this device. It is sent when you are back online.',
+};
+
+export type SettingsWords = typeof en;

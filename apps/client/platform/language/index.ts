@@ -1,0 +1,2 @@
+export { defineWords, useWordsOf } from './define-words';
+export { useLanguage } from './language';
