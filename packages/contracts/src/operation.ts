@@ -28,9 +28,17 @@ export type OperationSpec = {
   output: z.ZodType | null;
   /** Refusals of its own; those every operation shares (400, 401, 403, 429 …) are added by the document. */
   problems: readonly ProblemCode[];
-  /** The action as the audit trail names it; null where nothing sensitive happens. */
+  /**
+   * The action as the audit trail names it, recorded exactly once for each success; null where nothing sensitive
+   * happens, and then nothing is recorded.
+   */
   audit: string | null;
+  /** What every success tells the other services. */
   events: readonly EventName[];
+  /** What a success tells them in some cases only. */
+  mayEmit?: readonly EventName[];
+  /** Whether a success begins or ends the caller's session; the gateway then sets or clears its cookie. */
+  session?: 'starts' | 'ends';
 };
 
 export type Operation<Spec extends OperationSpec = OperationSpec> = Spec & {

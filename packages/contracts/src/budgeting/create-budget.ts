@@ -23,5 +23,6 @@ export const createBudget = defineOperation({
   output: budget,
   problems: ['budgeting/already-exists', 'budgeting/category-has-budget', 'budgeting/unknown-category'],
   audit: 'budget.created',
-  events: ['budgeting.budgets-changed.v1', 'budgeting.budget-threshold-crossed.v1'],
+  events: ['budgeting.budgets-changed.v1'],
+  mayEmit: ['budgeting.budget-threshold-crossed.v1'],
 });

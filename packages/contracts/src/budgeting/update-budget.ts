@@ -22,5 +22,6 @@ export const updateBudget = defineOperation({
   output: budget,
   problems: ['request/not-found', 'request/stale'],
   audit: 'budget.updated',
-  events: ['budgeting.budgets-changed.v1', 'budgeting.budget-threshold-crossed.v1'],
+  events: ['budgeting.budgets-changed.v1'],
+  mayEmit: ['budgeting.budget-threshold-crossed.v1'],
 });

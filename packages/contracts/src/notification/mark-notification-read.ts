@@ -17,5 +17,6 @@ export const markNotificationRead = defineOperation({
   output: notification,
   problems: ['request/not-found'],
   audit: null,
-  events: ['notification.notifications-changed.v1'],
+  events: [],
+  mayEmit: ['notification.notifications-changed.v1'],
 });

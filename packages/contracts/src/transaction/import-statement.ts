@@ -15,6 +15,6 @@ export const importStatement = defineOperation({
   success: 202,
   output: statement,
   problems: ['request/not-found', 'transaction/statement-already-imported', 'transaction/account-closed'],
-  audit: 'statement.imported',
-  events: ['transaction.statement-progressed.v1', 'transaction.transactions-changed.v1'],
+  audit: 'statement.import-started',
+  events: ['transaction.statement-progressed.v1'],
 });

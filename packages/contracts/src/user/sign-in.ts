@@ -17,4 +17,5 @@ export const signIn = defineOperation({
   problems: ['user/wrong-credentials', 'request/too-many'],
   audit: 'session.started',
   events: [],
+  session: 'starts',
 });

@@ -13,4 +13,5 @@ export const signOut = defineOperation({
   problems: [],
   audit: 'session.ended',
   events: [],
+  session: 'ends',
 });

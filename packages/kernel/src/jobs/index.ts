@@ -1,2 +1,3 @@
 export * from './job-queue';
 export * from './migrate-jobs';
+export type { JobRun } from './run-job';

@@ -5,6 +5,7 @@ import type { Log } from '../log';
 import type { JobHandler } from '../module/service-module';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { jobSchemaOf } from './migrate-jobs';
+import { runJob } from './run-job';
 import { holdWorkerLock } from './worker-lock';
 
 export type JobPayload = { householdId: string; id: string };
@@ -66,7 +67,11 @@ export async function startJobQueue(options: {
       taskList: Object.fromEntries(
         handlers.map((handler) => [
           handler.name,
-          async (payload: unknown) => handler.run(runtime, payload as JobPayload),
+          async (given: unknown) => {
+            const payload = given as JobPayload;
+            const actor = { kind: 'service', service: runtime.service, requestId: payload.id } as const;
+            await runJob(runtime, handler, payload, actor);
+          },
         ]),
       ),
       logger: new Logger(() => (level, message) => {

@@ -3,6 +3,7 @@ import { keepDeadLetter } from '../dead-letters/keep-dead-letter';
 import type { Envelope } from '../events';
 import { eventPlace } from '../events';
 import { changeHousehold } from '../operations';
+import { requireDeclared } from '../operations/declaration';
 import { openJson } from '../sealing';
 import type { Subscription } from './service-module';
 import type { ServiceRuntime } from './service-runtime';
@@ -47,7 +48,7 @@ export async function takeIntoEffect(
   envelope: Envelope,
 ): Promise<void> {
   const actor = { kind: 'service', service: runtime.service, requestId: envelope.id } as const;
-  await changeHousehold(runtime, envelope.owner, actor, async (work) => {
+  await changeHousehold(runtime, envelope.owner, actor, async (work, recorded) => {
     const isNew = await work.tx.query({
       name: `${runtime.service}/take-delivery`,
       text: `INSERT INTO "${runtime.service}".inbox (household_id, subscriber, event_id, source, change, consumed_at)
@@ -59,5 +60,6 @@ export async function takeIntoEffect(
     const source = { service: envelope.service, change: envelope.change };
     const consumption = { ...work, runtime, eventId: envelope.id, occurredAt: envelope.occurredAt, source };
     await subscription.handle(payload as never, consumption);
+    requireDeclared(subscription.declaration, recorded);
   });
 }

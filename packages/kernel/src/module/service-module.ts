@@ -1,7 +1,8 @@
 import type { ServiceName } from '@florin/contracts';
 import type { EventName, events } from '@florin/contracts/events';
 import type { z } from 'zod';
-import type { Handler, UnitOfWork } from '../operations';
+import type { JobRun } from '../jobs/run-job';
+import type { Declaration, Handler, UnitOfWork } from '../operations';
 import type { ServiceRuntime } from './service-runtime';
 
 export type Consumption = UnitOfWork & {
@@ -18,13 +19,16 @@ export type Consumption = UnitOfWork & {
 /** What a service does when another's event arrives; exactly once in effect, in one transaction. */
 export type Subscription = {
   event: EventName;
+  declaration: Declaration;
   handle(payload: never, work: Consumption): Promise<void>;
 };
 
 export type JobHandler = {
   name: string;
+  /** What the job as a whole records and tells, over all its changes. */
+  declares: Declares;
   /** Must be safe to run again from wherever it was cut off. */
-  run(runtime: ServiceRuntime, payload: { householdId: string; id: string }): Promise<void>;
+  run(job: JobRun, payload: { householdId: string; id: string }): Promise<void>;
 };
 
 /** A service as a value: what it answers, what it listens to, and where its tables come from. */
@@ -36,11 +40,20 @@ export type ServiceModule = {
   jobs: readonly JobHandler[];
 };
 
+/** What a consumer records and tells for each event it takes in, and what it tells in some cases; nothing, unless named. */
+export type Declares = {
+  audit?: string;
+  emits?: readonly EventName[];
+  mayEmit?: readonly EventName[];
+};
+
 export function on<Name extends EventName>(
   event: Name,
   handle: (payload: z.output<(typeof events)[Name]['payload']>, work: Consumption) => Promise<void>,
+  { audit, emits = [], mayEmit = [] }: Declares = {},
 ): Subscription {
-  return { event, handle: handle as Subscription['handle'] };
+  const declaration = { name: `on ${event}`, audit: audit ?? null, events: emits, mayEmit };
+  return { event, declaration, handle: handle as Subscription['handle'] };
 }
 
 export function defineService(module: ServiceModule): ServiceModule {

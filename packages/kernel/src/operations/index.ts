@@ -1,5 +1,6 @@
 export * from './authorize';
 export * from './caller';
+export { type Declaration, DeclarationBroken } from './declaration';
 export * from './handler';
 export * from './identity';
 export * from './input';

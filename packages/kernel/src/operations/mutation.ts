@@ -4,6 +4,7 @@ import type { CallAs } from '../call';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { Problem } from '../problem';
 import { actorOf, type Caller, householdOf } from './caller';
+import { declarationOf, requireDeclared } from './declaration';
 import { type Handled, type Handler, type InputOf, typedInput } from './handler';
 import { once } from './idempotency';
 import { changeHousehold, type UnitOfWork } from './unit-of-work';
@@ -20,16 +21,18 @@ export function mutation<Spec extends OperationSpec>(
   operation: Operation<Spec>,
   handle: (input: InputOf<Spec>, context: MutationContext) => Handled<Spec>,
 ): Handler {
+  const declaration = declarationOf(operation);
   return {
     operation,
     isKeyRequired: true,
     async run(runtime, caller, input) {
       const owner: EventOwner = { kind: 'household', id: householdOf(caller) };
       const actor = actorOf(caller, input.requestId);
-      return changeHousehold(runtime, owner, actor, (work) =>
+      return changeHousehold(runtime, owner, actor, (work, recorded) =>
         once({ runtime, tx: work.tx, ownerId: owner.id, keys: work.keys }, operation, input, async () => {
           const context = { ...work, caller, runtime, call: runtime.callAs(caller, input.requestId) };
           const output = await handle(typedInput<Spec>(input), context);
+          requireDeclared(declaration, recorded);
           return { status: operation.success, body: output };
         }),
       );

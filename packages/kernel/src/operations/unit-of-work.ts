@@ -7,6 +7,7 @@ import type { OwnerKeys } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
 import type { WritableRowScope } from '../rows';
 import type { Actor } from './caller';
+import { nothingRecorded, type Recorded } from './declaration';
 
 export type PayloadOf<Name extends EventName> = z.input<(typeof events)[Name]['payload']>;
 
@@ -32,14 +33,26 @@ export type UnitOfWork = WritableRowScope & {
 /** Collects the events of a transaction and writes them at its end. */
 export function eventCollector(runtime: ServiceRuntime, actor: Actor) {
   const collected: OutboxEvent[] = [];
+  const recorded = nothingRecorded();
   const now = instantOf(runtime.clock);
-  function emit(owner: EventOwner, keys: OwnerKeys, change: number, name: EventName, payload: unknown): void {
+  function collect(
+    owner: EventOwner,
+    keys: OwnerKeys,
+    change: number,
+    name: EventName,
+    payload: unknown,
+  ): void {
     collected.push({ id: runtime.newId(), name, owner, keys, change, occurredAt: now, payload });
   }
   return {
     now,
-    emit,
+    recorded,
+    emit(owner: EventOwner, keys: OwnerKeys, change: number, name: EventName, payload: unknown): void {
+      recorded.events.push(name);
+      collect(owner, keys, change, name, payload);
+    },
     audit(owner: EventOwner, keys: OwnerKeys, change: number, entry: AuditEntry): void {
+      recorded.actions.push(entry.action);
       const record: ActionRecorded = {
         id: runtime.newId(),
         action: entry.action,
@@ -51,7 +64,7 @@ export function eventCollector(runtime: ServiceRuntime, actor: Actor) {
         before: entry.before ?? null,
         after: entry.after ?? null,
       };
-      emit(owner, keys, change, 'audit.action-recorded.v1', record);
+      collect(owner, keys, change, 'audit.action-recorded.v1', record);
     },
     async write(tx: Transaction): Promise<void> {
       await writeOutbox(tx, runtime.service, collected);
@@ -64,28 +77,34 @@ function namedActor({ requestId: _, ...actor }: Actor): ActionRecorded['actor'] 
   return actor;
 }
 
-/** Runs a change to a household as its only writer in this service. */
+/**
+ * Runs a change to a household as its only writer in this service. What it has recorded so far is given beside the
+ * work, to be held against what it declares.
+ */
 export async function changeHousehold<Result>(
   runtime: ServiceRuntime,
   owner: EventOwner,
   actor: Actor,
-  run: (work: UnitOfWork) => Promise<Result>,
+  run: (work: UnitOfWork, recorded: Recorded) => Promise<Result>,
 ): Promise<Result> {
   const keys = await runtime.keyring.existingKeyOf(owner);
   return runtime.database.transaction({ kind: 'household', id: owner.id }, async (tx) => {
     const collector = eventCollector(runtime, actor);
     const change = await nextChange(tx, runtime.service, owner.id);
-    const result = await run({
-      tx,
-      householdId: owner.id,
-      keys,
-      log: runtime.log,
-      change,
-      now: collector.now,
-      newId: runtime.newId,
-      emit: (name, payload) => collector.emit(owner, keys, change, name, payload),
-      audit: (entry) => collector.audit(owner, keys, change, entry),
-    });
+    const result = await run(
+      {
+        tx,
+        householdId: owner.id,
+        keys,
+        log: runtime.log,
+        change,
+        now: collector.now,
+        newId: runtime.newId,
+        emit: (name, payload) => collector.emit(owner, keys, change, name, payload),
+        audit: (entry) => collector.audit(owner, keys, change, entry),
+      },
+      collector.recorded,
+    );
     await collector.write(tx);
     return result;
   });

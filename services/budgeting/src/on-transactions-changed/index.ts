@@ -4,21 +4,25 @@ import { applyToLedger, type DaysTouched } from '../figures/apply-to-ledger';
 import { type LedgerMonths, monthsNeeded, rederiveSpent } from '../figures/spent';
 import { budgets, ledgerMonths, type SettingState } from '../store/rows';
 import { settingOf, todayIn } from '../store/settings';
-import { type BudgetToWrite, writeBudgets } from '../store/write-budgets';
+import { type BudgetToWrite, writeBudgets, writingBudgetsMayEmit } from '../store/write-budgets';
 
 /**
  * Takes transactions into the months and the budgets they touch, in one transaction: what a budget says was
  * spent is at every moment what the months say.
  */
-export const onTransactionsChanged = on('transaction.transactions-changed.v1', async (payload, work) => {
-  const setting = await settingOf(work);
-  const changes = payload.changes.map(withoutText);
-  const before = await ledgerMonths.load(work, [...groupByMonth(changes).keys()]);
-  const { changed, touched } = applyToLedger(before, changes);
-  await ledgerMonths.save(work, changed);
-  // A budget cannot be made before word of the household has arrived.
-  if (setting !== undefined) await updateFigures(work, setting, touched, new Map([...before, ...changed]));
-});
+export const onTransactionsChanged = on(
+  'transaction.transactions-changed.v1',
+  async (payload, work) => {
+    const setting = await settingOf(work);
+    const changes = payload.changes.map(withoutText);
+    const before = await ledgerMonths.load(work, [...groupByMonth(changes).keys()]);
+    const { changed, touched } = applyToLedger(before, changes);
+    await ledgerMonths.save(work, changed);
+    // A budget cannot be made before word of the household has arrived.
+    if (setting !== undefined) await updateFigures(work, setting, touched, new Map([...before, ...changed]));
+  },
+  { mayEmit: writingBudgetsMayEmit },
+);
 
 async function updateFigures(
   work: Consumption,

@@ -3,6 +3,12 @@ import type { UnitOfWork } from '@florin/kernel';
 import { giveAlerts } from '../figures/alerts';
 import { type BudgetState, budgets } from './rows';
 
+/** What `writeBudgets` tells, for those who write none where nothing moved. */
+export const writingBudgetsMayEmit = [
+  'budgeting.budgets-changed.v1',
+  'budgeting.budget-threshold-crossed.v1',
+] as const;
+
 export type BudgetToWrite = { id: string; value: BudgetState };
 
 /**

@@ -6,24 +6,28 @@ import { type NotificationState, notifications } from '../store/rows';
  * One notification for each budget, percentage and period. Where the percentage is crossed a second time,
  * after the plan was raised, the notification comes back unread with the later facts.
  */
-export const onBudgetThresholdCrossed = on('budgeting.budget-threshold-crossed.v1', async (facts, work) => {
-  const id = notificationIdOf(
-    'budget-threshold-crossed',
-    work.householdId,
-    facts.budgetId,
-    facts.percent,
-    facts.periodStartsOn,
-  );
-  const known = await notifications.get(work, id);
-  // Ids of events grow with time, so the one that overtook an earlier one stays.
-  if (known !== undefined && known.value.causedBy >= work.eventId) return;
-  const value: NotificationState = {
-    kind: 'budget-threshold-crossed',
-    createdAt: work.occurredAt,
-    readAt: null,
-    facts,
-    causedBy: work.eventId,
-  };
-  await notifications.put(work, [{ id, value }]);
-  work.emit('notification.notifications-changed.v1', { notificationIds: [id] });
-});
+export const onBudgetThresholdCrossed = on(
+  'budgeting.budget-threshold-crossed.v1',
+  async (facts, work) => {
+    const id = notificationIdOf(
+      'budget-threshold-crossed',
+      work.householdId,
+      facts.budgetId,
+      facts.percent,
+      facts.periodStartsOn,
+    );
+    const known = await notifications.get(work, id);
+    // Ids of events grow with time, so the one that overtook an earlier one stays.
+    if (known !== undefined && known.value.causedBy >= work.eventId) return;
+    const value: NotificationState = {
+      kind: 'budget-threshold-crossed',
+      createdAt: work.occurredAt,
+      readAt: null,
+      facts,
+      causedBy: work.eventId,
+    };
+    await notifications.put(work, [{ id, value }]);
+    work.emit('notification.notifications-changed.v1', { notificationIds: [id] });
+  },
+  { mayEmit: ['notification.notifications-changed.v1'] },
+);

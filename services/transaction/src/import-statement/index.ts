@@ -15,5 +15,10 @@ export const importStatementHandler = mutation(importStatement, async ({ params 
     id: row.id,
   });
   context.emit('transaction.statement-progressed.v1', { statementId: row.id });
+  context.audit({
+    action: 'statement.import-started',
+    target: { kind: 'statement', id: row.id },
+    after: { accountId: row.value.accountId, rowCount: row.value.rowCount },
+  });
   return view({ id: row.id, change: context.change, value });
 });

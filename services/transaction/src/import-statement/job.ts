@@ -1,10 +1,4 @@
-import {
-  changeHousehold,
-  type JobHandler,
-  Problem,
-  type ServiceRuntime,
-  type UnitOfWork,
-} from '@florin/kernel';
+import { type JobHandler, Problem, type ServiceRuntime, type UnitOfWork } from '@florin/kernel';
 import { matchStatement } from '../statement/match-statement';
 import { type ReadStatement, readStatement } from '../statement/read-statement';
 import { dropFile, readFile } from '../statement/statement-file';
@@ -22,11 +16,12 @@ type Import = { statement: StatementState; read: ReadStatement; plans: RowPlan[]
  */
 export const importStatementJob: JobHandler = {
   name: 'import-statement',
-  async run(runtime, { householdId, id }) {
-    const owner = { kind: 'household', id: householdId } as const;
-    const change = <Result>(step: (work: UnitOfWork) => Promise<Result>) =>
-      changeHousehold(runtime, owner, { kind: 'service', service: runtime.service, requestId: id }, step);
-
+  declares: {
+    audit: 'statement.imported',
+    emits: ['transaction.statement-progressed.v1'],
+    mayEmit: ['transaction.transactions-changed.v1'],
+  },
+  async run({ runtime, change }, { id }) {
     const begun = await change((work) => begin(runtime, work, id));
     if (begun === undefined) return;
     if (begun === 'failed') return;
@@ -71,6 +66,12 @@ async function begin(
 async function fail(work: UnitOfWork, id: string, statement: StatementState): Promise<'failed'> {
   await statements.put(work, [{ id, value: { ...statement, state: 'failed' } }]);
   work.emit('transaction.statement-progressed.v1', { statementId: id });
+  work.audit({
+    action: 'statement.imported',
+    outcome: 'failure',
+    target: { kind: 'statement', id },
+    after: { accountId: statement.accountId, importedCount: statement.importedCount },
+  });
   return 'failed';
 }
 

@@ -1,9 +1,9 @@
 import { register } from '@florin/contracts';
-import { changeIdentity, credential, fieldProblem } from '@florin/kernel';
+import { credential, fieldProblem } from '@florin/kernel';
 import { emailIndex, normaliseEmail } from '../email';
 import { judgePassword, type PasswordRefusal, passwordLengths } from '../password';
 import { passwords } from '../store/passwords';
-import { addPerson } from '../store/people';
+import { addPerson, findUserId } from '../store/people';
 
 const refusals: Record<PasswordRefusal, string> = {
   'not-text': 'holds half a character',
@@ -16,9 +16,9 @@ const refusals: Record<PasswordRefusal, string> = {
 
 /**
  * Opens an account. For an address that has one, everything happens but the last step: the same work, the
- * same answer, and nobody learns that it is known.
+ * same answer, and nobody learns that it is known; whose address it is finds the attempt in their trail.
  */
-export const registerHandler = credential(register, async (runtime, { body, requestId }) => {
+export const registerHandler = credential(register, async (runtime, { body, requestId }, { complete }) => {
   const email = normaliseEmail(body.email);
   if (email === undefined) throw fieldProblem('request/invalid', 'email', 'must be an email address');
   const displayName = body.displayName.trim();
@@ -28,10 +28,18 @@ export const registerHandler = credential(register, async (runtime, { body, requ
   const index = emailIndex(await runtime.derive('blind-index/1'), email);
   const userId = runtime.newId();
   const keys = await runtime.keyring.keyOf({ kind: 'user', id: userId });
-  await changeIdentity(runtime, { kind: 'person', userId, requestId }, async (work) => {
+  await complete({ kind: 'anonymous', requestId }, async (work) => {
     const person = { userId, email, displayName, passwordHash, emailIndex: index, createdAt: work.now };
-    if (!(await addPerson(work.tx, keys, person))) return;
-    await work.audit({ userId }, { action: 'user.registered', target: { kind: 'user', id: userId } });
+    const isNew = await addPerson(work.tx, keys, person);
+    const ownerId = isNew ? userId : ((await findUserId(work.tx, index)) ?? userId);
+    await work.audit(
+      { userId: ownerId },
+      {
+        action: 'user.registered',
+        outcome: isNew ? 'success' : 'failure',
+        target: { kind: 'user', id: ownerId },
+      },
+    );
   });
   return { body: {} };
 });

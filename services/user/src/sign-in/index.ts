@@ -1,5 +1,5 @@
 import { signIn } from '@florin/contracts';
-import { changeIdentity, credential, type IdentityWork, Problem, type ServiceRuntime } from '@florin/kernel';
+import { type CredentialTransactions, credential, type IdentityWork, Problem } from '@florin/kernel';
 import { emailIndex, normaliseEmail } from '../email';
 import { newSessionToken, sessionLimits } from '../session-token';
 import { afterSuccess, knownDeviceIdOf, newDeviceToken, throttleCountersOf } from '../sign-in-throttle';
@@ -16,7 +16,7 @@ import { countAttempt } from './count-attempt';
  */
 export const signInHandler = credential(
   signIn,
-  async (runtime, { body, requestId, address, deviceToken }) => {
+  async (runtime, { body, requestId, address, deviceToken }, { note, complete }) => {
     const email = normaliseEmail(body.email) ?? body.email.toLowerCase();
     const index = emailIndex(await runtime.derive('blind-index/1'), email);
     const deviceKey = await runtime.derive('known-device/1');
@@ -24,7 +24,7 @@ export const signInHandler = credential(
     const attemptedAtMs = runtime.clock.nowMs();
     const noOne = { kind: 'anonymous', requestId } as const;
 
-    const { person, counters, verdict } = await changeIdentity(runtime, noOne, async (work) => {
+    const { person, counters, verdict } = await note(noOne, async (work) => {
       const userId = await findUserId(work.tx, index);
       const source = {
         emailIndex: index,
@@ -40,14 +40,14 @@ export const signInHandler = credential(
 
     const { matches, needsUpgrade } = await passwords.verify(person?.passwordHash, body.password);
     if (person === undefined || !matches) {
-      await noteFailure(runtime, person, counters, requestId);
+      await noteFailure(note, person, counters, requestId);
       throw new Problem('user/wrong-credentials');
     }
     const upgraded = needsUpgrade ? await passwords.hash(body.password) : undefined;
     const { token, tokenHash } = newSessionToken();
     const sessionId = runtime.newId();
     const { userId } = person;
-    const view = await changeIdentity(runtime, { kind: 'person', userId, requestId }, async (work) => {
+    const view = await complete({ kind: 'person', userId, requestId }, async (work) => {
       await takeBack(work, counters, attemptedAtMs);
       if (upgraded)
         await writePerson(work.tx, await work.keysOf(userId), { ...person, passwordHash: upgraded });
@@ -75,17 +75,17 @@ async function takeBack(
  * touches its counters instead: a commit that writes nothing would be quicker, and tell that nobody is there.
  */
 async function noteFailure(
-  runtime: ServiceRuntime,
+  note: CredentialTransactions['note'],
   person: Person | undefined,
   counters: readonly string[],
   requestId: string,
 ): Promise<void> {
-  await changeIdentity(runtime, { kind: 'anonymous', requestId }, async (work) => {
+  await note({ kind: 'anonymous', requestId }, async (work) => {
     if (person === undefined) {
       await lockCounters(work.tx, counters);
       return;
     }
     const target = { kind: 'user', id: person.userId };
-    await work.audit({ userId: person.userId }, { action: 'session.started', outcome: 'failure', target });
+    await work.audit({ userId: person.userId }, { action: 'session.started', target });
   });
 }

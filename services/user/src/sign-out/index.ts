@@ -1,11 +1,11 @@
 import { signOut } from '@florin/contracts';
-import { changeIdentity, credential, personOf } from '@florin/kernel';
+import { credential, personOf } from '@florin/kernel';
 import { endSession } from '../store/sessions';
 
 /** Ending a session that has ended changes nothing, so a retry needs no key. */
-export const signOutHandler = credential(signOut, async (runtime, { requestId }, caller) => {
+export const signOutHandler = credential(signOut, async (_runtime, { requestId }, { complete }, caller) => {
   const { userId, sessionId } = personOf(caller);
-  await changeIdentity(runtime, { kind: 'person', userId, requestId }, async (work) => {
+  await complete({ kind: 'person', userId, requestId }, async (work) => {
     await endSession(work.tx, sessionId, work.now);
     await work.audit({ userId }, { action: 'session.ended', target: { kind: 'session', id: sessionId } });
   });

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { JobHandler } from '../module';
+import type { UnitOfWork } from '../operations';
+import { Problem } from '../problem';
+import { runJob } from './run-job';
+
+let system: TestSystem;
+let ada: Person;
+beforeAll(async () => {
+  system = await startTestSystem();
+  ada = await system.person();
+});
+afterAll(() => system.stop());
+
+const progress = (work: UnitOfWork) =>
+  work.emit('transaction.statement-progressed.v1', { statementId: randomUUID() });
+const record = (work: UnitOfWork) => work.audit({ action: 'statement.imported' });
+const chart = (work: UnitOfWork) => work.emit('transaction.chart-changed.v1', {});
+
+function takeAll(steps: Steps, work: UnitOfWork): void {
+  for (const step of steps) step(work);
+}
+
+type Steps = ((work: UnitOfWork) => void)[];
+
+async function outcomeOf(...changes: Steps[]): Promise<string> {
+  const job: JobHandler = {
+    name: 'import-statement',
+    declares: { audit: 'statement.imported', emits: ['transaction.statement-progressed.v1'] },
+    async run({ change }) {
+      for (const steps of changes) await change(async (work) => takeAll(steps, work));
+    },
+  };
+  const { runtime } = system.system.services.get('transaction')!;
+  const payload = { householdId: ada.householdId, id: randomUUID() };
+  const actor = { kind: 'service', service: 'transaction', requestId: payload.id } as const;
+  return runJob(runtime, job, payload, actor).then(
+    () => 'done',
+    (error: unknown) => (error instanceof Problem ? (error.cause as Error).message : Promise.reject(error)),
+  );
+}
+
+test.each<[string, Steps[], string]>([
+  ['all that it declares, over several steps', [[progress], [progress, record]], 'done'],
+  ['nothing, because its work was done', [[]], 'done'],
+  [
+    'progress, and no record at its end',
+    [[progress]],
+    'job import-statement does not record statement.imported',
+  ],
+  [
+    'its record in two steps',
+    [[progress, record], [record]],
+    'job import-statement records statement.imported more than once',
+  ],
+  [
+    'an event of others',
+    [[progress, chart, record]],
+    'job import-statement emits transaction.chart-changed.v1, which it does not declare',
+  ],
+])('a job that tells %s', async (_name, changes, expected) => {
+  expect(await outcomeOf(...changes)).toBe(expected);
+});

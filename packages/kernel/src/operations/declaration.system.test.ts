@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { createAccount, type OperationSpec, type signIn, signOut } from '@florin/contracts';
+import { type Person, queryAsAdministrator, startTestSystem, type TestSystem } from '@florin/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ServiceRuntime } from '../module';
+import { Problem } from '../problem';
+import type { Caller } from './caller';
+import { changeIdentity, credential } from './identity';
+import { type MutationContext, mutation } from './mutation';
+
+let system: TestSystem;
+let ada: Person;
+beforeAll(async () => {
+  system = await startTestSystem();
+  ada = await system.person();
+});
+afterAll(() => system.stop());
+
+function owner(): Caller {
+  return {
+    subject: ada.userId,
+    sessionId: randomUUID(),
+    householdId: ada.householdId,
+    role: 'owner',
+    scopes: [],
+    assurance: 1,
+    requiredAssurance: 1,
+    authenticatedAt: new Date(system.clock.nowMs()).toISOString(),
+  };
+}
+
+function runtimeOf(service: 'transaction' | 'user'): ServiceRuntime {
+  return system.system.services.get(service)!.runtime;
+}
+
+/** A row of the handler's own, to see whether it stands afterwards. */
+const marked = 'declaration-test';
+async function mark({ tx, householdId }: Pick<MutationContext, 'tx' | 'householdId'>): Promise<void> {
+  await tx.query({
+    text: `INSERT INTO transaction.idempotency (owner_id, key, operation, request_hash, status, created_at)
+           VALUES ($1, $2, $3, '', 200, now())`,
+    values: [householdId, randomUUID(), marked],
+  });
+}
+
+async function marksOf(householdId: string): Promise<number> {
+  const text = 'SELECT 1 FROM transaction.idempotency WHERE owner_id = $1 AND operation = $2';
+  return (await queryAsAdministrator(system, text, [householdId, marked])).length;
+}
+
+type Handle = (context: MutationContext) => void;
+const complete: Handle = (context) => {
+  context.emit('transaction.chart-changed.v1', {});
+  context.audit({ action: 'account.created' });
+};
+
+/** What a handler of create-account that writes a row and then does this answers, and whether the row is there. */
+async function tryHandler(handle: Handle): Promise<[answer: string | number, isWritten: boolean]> {
+  const handler = mutation(createAccount, async (_input, context) => {
+    await mark(context);
+    handle(context);
+    return {} as never;
+  });
+  const input = { params: undefined, query: undefined, body: {}, ifMatch: undefined } as const;
+  const rest = { idempotencyKey: randomUUID(), requestId: randomUUID(), address: undefined };
+  const before = await marksOf(ada.householdId);
+  const answer = await handler
+    .run(runtimeOf('transaction'), owner(), { ...input, ...rest, deviceToken: undefined })
+    .then(
+      ({ status }) => status,
+      (error: unknown) => (error instanceof Problem ? error.code : Promise.reject(error)),
+    );
+  return [answer, (await marksOf(ada.householdId)) > before];
+}
+
+test('a handler that does what its contract declares commits', async () => {
+  expect(await tryHandler(complete)).toEqual([201, true]);
+});
+
+test.each<[string, Handle]>([
+  ['without its record', (context) => context.emit('transaction.chart-changed.v1', {})],
+  ['without its event', (context) => context.audit({ action: 'account.created' })],
+  [
+    'with a record of another action',
+    (context) => {
+      context.emit('transaction.chart-changed.v1', {});
+      context.audit({ action: 'account.updated' });
+    },
+  ],
+  [
+    'with its record twice',
+    (context) => {
+      complete(context);
+      context.audit({ action: 'account.created' });
+    },
+  ],
+  [
+    'with an event that it does not declare',
+    (context) => {
+      complete(context);
+      context.emit('transaction.statement-progressed.v1', { statementId: randomUUID() });
+    },
+  ],
+])('a handler %s is refused, and nothing it wrote stands', async (_name, handle) => {
+  expect(await tryHandler(handle)).toEqual(['request/failed', false]);
+});
+
+const request = {
+  params: undefined,
+  query: undefined,
+  body: {},
+  idempotencyKey: undefined,
+  ifMatch: undefined,
+  address: undefined,
+  deviceToken: undefined,
+} as const;
+
+type Run = Parameters<typeof credential<OperationSpec>>[1];
+async function tryCredential(operation: typeof signOut | typeof signIn, run: Run): Promise<string | number> {
+  const handler = credential(operation as never, run as never);
+  const requestId = randomUUID();
+  return handler.run(runtimeOf('user'), owner(), { ...request, requestId }).then(
+    ({ status }) => status,
+    (error: unknown) => (error instanceof Problem ? error.code : Promise.reject(error)),
+  );
+}
+
+test('an operation of several transactions records its action in the one that completes it', async () => {
+  const { userId } = ada;
+  const actor = { kind: 'person', userId, requestId: randomUUID() } as const;
+  const answers = {
+    whole: await tryCredential(signOut, async (_runtime, _input, { complete: finish }) => {
+      await finish(actor, (work) => work.audit({ userId }, { action: 'session.ended' }));
+      return { body: undefined };
+    }),
+    silent: await tryCredential(signOut, async (_runtime, _input, { complete: finish }) => {
+      await finish(actor, async () => {});
+      return { body: undefined };
+    }),
+    never: await tryCredential(signOut, async () => ({ body: undefined })),
+    past: await tryCredential(signOut, async (runtime) => {
+      await changeIdentity(runtime, actor, (work) => work.audit({ userId }, { action: 'session.ended' }));
+      return { body: undefined };
+    }),
+    foreignNote: await tryCredential(signOut, async (_runtime, _input, { note }) => {
+      await note(actor, (work) => work.audit({ userId }, { action: 'user.registered' }));
+      return { body: undefined };
+    }),
+  };
+  expect(answers).toEqual({
+    whole: 204,
+    silent: 'request/failed',
+    never: 'request/failed',
+    past: 'request/failed',
+    foreignNote: 'request/failed',
+  });
+});
