@@ -5,7 +5,7 @@ export { useBudgets } from './hooks/use-budgets';
 export { useCategories } from './hooks/use-categories';
 export { useHousehold } from './hooks/use-household';
 export { useNotifications } from './hooks/use-notifications';
-export { usePayeeSuggestions } from './hooks/use-payee-suggestions';
+export { useKnownPayee, usePayeeSuggestions } from './hooks/use-payee-suggestions';
 export { useSession } from './hooks/use-session';
 export { useSpending } from './hooks/use-spending';
 export { useStatements } from './hooks/use-statements';

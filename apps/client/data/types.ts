@@ -80,15 +80,6 @@ export interface Spending {
   rows: readonly { categoryId: string | null; spentMinor: number; transactionCount: number }[];
 }
 
-/** A payee seen before, with what it was filed under the last time. */
-export interface PayeeSuggestion {
-  payee: string;
-  categoryId: string | null;
-  accountId: string;
-  lastOn: string;
-  timesUsed: number;
-}
-
 /** Why a write was refused for good. `deleted-elsewhere`: another device deleted the row, and a delete wins over an edit. */
 export interface WriteProblem {
   code: string;

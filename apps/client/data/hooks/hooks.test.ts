@@ -10,7 +10,7 @@ import type { AccountView, BudgetView, SessionState, SyncState, Transaction } fr
 import { useAccounts } from './use-accounts';
 import { useBudgets } from './use-budgets';
 import { useCategories } from './use-categories';
-import { usePayeeSuggestions } from './use-payee-suggestions';
+import { useKnownPayee, usePayeeSuggestions } from './use-payee-suggestions';
 import { useSession } from './use-session';
 import { useSpending } from './use-spending';
 import { useSyncState } from './use-sync-state';
@@ -250,6 +250,16 @@ describe('the hooks', () => {
       ['Lunch', 'food'],
       ['Late lunch', 'food'],
     ]);
+    const known = watch(() => useKnownPayee('LUNCH 12'));
+    expect(known.latest()).toMatchObject({ payee: 'Lunch', categoryId: 'food', lastOn: lunch.on });
+    await run(() => {
+      actions.addTransaction({
+        ...lunch,
+        on: '2026-11-20',
+        splits: [{ categoryId: 'pay', amountMinor: -1 }],
+      });
+    });
+    expect(known.latest()).toMatchObject({ categoryId: 'pay', count: 2 });
   });
 
   it('set the budget a category has, or make its first', async () => {

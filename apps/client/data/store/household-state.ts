@@ -1,3 +1,4 @@
+import { type PayeeMemory, payeeMemory } from '@florin/domain/payee';
 import type { AnyRow, Rows, SyncedResource, Transaction } from '../types';
 import { BalanceAdjustments } from './balance-adjustments';
 import { Emitter } from './emitter';
@@ -45,6 +46,7 @@ export class HouseholdState {
   readonly order = new SortedRows();
   readonly spending = new SpendingIndex();
   readonly queries = new TransactionQueries(this.order);
+  private remembered: PayeeMemory | null = null;
   readonly adjustments = new BalanceAdjustments();
   /** In the order of their sequence; those still on their way to the disk are last. */
   outbox: PendingWrite[] = [];
@@ -89,12 +91,19 @@ export class HouseholdState {
     return this.hasAllMonths && this.status.lastSyncedAt !== null;
   }
 
+  /** Read from every transaction when it is first asked for; from then on it follows their changes. */
+  payees(): PayeeMemory {
+    this.remembered ??= payeeMemory(this.order.peek());
+    return this.remembered;
+  }
+
   /** The caller says when screens are to hear of it. */
   loadMonth(rows: readonly Transaction[]): void {
     const { added, changes } = this.tables.transactions.load(rows);
     this.order.addAll(added);
     this.spending.add(added);
     this.queries.addAll(added);
+    if (this.remembered) for (const row of added) this.remembered.add(row);
     this.applyChanges(changes);
   }
 
@@ -222,6 +231,14 @@ export class HouseholdState {
     this.order.apply(changes);
     this.spending.apply(changes);
     this.queries.apply(changes);
+    if (this.remembered) followPayees(this.remembered, changes);
+  }
+}
+
+function followPayees(payees: PayeeMemory, changes: readonly RowChange<Transaction>[]): void {
+  for (const { before, after } of changes) {
+    if (before) payees.remove(before);
+    if (after) payees.add(after);
   }
 }
 

@@ -1,4 +1,5 @@
 import { periodFigures, utilisation } from '@florin/domain/budget';
+import type { PayeeSuggestion } from '@florin/domain/payee';
 import type {
   AccountView,
   Budget,
@@ -6,7 +7,6 @@ import type {
   CategoryTree,
   Household,
   Notification,
-  PayeeSuggestion,
   Spending,
   Statement,
   SyncState,
@@ -15,7 +15,6 @@ import type {
   TransactionFilter,
 } from '../types';
 import type { HouseholdState } from './household-state';
-import { createPayeeIndex, type PayeeIndex } from './payee-index';
 import { showRejection } from './rejected-write';
 import { spendingView } from './spending-view';
 
@@ -130,10 +129,21 @@ export class HouseholdViews {
   }
 
   payeeSuggestions(prefix: string): readonly PayeeSuggestion[] {
-    const index = this.keep<PayeeIndex>('payees', ['transactions'], () =>
-      createPayeeIndex(this.state.order.peek()),
+    const answers = this.keep(
+      'payees',
+      ['transactions'],
+      () => new Map<string, readonly PayeeSuggestion[]>(),
     );
-    return index.find(prefix);
+    let answer = answers.get(prefix);
+    if (!answer) {
+      answer = this.state.payees().suggest(prefix);
+      answers.set(prefix, answer);
+    }
+    return answer;
+  }
+
+  knownPayee(payee: string): PayeeSuggestion | null {
+    return this.keep(`payee ${payee}`, ['transactions'], () => this.state.payees().recall(payee));
   }
 
   syncState(): SyncState {

@@ -6,7 +6,7 @@ import type { Transaction } from '../types';
 const foldedMax = 50_000;
 const folded = new Map<string, string>();
 
-export function foldOnce(text: string): string {
+function foldOnce(text: string): string {
   let found = folded.get(text);
   if (found === undefined) {
     if (folded.size >= foldedMax) folded.clear();

@@ -1,5 +1,13 @@
+import { foldText } from '@florin/domain/text';
 import { useState } from 'react';
-import { actions, useAccounts, useCategories, usePayeeSuggestions, useTransactions } from '@/data';
+import {
+  actions,
+  useAccounts,
+  useCategories,
+  useKnownPayee,
+  usePayeeSuggestions,
+  useTransactions,
+} from '@/data';
 import { useDays, useMoney, useRegional } from '@/ui/format';
 import { showToast } from '@/ui/kit/toast';
 import { useKitWords } from '@/ui/words';
@@ -27,7 +35,7 @@ export function useQuickEntry(accountId?: string) {
   const draft = read.ok ? read : read.draft;
   const payee = draft.payee ?? '';
   const suggestions = usePayeeSuggestions(payee);
-  const known = suggestions.find((one) => one.payee.toLowerCase() === payee.toLowerCase());
+  const known = useKnownPayee(payee);
   // What the payee was filed under last time, unless the line names a category itself.
   const categoryId = draft.categoryId ?? known?.categoryId ?? null;
   const account = accounts.find((one) => one.id === draft.accountId);
@@ -36,7 +44,9 @@ export function useQuickEntry(accountId?: string) {
     setIsTried(true);
     if (!read.ok) return false;
     const { amountMinor, on, note } = read;
-    const name = known?.payee ?? read.payee;
+    // As it was written before, but for a person who writes more than capitals anew.
+    const isSpelledAlike = known && foldText(known.payee) === foldText(read.payee);
+    const name = isSpelledAlike ? known.payee : read.payee;
     const { id } = actions.addTransaction({
       accountId: read.accountId,
       on,

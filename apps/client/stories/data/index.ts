@@ -1,12 +1,12 @@
 import { utilisation } from '@florin/domain/budget';
 import { addDays, monthOf, monthRange } from '@florin/domain/calendar';
+import { payeeMemory } from '@florin/domain/payee';
 import { useSyncExternalStore } from 'react';
 import type {
   AccountFields,
   BudgetFields,
   BudgetView,
   CategoryTree,
-  PayeeSuggestion,
   SessionState,
   Spending,
   Statement,
@@ -115,23 +115,9 @@ export const useTransaction = (id: string) =>
   useRows(`transaction ${id}`, () => rows.transactions.find((row) => row.id === id) ?? null);
 export const useIsPending = (id: string) => useRows(`pending ${id}`, () => pending.has(id));
 export const usePayeeSuggestions = (prefix: string) =>
-  useRows(`payees ${prefix}`, (): PayeeSuggestion[] => {
-    const found = new Map<string, PayeeSuggestion>();
-    for (const row of rows.transactions) {
-      if (!prefix || !row.payee.toLowerCase().startsWith(prefix.toLowerCase())) continue;
-      const known = found.get(row.payee);
-      if (known) known.timesUsed += 1;
-      else
-        found.set(row.payee, {
-          payee: row.payee,
-          categoryId: row.splits[0]?.categoryId ?? null,
-          accountId: row.accountId,
-          lastOn: row.on,
-          timesUsed: 1,
-        });
-    }
-    return [...found.values()].slice(0, 8);
-  });
+  useRows(`payees ${prefix}`, () => payeeMemory(rows.transactions).suggest(prefix));
+export const useKnownPayee = (payee: string) =>
+  useRows(`payee ${payee}`, () => payeeMemory(rows.transactions).recall(payee));
 function spendingOf(from: string, to: string): Spending {
   const byCategory = new Map<string | null, { spentMinor: number; transactionCount: number }>();
   const income = new Set(rows.groups.filter((group) => group.kind === 'income').map((group) => group.id));

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/index';
-import { normalisePayee } from './payee';
+import { normalisePayee } from '../payee/index';
 
 /** What a row of a statement says, once its file is parsed. */
 export type StatementRow = {

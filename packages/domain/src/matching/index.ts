@@ -1,4 +1,3 @@
 export { fingerprintRows, type StatementRow } from './fingerprint';
 export { type MatchOptions, matchStatementRows } from './match-rows';
 export type { ExistingTransaction, RowMatch } from './match-state';
-export { normalisePayee, payeeSimilarity, similarPayeeMin } from './payee';

@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar/index';
+import { similarPayeeMin } from '../payee/index';
 import type { StatementRow } from './fingerprint';
 import { type ExistingTransaction, type MatchState, settle } from './match-state';
-import { similarPayeeMin } from './payee';
 import { payeeComparer } from './payee-comparer';
 
 /** Of many equal amounts on one day, so many are compared by payee: a bound against hostile files. */

@@ -1,4 +1,4 @@
-import { normalisePayee, payeeSimilarity } from './payee';
+import { normalisePayee, payeeSimilarity } from '../payee/index';
 
 /** Similarities kept at most; a file has few different payees, and a hostile one shall not fill the memory. */
 const similaritiesMax = 200_000;

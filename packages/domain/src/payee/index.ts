@@ -1,7 +1,2 @@
-export {
-  type PayeeEntry,
-  type PayeeMemory,
-  type PayeeSuggestion,
-  payeeMemory,
-  suggestPayees,
-} from './suggest-payees';
+export { normalisePayee, payeeSimilarity, similarPayeeMin } from './normalise-payee';
+export { type PayeeEntry, type PayeeMemory, type PayeeSuggestion, payeeMemory } from './payee-memory';

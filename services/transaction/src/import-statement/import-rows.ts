@@ -1,4 +1,3 @@
-import { normalisePayee } from '@florin/domain/matching';
 import type { StatementRow } from '@florin/domain/statement';
 import type { UnitOfWork } from '@florin/kernel';
 import { blindIndex } from '@florin/kernel/sealing';
@@ -42,7 +41,6 @@ export function planRows(
   matched: MatchedStatement,
 ): RowPlan[] {
   const order = rows.map((_, at) => at).sort((a, b) => compareDays(rows[a]!.on, rows[b]!.on) || a - b);
-  const categoryOf = categoryFinder(matched);
   return order.map((at): RowPlan => {
     const row = rows[at]!;
     const match = matched.matches[at];
@@ -58,7 +56,7 @@ export function planRows(
       const state = { on, status, statementId, bankId, fingerprint, importKey };
       return { kind: 'claim', id: match.id, state };
     }
-    const categoryId = categoryOf(row.payee);
+    const categoryId = matched.payees.recall(row.payee)?.categoryId ?? null;
     const state: TransactionState = {
       on,
       status,
@@ -75,19 +73,6 @@ export function planRows(
     };
     return { kind: 'add', id: context.newId(), state };
   });
-}
-
-/** Says which category a payee had last. Of a payee met again the plain spelling is known already. */
-function categoryFinder({ categoryOfPayee }: MatchedStatement): (payee: string) => string | null {
-  const known = new Map<string, string | null>();
-  return (payee) => {
-    let categoryId = known.get(payee);
-    if (categoryId === undefined) {
-      categoryId = categoryOfPayee.get(normalisePayee(payee)) ?? null;
-      known.set(payee, categoryId);
-    }
-    return categoryId;
-  };
 }
 
 /** Two rows that say the same are two transactions where the bank's ids differ. */

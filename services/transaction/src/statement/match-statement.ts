@@ -3,9 +3,9 @@ import {
   type ExistingTransaction,
   fingerprintRows,
   matchStatementRows,
-  normalisePayee,
   type RowMatch,
 } from '@florin/domain/matching';
+import { type PayeeMemory, payeeMemory } from '@florin/domain/payee';
 import type { StatementRow } from '@florin/domain/statement';
 import type { RowScope, SealedRow } from '@florin/kernel/rows';
 import { type TransactionState, transactions } from '../store/rows';
@@ -14,8 +14,8 @@ export type MatchedStatement = {
   matches: RowMatch[];
   fingerprints: string[];
   existing: ReadonlyMap<string, SealedRow<TransactionState>>;
-  /** The category a payee was last given, by the payee's plain spelling. */
-  categoryOfPayee: ReadonlyMap<string, string>;
+  /** What the account knows of the payees around these days, to file new rows as those before. */
+  payees: PayeeMemory;
 };
 
 /** A pending row may be booked weeks later under another day, so matches are looked for this far around. */
@@ -42,7 +42,7 @@ export async function matchStatement(
     matches: matchStatementRows(own, standing.map(existingOf), { fingerprints }),
     fingerprints,
     existing: new Map(standing.map((row) => [row.id, row])),
-    categoryOfPayee: rememberCategories(standing),
+    payees: payeeMemory(standing.map(({ id, value }) => ({ id, ...value }))),
   };
 }
 
@@ -77,14 +77,4 @@ function existingOf({ id, value }: SealedRow<TransactionState>): ExistingTransac
   const { accountId, on, amountMinor, payee, note, bankId, fingerprint } = value;
   const isManual = value.statementId === null;
   return { id, accountId, on, amountMinor, payee, note, bankId, fingerprint, isManual };
-}
-
-/** Later rows overwrite earlier ones, so the last choice counts. */
-function rememberCategories(standing: readonly SealedRow<TransactionState>[]): Map<string, string> {
-  const categories = new Map<string, string>();
-  for (const { value } of standing) {
-    const categoryId = value.splits.length === 1 ? value.splits[0]?.categoryId : null;
-    if (categoryId) categories.set(normalisePayee(value.payee), categoryId);
-  }
-  return categories;
 }
