@@ -7,10 +7,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   'packages/contracts': ['domain'],
   'packages/kernel': ['contracts'],
   'packages/adapters': ['kernel'],
+  'packages/ledger': ['domain', 'contracts', 'kernel'],
   'packages/sdk': ['contracts'],
   'apps/client': ['domain', 'contracts', 'sdk'],
 };
-const SERVICE = ['domain', 'contracts', 'kernel'];
+const SERVICE = ['domain', 'contracts', 'kernel', 'ledger'];
 const TEST_TOOLS = new Set([
   'vitest',
   'fast-check',

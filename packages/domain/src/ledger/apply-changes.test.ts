@@ -4,6 +4,7 @@ import { history } from './history.arbitrary';
 import {
   applyChanges,
   blockOf,
+  changesAfter,
   emptyBlock,
   encodeBlock,
   entriesOf,
@@ -145,6 +146,23 @@ describe('forgetRemovals', () => {
     const late = put('2026-03-05', 6, null);
     expect(applyChanges(forgetRemovals(block, 6), [late]).rowCount).toBe(0);
     expect(applyChanges(forgetRemovals(block, 7), [late]).rowCount).toBe(1);
+  });
+});
+
+describe('changesAfter', () => {
+  it('brings a block that knows the rest to the same bytes', () => {
+    fc.assert(
+      fc.property(history, fc.nat({ max: 20 }), ({ changes }, known) => {
+        for (const [touched, group] of groupByMonth(changes)) {
+          const all = applyChanges(emptyBlock(touched), group);
+          const early = applyChanges(
+            emptyBlock(touched),
+            group.filter(({ change }) => change <= known),
+          );
+          expect(encodeBlock(applyChanges(early, changesAfter(all, known)))).toEqual(encodeBlock(all));
+        }
+      }),
+    );
   });
 });
 

@@ -2,7 +2,8 @@ import { type Month, monthOf } from '../calendar/index';
 import { emptyBlock, type LedgerBlock } from './block';
 import { blockWriter } from './block-writer';
 import { type LedgerEntry, monthsTouched, type TransactionChange } from './entry';
-import { canonicalUuid, compareUuids, findUuid, uuidBytes, writeUuid } from './uuid-bytes';
+import { entryAt } from './read-entries';
+import { canonicalUuid, compareUuids, findUuid, readUuid, uuidBytes, writeUuid } from './uuid-bytes';
 
 /**
  * The block after `changes`. A block is a last-writer-wins map by transaction id, the highest change winning, so
@@ -73,6 +74,26 @@ export function forgetRemovals(block: LedgerBlock, change: number): LedgerBlock 
     removedIds,
     removedChanges: Float64Array.from(kept, (from) => block.removedChanges[from] ?? 0),
   };
+}
+
+/**
+ * What the block says of changes after `change`, removals included, as changes that make another block of the same
+ * month say it too.
+ */
+export function changesAfter(block: LedgerBlock, change: number): TransactionChange[] {
+  const changes: TransactionChange[] = [];
+  for (let row = 0; row < block.rowCount; row += 1) {
+    if ((block.changes[row] ?? 0) <= change) continue;
+    const entry = entryAt(block, row);
+    changes.push({ id: entry.id, change: entry.change, previousOn: null, entry });
+  }
+  // Wherever in the month it stood: only the month is looked at.
+  const previousOn = `${block.month}-01`;
+  for (const [place, removed] of block.removedChanges.entries()) {
+    if (removed <= change) continue;
+    changes.push({ id: readUuid(block.removedIds, place), change: removed, previousOn, entry: null });
+  }
+  return changes;
 }
 
 type MonthChange = { id: string; change: number; entry: LedgerEntry | null };

@@ -1,4 +1,4 @@
-export { applyChanges, blockOf, forgetRemovals } from './apply-changes';
+export { applyChanges, blockOf, changesAfter, forgetRemovals } from './apply-changes';
 export { emptyBlock, type LedgerBlock } from './block';
 export { decodeBlock, encodeBlock, ledgerBlockCodec } from './codec';
 export {

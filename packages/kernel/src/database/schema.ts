@@ -5,6 +5,7 @@ export {
   date,
   index,
   integer,
+  type PgSchema,
   pgSchema,
   primaryKey,
   smallint,

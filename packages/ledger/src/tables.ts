@@ -1,0 +1,31 @@
+import { bigint, bytes, type PgSchema, primaryKey, text, uuid } from '@florin/kernel/database';
+
+/** The tables of a service that keeps a ledger. */
+export function ledgerTables(schema: PgSchema) {
+  return {
+    /** A household's transactions of one month as a sealed block of columns. */
+    ledgerMonth: schema.table(
+      'ledger_month',
+      {
+        householdId: uuid('household_id').notNull(),
+        month: text('month').notNull(),
+        change: bigint('change', { mode: 'number' }).notNull(),
+        sealed: bytes('sealed').notNull(),
+      },
+      (table) => [primaryKey({ columns: [table.householdId, table.month] })],
+    ),
+    /** How far the months have come in the changes of the service they come from. `ahead` holds pairs, flat. */
+    ledgerWatermark: schema.table(
+      'ledger_watermark',
+      {
+        householdId: uuid('household_id').notNull(),
+        source: text('source').notNull(),
+        asOf: bigint('as_of', { mode: 'number' }).notNull(),
+        ahead: bigint('ahead', { mode: 'number' }).array().notNull(),
+      },
+      (table) => [primaryKey({ columns: [table.householdId, table.source] })],
+    ),
+  };
+}
+
+export type LedgerTables = ReturnType<typeof ledgerTables>;
