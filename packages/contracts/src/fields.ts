@@ -73,3 +73,9 @@ export function limit(fallback: number, cap: number) {
     .transform((value) => Math.min(value, cap))
     .default(fallback);
 }
+
+/** What an answer from a ledger says of itself. */
+export const asOf = z.int().min(0).meta({
+  description:
+    "The household's change number in the transaction service up to which everything written is in this answer; some of what came later may be too",
+});

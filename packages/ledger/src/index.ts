@@ -7,4 +7,5 @@ export {
   type WritableLedgerScope,
 } from './ledger-store';
 export { type LedgerTables, ledgerTables } from './tables';
-export type { Delivery, LedgerMonths } from './take-delivery';
+export { type Delivery, type LedgerMonths, takeDelivery } from './take-delivery';
+export { nothingYet, type Watermark } from './watermark';

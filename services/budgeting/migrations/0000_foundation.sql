@@ -59,6 +59,14 @@ CREATE TABLE "budgeting"."ledger_month" (
 	CONSTRAINT "ledger_month_household_id_month_pk" PRIMARY KEY("household_id","month")
 );
 --> statement-breakpoint
+CREATE TABLE "budgeting"."ledger_watermark" (
+	"household_id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"as_of" bigint NOT NULL,
+	"ahead" bigint[] NOT NULL,
+	CONSTRAINT "ledger_watermark_household_id_source_pk" PRIMARY KEY("household_id","source")
+);
+--> statement-breakpoint
 CREATE TABLE "budgeting"."outbox" (
 	"position" bigserial PRIMARY KEY NOT NULL,
 	"id" uuid NOT NULL,

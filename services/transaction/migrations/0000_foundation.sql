@@ -68,6 +68,22 @@ CREATE TABLE "transaction"."inbox" (
 	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
 );
 --> statement-breakpoint
+CREATE TABLE "transaction"."ledger_month" (
+	"household_id" uuid NOT NULL,
+	"month" text NOT NULL,
+	"change" bigint NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "ledger_month_household_id_month_pk" PRIMARY KEY("household_id","month")
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."ledger_watermark" (
+	"household_id" uuid NOT NULL,
+	"source" text NOT NULL,
+	"as_of" bigint NOT NULL,
+	"ahead" bigint[] NOT NULL,
+	CONSTRAINT "ledger_watermark_household_id_source_pk" PRIMARY KEY("household_id","source")
+);
+--> statement-breakpoint
 CREATE TABLE "transaction"."outbox" (
 	"position" bigserial PRIMARY KEY NOT NULL,
 	"id" uuid NOT NULL,

@@ -21,11 +21,14 @@ export const ledgerEntry = z.object({
 /**
  * Transactions were added, edited, deleted or imported. `entry` is null for a deletion; `previousOn`
  * is the day the transaction had before, so that a consumer that keeps months can clear the old one.
- * The highest `change` wins, so deliveries may repeat and overtake each other.
+ * The highest `change` wins, so deliveries may repeat and overtake each other. One change sends one such event, and each
+ * names the change of the one before it, so that a consumer knows whether it has heard of everything.
  */
 export const transactionsChanged = defineEvent(
   'transaction.transactions-changed.v1',
   z.object({
+    /** The household's change that such an event told of before this one; null where it does not say. */
+    previousChange: change.nullable().default(null),
     changes: z
       .array(z.object({ id, change, previousOn: day.nullable(), entry: ledgerEntry.nullable() }))
       .max(2000),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { amountMinor, day, id, limit, text } from '../fields';
+import { amountMinor, asOf, day, id, limit, text } from '../fields';
 import { defineOperation } from '../operation';
 
 export const searchTransactions = defineOperation({
@@ -15,6 +15,7 @@ export const searchTransactions = defineOperation({
   output: z.object({
     rows: z.array(z.object({ id, on: day, accountId: id, payee: z.string(), note: z.string(), amountMinor })),
     total: z.int(),
+    asOf,
   }),
   problems: [],
   audit: null,

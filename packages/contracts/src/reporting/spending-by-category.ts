@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { amountMinor, currency, day, id } from '../fields';
+import { amountMinor, asOf, currency, day, id } from '../fields';
 import { defineOperation } from '../operation';
 
 export const spendingByCategory = defineOperation({
@@ -22,6 +22,7 @@ export const spendingByCategory = defineOperation({
     rows: z.array(
       z.object({ categoryId: id.nullable(), spentMinor: amountMinor, transactionCount: z.int() }),
     ),
+    asOf,
   }),
   problems: [],
   audit: null,

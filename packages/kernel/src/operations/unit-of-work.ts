@@ -24,6 +24,7 @@ export type AuditEntry = {
  * not at all. Everything written carries `change`.
  */
 export type UnitOfWork = WritableRowScope & {
+  runtime: ServiceRuntime;
   now: string;
   newId(): string;
   emit<Name extends EventName>(name: Name, payload: PayloadOf<Name>): void;
@@ -97,6 +98,7 @@ export async function changeHousehold<Result>(
         householdId: owner.id,
         keys,
         log: runtime.log,
+        runtime,
         change,
         now: collector.now,
         newId: runtime.newId,

@@ -3,8 +3,9 @@ import { monthOf, periodContaining } from '@florin/domain/calendar';
 import { fieldProblem, mutation } from '@florin/kernel';
 import { viewOn } from '../figures/figures-on';
 import { deriveSpent } from '../figures/spent';
+import { ledger } from '../store/ledger';
 import { requireCategory } from '../store/require-category';
-import { type BudgetState, budgets, ledgerMonths } from '../store/rows';
+import { type BudgetState, budgets } from '../store/rows';
 import { requireSetting, todayIn } from '../store/settings';
 import { writeBudgets } from '../store/write-budgets';
 
@@ -24,7 +25,7 @@ export const createBudgetHandler = mutation(createBudget, async ({ body }, conte
 
   const today = todayIn(setting, context.now);
   const firstPeriodStartsOn = periodContaining(given.cadence, today).startsOn;
-  const months = await ledgerMonths.loadRange(context, { from: monthOf(firstPeriodStartsOn) });
+  const months = await ledger.loadRange(context, { from: monthOf(firstPeriodStartsOn) });
   const value: BudgetState = {
     ...given,
     pastPlans: [],

@@ -5,9 +5,10 @@ import {
   type LedgerEntry,
   type TransactionChange,
 } from '@florin/domain/ledger';
+import { nothingYet, takeDelivery } from '@florin/ledger';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyToLedger } from './apply-to-ledger';
+import { daysTouched } from './days-touched';
 import { deriveSpent, monthsNeeded, rederiveSpent } from './spent';
 
 const groceries = '018f0000-0000-7000-8000-00000000000a';
@@ -73,7 +74,16 @@ function follow(rule: ReturnType<typeof budgetFrom>, deliveries: TransactionChan
   let spentByPeriod: Record<Day, number> = {};
   for (const delivery of deliveries) {
     const named = [...groupByMonth(delivery).keys()];
-    const { changed, touched } = applyToLedger(only(months, named), delivery);
+    const before = only(months, named);
+    const { changed } = takeDelivery(before, nothingYet, {
+      change: 1,
+      previousChange: null,
+      changes: delivery,
+    });
+    const touched = daysTouched(
+      { before, changed },
+      delivery.map(({ id }) => id),
+    );
     for (const [month, block] of changed) months.set(month, block);
     const days = touched.get(rule.categoryId) ?? [];
     const needed = only(months, monthsNeeded(rule, days));

@@ -8,9 +8,9 @@ import {
   periodContaining,
 } from '@florin/domain/calendar';
 import { type CategoryDaySum, type LedgerBlock, sumByCategoryAndDay } from '@florin/domain/ledger';
+import type { LedgerMonths } from '@florin/ledger';
 import type { BudgetState } from '../store/rows';
 
-export type LedgerMonths = ReadonlyMap<Month, LedgerBlock>;
 type SpentRule = Pick<BudgetState, 'categoryId' | 'cadence' | 'firstPeriodStartsOn' | 'currency'>;
 
 /** The months whose blocks `rederiveSpent` needs for these days. */

@@ -1,8 +1,9 @@
-import { groupByMonth, withoutText } from '@florin/domain/ledger';
 import { type Consumption, on } from '@florin/kernel';
-import { applyToLedger, type DaysTouched } from '../figures/apply-to-ledger';
-import { type LedgerMonths, monthsNeeded, rederiveSpent } from '../figures/spent';
-import { budgets, ledgerMonths, type SettingState } from '../store/rows';
+import type { LedgerMonths } from '@florin/ledger';
+import { type DaysTouched, daysTouched } from '../figures/days-touched';
+import { monthsNeeded, rederiveSpent } from '../figures/spent';
+import { ledger } from '../store/ledger';
+import { budgets, type SettingState } from '../store/rows';
 import { settingOf, todayIn } from '../store/settings';
 import { type BudgetToWrite, writeBudgets, writingBudgetsMayEmit } from '../store/write-budgets';
 
@@ -14,12 +15,14 @@ export const onTransactionsChanged = on(
   'transaction.transactions-changed.v1',
   async (payload, work) => {
     const setting = await settingOf(work);
-    const changes = payload.changes.map(withoutText);
-    const before = await ledgerMonths.load(work, [...groupByMonth(changes).keys()]);
-    const { changed, touched } = applyToLedger(before, changes);
-    await ledgerMonths.save(work, changed);
+    const step = await ledger.apply(work, { change: work.source.change, ...payload });
+    const touched = daysTouched(
+      step,
+      payload.changes.map(({ id }) => id),
+    );
     // A budget cannot be made before word of the household has arrived.
-    if (setting !== undefined) await updateFigures(work, setting, touched, new Map([...before, ...changed]));
+    if (setting !== undefined)
+      await updateFigures(work, setting, touched, new Map([...step.before, ...step.changed]));
   },
   { mayEmit: writingBudgetsMayEmit },
 );
@@ -37,7 +40,7 @@ async function updateFigures(
   const daysOf = (categoryId: string) => touched.get(categoryId) ?? [];
   const needed = rows.flatMap(({ value }) => monthsNeeded(value, daysOf(value.categoryId)));
   const missing = [...new Set(needed)].filter((month) => !known.has(month));
-  const months = new Map([...known, ...(await ledgerMonths.load(work, missing))]);
+  const months = new Map([...known, ...(await ledger.load(work, missing))]);
   const moved: BudgetToWrite[] = [];
   for (const { id, value } of rows) {
     const spentByPeriod = rederiveSpent(value, daysOf(value.categoryId), months);

@@ -1,7 +1,6 @@
 import type { Budget } from '@florin/contracts';
 import type { Day } from '@florin/domain/calendar';
-import { type LedgerBlock, ledgerBlockCodec } from '@florin/domain/ledger';
-import { sealedBlocks, sealedRows } from '@florin/kernel/rows';
+import { sealedRows } from '@florin/kernel/rows';
 import * as tables from './schema';
 
 /** What is kept of a budget. Both records are keyed by the day a period starts on. */
@@ -17,5 +16,3 @@ export type SettingState = { currency: string; timeZone: string; asOf: string };
 
 export const budgets = sealedRows<BudgetState>(tables.budget, { version: 1, upgrades: {} });
 export const settings = sealedRows<SettingState>(tables.setting, { version: 1, upgrades: {} });
-/** By month; transactions in the household's currency only, without payee and note. */
-export const ledgerMonths = sealedBlocks<LedgerBlock>(tables.ledgerMonth, ledgerBlockCodec);

@@ -1,6 +1,6 @@
 import { on } from '@florin/kernel';
-import { applyToMonths, monthCacheOf } from '../ledger/months';
+import { ledger } from '../store/ledger';
 
 export const onTransactionsChanged = on('transaction.transactions-changed.v1', async (payload, work) => {
-  await applyToMonths(work, monthCacheOf(work.runtime), payload.changes);
+  await ledger.apply(work, { change: work.source.change, ...payload });
 });

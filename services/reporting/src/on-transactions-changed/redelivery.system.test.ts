@@ -45,7 +45,7 @@ test('months made anew from the same events, repeated and shuffled, say the same
   await system.bus.publish(shuffled(tenfold));
   expect(await totalOf(ada)).toBe(3_310);
 
-  for (const table of ['ledger_month', 'setting', 'inbox']) {
+  for (const table of ['ledger_month', 'ledger_watermark', 'setting', 'inbox']) {
     await queryAsAdministrator(system, `DELETE FROM reporting.${table} WHERE household_id = $1`, [
       ada.householdId,
     ]);

@@ -54,7 +54,7 @@ describe('GET /v1/transactions/search', () => {
 
   test("finds nothing of another household's", async () => {
     const bob = await system.person();
-    expect(await find('cafe', bob)).toEqual({ rows: [], total: 0 });
+    expect(await find('cafe', bob)).toEqual({ rows: [], total: 0, asOf: 0 });
     const headers = { 'florin-household': ada.householdId };
     expect((await bob.send('GET', '/v1/transactions/search?text=cafe', { headers })).status).toBe(404);
   });

@@ -1,12 +1,13 @@
 import { searchTransactions } from '@florin/contracts';
 import { searchBlocks } from '@florin/domain/ledger';
 import { query } from '@florin/kernel';
-import { ledgerMonths, monthCacheOf } from '../ledger/months';
+import { ledger } from '../store/ledger';
 
 export const searchTransactionsHandler = query(
   searchTransactions,
   async ({ query: { text, limit } }, context) => {
-    const months = await ledgerMonths.loadRange(context, {}, monthCacheOf(context.runtime));
+    const asOf = await ledger.asOf(context);
+    const months = await ledger.loadRange(context, {});
     const { entries, total } = searchBlocks([...months.values()], text, limit);
     const rows = entries.map(({ id, on, accountId, payee, note, amountMinor }) => ({
       id,
@@ -16,6 +17,6 @@ export const searchTransactionsHandler = query(
       note,
       amountMinor,
     }));
-    return { rows, total };
+    return { rows, total, asOf };
   },
 );

@@ -57,7 +57,7 @@ describe('GET /v1/reports/spending-by-category', () => {
       [car, -200],
       [null, -300],
     ]);
-    await record('2026-11-21', [[groceries, -7_777]]);
+    const last = await record('2026-11-21', [[groceries, -7_777]]);
     await system.eventually(async () => {
       expect(await report('2026-10-01', '2026-11-20')).toEqual({
         from: '2026-10-01',
@@ -69,6 +69,7 @@ describe('GET /v1/reports/spending-by-category', () => {
           [groceries, 4_500, 3],
           [null, 300, 1],
         ]),
+        asOf: last.change,
       });
     });
   });

@@ -3,13 +3,8 @@ import type { UnitOfWork } from '@florin/kernel';
 import { blindIndex } from '@florin/kernel/sealing';
 import type { MatchedStatement } from '../statement/match-statement';
 import { type StatementState, type TransactionState, transactions, visibleColumns } from '../store/rows';
-import {
-  moveBalances,
-  type TransactionStep,
-  tellOthers,
-  writeTransactions,
-} from '../store/write-transactions';
-import { type Settlement, settlementOf, settleRows } from './settle-pending';
+import { type TransactionStep, writeTransactions } from '../store/write-transactions';
+import { type Settlement, settlementOf, stepsOfSettlements } from './settle-pending';
 
 /** What happens to one row of the file. */
 export type RowPlan =
@@ -83,41 +78,37 @@ function nameOf(row: StatementRow, fingerprint: string): string {
 /** Writes the planned rows and answers how many of them are in the account now because of it. */
 export async function importRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<number> {
   const added = await addRows(work, plans);
-  const claimed = await claimRows(work, plans);
-  await settleRows(
+  const claims = await stepsOfClaims(work, plans);
+  const settlements = await stepsOfSettlements(
     work,
     plans.filter((plan) => plan.kind === 'settle'),
   );
-  return added + claimed;
+  await writeTransactions(work, [...claims, ...settlements], added);
+  return added.length + claims.length;
 }
 
-async function addRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<number> {
+/** Writes the rows that are new and answers the steps they are. */
+async function addRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<TransactionStep[]> {
   const adding = plans.filter((plan) => plan.kind === 'add');
   const rows = adding.map(({ id, state }) => ({ id, value: state, visible: visibleColumns(state) }));
   // Two imports of one file at the same moment both plan its rows; the import key lets each row in once.
   const ids = await transactions.addNew(work, rows);
-  const steps: TransactionStep[] = adding
+  return adding
     .filter(({ id }) => ids.has(id))
     .map(({ id, state }) => ({ id, before: undefined, after: state }));
-  if (steps.length === 0) return 0;
-  await moveBalances(work, steps);
-  tellOthers(work, steps);
-  return steps.length;
 }
 
-async function claimRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<number> {
+async function stepsOfClaims(work: UnitOfWork, plans: readonly RowPlan[]): Promise<TransactionStep[]> {
   const claims = new Map(plans.filter((plan) => plan.kind === 'claim').map((plan) => [plan.id, plan.state]));
-  if (claims.size === 0) return 0;
+  if (claims.size === 0) return [];
   const standing = await transactions.getMany(work, [...claims.keys()]);
-  const steps = standing
+  return standing
     .filter((row) => row.value.statementId === null)
     .map((row) => ({
       id: row.id,
       before: row.value,
       after: { ...row.value, ...claims.get(row.id) } as TransactionState,
     }));
-  if (steps.length > 0) await writeTransactions(work, steps);
-  return steps.length;
 }
 
 function compareDays(a: string, b: string): number {

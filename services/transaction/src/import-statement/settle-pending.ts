@@ -1,8 +1,8 @@
 import type { Transaction } from '@florin/contracts';
 import type { StatementRow } from '@florin/domain/statement';
-import type { SealedRow, UnitOfWork } from '@florin/kernel';
+import type { RowScope, SealedRow } from '@florin/kernel/rows';
 import { type TransactionState, transactions } from '../store/rows';
-import { writeTransactions } from '../store/write-transactions';
+import type { TransactionStep } from '../store/write-transactions';
 
 /** What the bank books for a transaction that it told of before as pending; the amount may be another. */
 export type Settlement = { kind: 'settle'; id: string; on: string; amountMinor: number };
@@ -17,12 +17,15 @@ export function settlementOf(
   return { kind: 'settle', id: standing.id, on: row.on, amountMinor: row.amountMinor };
 }
 
-/** Books pending transactions; everything a person wrote on them stays. */
-export async function settleRows(work: UnitOfWork, settlements: readonly Settlement[]): Promise<void> {
-  if (settlements.length === 0) return;
+/** The steps that book pending transactions; everything a person wrote on them stays. */
+export async function stepsOfSettlements(
+  scope: RowScope,
+  settlements: readonly Settlement[],
+): Promise<TransactionStep[]> {
+  if (settlements.length === 0) return [];
   const byId = new Map(settlements.map((settlement) => [settlement.id, settlement]));
-  const standing = await transactions.getMany(work, [...byId.keys()]);
-  const steps = standing
+  const standing = await transactions.getMany(scope, [...byId.keys()]);
+  return standing
     .filter((row) => row.value.status === 'pending')
     .map((row) => {
       const { on, amountMinor } = byId.get(row.id)!;
@@ -30,7 +33,6 @@ export async function settleRows(work: UnitOfWork, settlements: readonly Settlem
       const after: TransactionState = { ...row.value, on, amountMinor, splits, status: 'posted' };
       return { id: row.id, before: row.value, after };
     });
-  if (steps.length > 0) await writeTransactions(work, steps);
 }
 
 /** The largest split takes the difference, as a tip or a price at the pump belongs to what was bought. */

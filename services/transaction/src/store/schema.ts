@@ -11,9 +11,11 @@ import {
   uniqueIndex,
   uuid,
 } from '@florin/kernel/database';
+import { ledgerTables } from '@florin/ledger';
 
 export const schema = pgSchema('transaction');
 export const { household, outbox, inbox, deadLetter, idempotency } = baseTables(schema);
+export const { ledgerMonth, ledgerWatermark } = ledgerTables(schema);
 
 export const account = syncedTable(schema, 'account', {});
 export const categoryGroup = syncedTable(schema, 'category_group', {});

@@ -1,5 +1,6 @@
 import { isMinor } from '@florin/domain/money';
-import { fieldProblem, type UnitOfWork } from '@florin/kernel';
+import { fieldProblem, type SealedRow, type UnitOfWork } from '@florin/kernel';
+import { ledger } from './ledger';
 import { accounts, type TransactionState, transactions, visibleColumns } from './rows';
 
 /** One transaction before and after; either is undefined where it did not exist. */
@@ -13,7 +14,12 @@ export type TransactionStep = {
  * The only way transactions change: rows, balances and the event that tells others of them move together, so
  * a balance is always its opening balance plus the transactions of its account.
  */
-export async function writeTransactions(work: UnitOfWork, steps: readonly TransactionStep[]): Promise<void> {
+export async function writeTransactions(
+  work: UnitOfWork,
+  steps: readonly TransactionStep[],
+  /** Further steps, whose rows stand already. */
+  written: readonly TransactionStep[] = [],
+): Promise<void> {
   const standing = steps.filter((step) => step.after !== undefined);
   await transactions.put(
     work,
@@ -24,12 +30,14 @@ export async function writeTransactions(work: UnitOfWork, steps: readonly Transa
     before === undefined || after !== undefined ? [] : [{ id, visible: visibleColumns(before) }],
   );
   await transactions.remove(work, gone);
-  await moveBalances(work, steps);
-  tellOthers(work, steps);
+  const all = [...written, ...steps];
+  if (all.length === 0) return;
+  await moveBalances(work, all);
+  await tellOthers(work, all);
 }
 
 /** Adds what each account gained or lost to its balance. */
-export async function moveBalances(work: UnitOfWork, steps: readonly TransactionStep[]): Promise<void> {
+async function moveBalances(work: UnitOfWork, steps: readonly TransactionStep[]): Promise<void> {
   const deltas = new Map<string, number>();
   function add(accountId: string, amountMinor: number): void {
     deltas.set(accountId, (deltas.get(accountId) ?? 0) + amountMinor);
@@ -54,18 +62,21 @@ export async function moveBalances(work: UnitOfWork, steps: readonly Transaction
   await accounts.put(work, moved);
 }
 
-export function tellOthers(work: UnitOfWork, steps: readonly TransactionStep[]): void {
-  work.emit('transaction.transactions-changed.v1', {
-    changes: steps.map(({ id, before, after }) => ({
-      id,
-      change: work.change,
-      previousOn: before?.on ?? null,
-      entry: after === undefined ? null : entryOf(id, work.change, after),
-    })),
-  });
+/** Into this service's own ledger and to everybody else, once for all steps of a change. */
+async function tellOthers(work: UnitOfWork, steps: readonly TransactionStep[]): Promise<void> {
+  const changes = steps.map(({ id, before, after }) => ({
+    id,
+    change: work.change,
+    previousOn: before?.on ?? null,
+    entry: after === undefined ? null : ledgerEntryOf({ id, change: work.change, value: after }),
+  }));
+  const previousChange = await ledger.append(work, changes);
+  work.emit('transaction.transactions-changed.v1', { previousChange, changes });
 }
 
-function entryOf(id: string, change: number, state: TransactionState) {
-  const { on, accountId, payee, note, currency, status, amountMinor, splits } = state;
-  return { id, change, on, accountId, payee, note, currency, status, amountMinor, lines: splits };
+/** A transaction as ledgers know it. */
+export function ledgerEntryOf({ id, change, value }: SealedRow<TransactionState>) {
+  const { on, accountId, payee, note, currency, status, amountMinor, splits } = value;
+  const said = { payee, note, currency, status, transferId: null, tags: [] };
+  return { id, change, on, accountId, ...said, amountMinor, lines: splits };
 }
