@@ -8,5 +8,6 @@ export * from './operation';
 export * from './operations';
 export * from './problem';
 export * from './reporting/index';
+export * from './service-rights';
 export * from './transaction/index';
 export * from './user/index';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { ServiceSeams } from '@florin/kernel';
+import type { ServiceName, ServiceRights } from '@florin/contracts';
+import type { ServiceModule, ServiceSeams } from '@florin/kernel';
 import { type Cache, memoryCache } from '@florin/kernel/cache';
 import { type Clock, type MovableClock, movableClock } from '@florin/kernel/clock';
 import type { DatabaseAddress } from '@florin/kernel/database';
@@ -46,6 +47,10 @@ export type TestSystemOptions = {
   cache?: Cache;
   /** Where the caller stands between the services and their machine. */
   seams?: ServiceSeams;
+  /** The services, some of them changed. */
+  modules?: Partial<Record<ServiceName, ServiceModule>>;
+  /** Rights of services that none of them has yet. */
+  serviceRights?: ServiceRights;
   webFolder?: string;
   heartbeatMs?: number;
   /** What carries the events, given the clean one; a test may make it repeat or shuffle. */
@@ -73,7 +78,8 @@ async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem
   const databaseName = `florin_${randomBytes(6).toString('hex')}`;
   const database = await createTestDatabase(administrator, databaseName);
   const clock = options.clock ?? movableClock(Date.parse(options.now ?? '2026-11-22T12:00:00Z'));
-  const bus = (options.bus ?? ((clean) => clean))(memoryBus(subscribersOf(Object.values(services))));
+  const modules = { ...services, ...options.modules };
+  const bus = (options.bus ?? ((clean) => clean))(memoryBus(subscribersOf(Object.values(modules))));
   const cache = options.cache ?? memoryCache(clock);
   const keystore = memoryKeystore();
   const { host, port, tls } = database;
@@ -89,6 +95,8 @@ async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem
     serviceUrls: {},
     webFolder: options.webFolder ?? '/nonexistent',
     heartbeatMs: options.heartbeatMs ?? 1000,
+    modules,
+    ...(options.serviceRights === undefined ? {} : { serviceRights: options.serviceRights }),
     ...(options.seams === undefined ? {} : { seams: options.seams }),
   });
   const url = `http://localhost:${await system.gateway!.listen('127.0.0.1', 0)}`;

@@ -1,6 +1,6 @@
-import { type ServiceName, serviceNames } from '@florin/contracts';
+import { type ServiceName, type ServiceRights, serviceNames } from '@florin/contracts';
 import { createGateway, type Gateway, mountedUpstream, remoteUpstream, type Upstream } from '@florin/gateway';
-import { type MountedService, mountService, type ServiceSeams } from '@florin/kernel';
+import { type MountedService, mountService, type ServiceModule, type ServiceSeams } from '@florin/kernel';
 import type { Cache } from '@florin/kernel/cache';
 import { type CallerOf, createCaller, httpTransport, type Transport } from '@florin/kernel/call';
 import type { Clock } from '@florin/kernel/clock';
@@ -26,6 +26,9 @@ export type SystemEnvironment = {
   webFolder: string;
   heartbeatMs?: number;
   seams?: ServiceSeams;
+  /** Other services than those there are, and other rights than they have; for tests. */
+  modules?: Record<ServiceName, ServiceModule>;
+  serviceRights?: ServiceRights;
 };
 
 export type RunningSystem = {
@@ -41,9 +44,8 @@ const tokenIssuer = 'florin';
 /** Starts the parts of one process and connects them, in this process or over HTTP. */
 export async function startSystem(environment: SystemEnvironment): Promise<RunningSystem> {
   const { clock, log, masterKey, bus, serviceUrls } = environment;
-  const modules = serviceNames
-    .filter((name) => environment.parts.includes(name))
-    .map((name) => services[name]);
+  const known = environment.modules ?? services;
+  const modules = serviceNames.filter((name) => environment.parts.includes(name)).map((name) => known[name]);
   checkOperations(modules);
   const keyring = createKeyring({ masterKey, keystore: environment.keystore, clock });
   // A keystore that belongs to another master key is found out here, before anything is written.
@@ -79,6 +81,7 @@ export async function startSystem(environment: SystemEnvironment): Promise<Runni
           createTokenVerifier({ publicKeys, issuer: tokenIssuer, audience, clock }),
         callerOf: (from) => createCaller({ from, issuer, transportTo }),
         ...(environment.seams === undefined ? {} : { seams: environment.seams }),
+        ...(environment.serviceRights === undefined ? {} : { serviceRights: environment.serviceRights }),
       }),
     );
   }

@@ -16,6 +16,8 @@ export type CallInput<Name extends OperationName> = {
   query?: QueryGivenTo<OperationMap[Name]>;
   body?: BodyGivenTo<OperationMap[Name]>;
   idempotencyKey?: string;
+  /** The change number of the version that was seen, where the contract asks for it. */
+  ifMatch?: number;
 };
 
 /** Asks another service. Refusals arrive as the Problem that service answered with. */
@@ -55,7 +57,11 @@ export function createCaller(options: {
       authenticatedAt,
       actor: options.from,
     });
-    const answer = await options.transportTo(audience)(name, token, { ...input, requestId });
+    const answer = await options.transportTo(audience)(name, token, {
+      ...input,
+      ifMatch: input.ifMatch === undefined ? undefined : `"${input.ifMatch}"`,
+      requestId,
+    });
     if (answer.status >= 500) throw new Problem('request/unavailable');
     return answer.body as never;
   };

@@ -32,6 +32,7 @@ export function httpTransport(baseUrl: string): Transport & { close(): Promise<v
           ...(input.address ? { 'x-florin-address': input.address } : {}),
           ...(input.deviceToken ? { 'x-florin-device': input.deviceToken } : {}),
           ...(input.idempotencyKey ? { 'idempotency-key': input.idempotencyKey } : {}),
+          ...(input.ifMatch ? { 'if-match': input.ifMatch } : {}),
           ...(input.body === undefined
             ? {}
             : { 'content-type': isBytes ? 'application/octet-stream' : 'application/json' }),

@@ -1,4 +1,5 @@
 import type { EventOwner } from '@florin/contracts/events';
+import type { CallAs } from '../call';
 import type { JobHandler } from '../module/service-module';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { type Actor, changeHousehold, type UnitOfWork } from '../operations';
@@ -13,6 +14,8 @@ import type { JobPayload } from './job-queue';
 /** What a job may reach while it runs. */
 export type JobRun = {
   runtime: ServiceRuntime;
+  /** Asks another service for the job's household, by this service's own right. */
+  call: CallAs;
   /** One step, in one transaction: it may hold only what the job declares, each record once over all steps. */
   change<Result>(step: (work: UnitOfWork) => Promise<Result>): Promise<Result>;
 };
@@ -34,6 +37,7 @@ export async function runJob(
   await handler.run(
     {
       runtime,
+      call: runtime.callAsService(payload.householdId, actor.requestId),
       async change(step) {
         const before = told;
         let after = before;

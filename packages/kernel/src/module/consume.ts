@@ -58,7 +58,9 @@ export async function takeIntoEffect(
     if (isNew.length === 0) return;
     const payload = events[envelope.name].read(openJson(work.keys, eventPlace(envelope), envelope.sealed));
     const source = { service: envelope.service, change: envelope.change };
-    const consumption = { ...work, runtime, eventId: envelope.id, occurredAt: envelope.occurredAt, source };
+    const call = runtime.callAsService(envelope.owner.id, envelope.id);
+    const { id: eventId, occurredAt } = envelope;
+    const consumption = { ...work, runtime, eventId, occurredAt, source, call };
     await subscription.handle(payload as never, consumption);
     requireDeclared(subscription.declaration, recorded);
   });

@@ -1,7 +1,7 @@
-import type { ServiceName } from '@florin/contracts';
+import { type ServiceName, type ServiceRights, serviceRights } from '@florin/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { CallerOf } from '../call';
-import { type Clock, createIdMinter, type IdMinter } from '../clock';
+import { type Clock, createIdMinter, type IdMinter, instantOf } from '../clock';
 import { type Database, type DatabaseAddress, openDatabase, relayRoleOf, roleOf } from '../database';
 import { type Bus, startRelay, type Unsubscribe } from '../events';
 import { createHttpEdge } from '../http/http-edge';
@@ -9,9 +9,9 @@ import { outputCopier } from '../http/output-copy';
 import { startJobQueue } from '../jobs';
 import type { Keyring, MasterKey } from '../keyring';
 import type { Log } from '../log';
-import { type Answer, type RawInput, runOperation } from '../operations';
+import { type Answer, type RawInput, runOperation, serviceSubject } from '../operations';
 import { Problem, problemOfError } from '../problem';
-import type { TokenVerifier } from '../token';
+import type { TokenSubject, TokenVerifier } from '../token';
 import { consume } from './consume';
 import type { ServiceModule } from './service-module';
 import type { ServiceRuntime } from './service-runtime';
@@ -28,6 +28,7 @@ export type ServiceEnvironment = {
   tokensFor(audience: string): Promise<TokenVerifier>;
   callerOf(service: ServiceName): CallerOf;
   seams?: ServiceSeams;
+  serviceRights?: ServiceRights;
 };
 
 /** Where a simulation stands between a service and its machine; everybody else leaves it out. */
@@ -76,6 +77,7 @@ export async function mountService(
   const database = seams.databaseOf?.(module.name, pool) ?? pool;
   const newId = seams.idMinterOf?.(module.name) ?? createIdMinter(clock);
   const jobs = await startJobQueue({ service: module.name, address, handlers: module.jobs, log, newId });
+  const callAs = environment.callerOf(module.name);
   const runtime: ServiceRuntime = {
     service: module.name,
     clock,
@@ -86,7 +88,9 @@ export async function mountService(
     derive: environment.masterKey.derive,
     tokens: await environment.tokensFor(module.name),
     jobs,
-    callAs: environment.callerOf(module.name),
+    callAs,
+    callAsService: (householdId, requestId) => callAs(ownRight(module.name, householdId, clock), requestId),
+    serviceRights: environment.serviceRights ?? serviceRights,
   };
   const handlers = new Map(
     module.operations.map((handler) => {
@@ -140,6 +144,19 @@ export async function mountService(
       await relay.stop();
       await database.close();
     },
+  };
+}
+
+/** A service as it calls others for a household: in nobody's name, with no role and no scope. */
+function ownRight(service: ServiceName, householdId: string, clock: Clock): TokenSubject {
+  return {
+    subject: serviceSubject(service),
+    sessionId: null,
+    householdId,
+    role: null,
+    scopes: [],
+    assurance: 1,
+    authenticatedAt: instantOf(clock),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ServiceName } from '@florin/contracts';
 import type { EventName, events } from '@florin/contracts/events';
 import type { z } from 'zod';
+import type { CallAs } from '../call';
 import type { JobRun } from '../jobs/run-job';
 import type { Declaration, Handler, UnitOfWork } from '../operations';
 import type { ServiceRuntime } from './service-runtime';
@@ -9,6 +10,8 @@ export type Consumption = UnitOfWork & {
   runtime: ServiceRuntime;
   eventId: string;
   occurredAt: string;
+  /** Asks another service for this household, by this service's own right. */
+  call: CallAs;
   /**
    * Who sent the event, and the household's change number there. Of two events of one source the higher number is the
    * later; numbers of different sources say nothing of each other.

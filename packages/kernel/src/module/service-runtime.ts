@@ -1,5 +1,5 @@
-import type { ServiceName } from '@florin/contracts';
-import type { CallerOf } from '../call';
+import type { ServiceName, ServiceRights } from '@florin/contracts';
+import type { CallAs, CallerOf } from '../call';
 import type { Clock } from '../clock';
 import type { Database } from '../database';
 import type { JobQueue } from '../jobs';
@@ -20,4 +20,8 @@ export type ServiceRuntime = {
   tokens: TokenVerifier;
   jobs: JobQueue;
   callAs: CallerOf;
+  /** Calls another service for a household, by this service's own right; for work that no person asked for. */
+  callAsService(householdId: string, requestId: string): CallAs;
+  /** What services may do for households; kept here so that a test can grant what no service needs yet. */
+  serviceRights: ServiceRights;
 };

@@ -6,6 +6,7 @@ import {
   internal,
   member,
   type ProblemCode,
+  type ServiceRights,
   signedIn,
 } from '@florin/contracts';
 import fc from 'fast-check';
@@ -30,9 +31,21 @@ function editor(change: Partial<Caller> = {}): Caller {
   };
 }
 
+const rights: ServiceRights = { reporting: ['budgeting/update-budget'] };
+function service(name: string, change: Partial<Caller> = {}): Partial<Caller> {
+  return {
+    subject: `service/${name}`,
+    actor: 'reporting',
+    sessionId: null,
+    role: null,
+    scopes: [],
+    ...change,
+  };
+}
+
 function verdict(access: Access, caller: Caller): ProblemCode | 'passes' {
   try {
-    authorize({ access }, caller, nowMs);
+    authorize({ name: 'budgeting/update-budget', access }, caller, nowMs, rights);
     return 'passes';
   } catch (error) {
     if (error instanceof Problem) return error.code;
@@ -79,6 +92,21 @@ test.each<[string, Access, Partial<Caller>, ProblemCode | 'passes']>([
   ['a person where parts of the system call', internal('gateway'), {}, 'request/forbidden'],
   ['the gateway', internal('gateway'), { subject: 'service/gateway' }, 'passes'],
   ['another service', internal('gateway'), { subject: 'service/audit' }, 'request/forbidden'],
+  ['a service with the right', write, service('reporting'), 'passes'],
+  ['a service without it', write, service('audit', { actor: 'audit' }), 'request/forbidden'],
+  [
+    'a service under the name of one that has it',
+    write,
+    service('reporting', { actor: 'audit' }),
+    'request/forbidden',
+  ],
+  [
+    'a service that names no household',
+    write,
+    service('reporting', { householdId: null }),
+    'request/household-required',
+  ],
+  ['a service where persons alone call', signOut, service('reporting'), 'request/unauthenticated'],
   ['the gateway where persons call', write, { subject: 'service/gateway' }, 'request/unauthenticated'],
 ])('%s', (_name, access, change, expected) => {
   expect(verdict(access, editor(change))).toBe(expected);
@@ -102,6 +130,7 @@ describe('an access that is none', () => {
     ['a misspelt kind', { ...write, kind: 'houshold' }],
     ['a role that does not exist', { ...write, role: 'admin' }],
   ])('%s lets nobody pass', (_name, access) => {
-    expect(() => authorize({ access: access as Access }, editor(), nowMs)).toThrow();
+    const operation = { name: 'budgeting/update-budget', access: access as Access };
+    expect(() => authorize(operation, editor(), nowMs, rights)).toThrow();
   });
 });

@@ -1,6 +1,13 @@
-import { type Access, type Assurance, freshForMs, roleAtLeast } from '@florin/contracts';
+import {
+  type Access,
+  type Assurance,
+  freshForMs,
+  type Operation,
+  roleAtLeast,
+  type ServiceRights,
+} from '@florin/contracts';
 import { Problem } from '../problem';
-import { type Caller, memberOf, personOf, serviceSubject } from './caller';
+import { type Caller, callingService, householdOf, memberOf, personOf, serviceSubject } from './caller';
 
 /** How far the clocks of two machines may differ; a proof dated further ahead is none. */
 const skewMs = 60_000;
@@ -8,9 +15,14 @@ const skewMs = 60_000;
 /**
  * Refuses a caller whose rights do not cover an operation, in order of precedence: who is not signed in, or only
  * half, learns nothing more; then what signing in again cannot mend, role and scope; a fresh proof is asked for last,
- * so that nobody gives one only to hear no.
+ * so that nobody gives one only to hear no. A service that acts for a household needs a right of its own, and no other.
  */
-export function authorize({ access }: { access: Access }, caller: Caller, nowMs: number): void {
+export function authorize(
+  { name, access }: Pick<Operation, 'name' | 'access'>,
+  caller: Caller,
+  nowMs: number,
+  rights: ServiceRights,
+): void {
   switch (access.kind) {
     case 'anonymous':
       return;
@@ -24,6 +36,10 @@ export function authorize({ access }: { access: Access }, caller: Caller, nowMs:
       requireFreshness(access, caller, nowMs);
       return;
     case 'household':
+      if (callingService(caller) !== undefined) {
+        requireServiceRight(name, caller, rights);
+        return;
+      }
       personOf(caller);
       requireAssurance(access, caller);
       requireScope(access, caller);
@@ -33,6 +49,14 @@ export function authorize({ access }: { access: Access }, caller: Caller, nowMs:
     default:
       throw new TypeError(`${JSON.stringify(access)} is no access`);
   }
+}
+
+function requireServiceRight(name: string, caller: Caller, rights: ServiceRights): void {
+  const service = callingService(caller);
+  const allowed: readonly string[] = (service && rights[service]) ?? [];
+  // Who is named as acting is who signed for the call, so that no service lends itself another's right.
+  if (caller.actor !== service || !allowed.includes(name)) throw new Problem('request/forbidden');
+  householdOf(caller);
 }
 
 type OfPeople = Extract<Access, { kind: 'user' | 'household' }>;

@@ -7,5 +7,6 @@ export * from './input';
 export * from './list-changes';
 export * from './mutation';
 export * from './query';
+export { refusalsPerHourMax } from './record-refusal';
 export * from './run-operation';
 export * from './unit-of-work';

@@ -13,7 +13,7 @@ export type TokenSubject = {
   /** The user's id, or `service/<name>` where a service acts on no person's behalf. */
   subject: string;
   sessionId: string | null;
-  /** With `role`, or neither. */
+  /** With `role`, or neither; a service that acts for a household has no role in it. */
   householdId: string | null;
   role: Role | null;
   scopes: Scope[];
@@ -95,7 +95,8 @@ export function claimsOf(payload: Record<string, unknown>): Claims | undefined {
   const { acr_required: acrRequired = '1' } = payload;
   if (!isText(iss) || !isText(aud) || !isText(sub) || !isText(jti)) return undefined;
   if (!(sid === null || isText(sid)) || !(household === null || isText(household))) return undefined;
-  if (!(role === null || isRole(role)) || (role === null) !== (household === null)) return undefined;
+  if (!(role === null || isRole(role))) return undefined;
+  if (!isMembership(sub, household, role)) return undefined;
   if (typeof scope !== 'string' || !isAssurance(acr) || !isAssurance(acrRequired)) return undefined;
   if (!isSeconds(auth_time) || !isSeconds(iat) || !isSeconds(exp)) return undefined;
   if (!(nbf === undefined || isSeconds(nbf))) return undefined;
@@ -128,6 +129,12 @@ function actorOf(act: unknown): PartName | undefined {
 
 function isActor(value: unknown): value is PartName {
   return typeof value === 'string' && knownActors.has(value);
+}
+
+/** A household goes with a role in it; only a service acts for one by a right of its own and has none. */
+function isMembership(subject: string, household: string | null, role: Role | null): boolean {
+  if (role === null && subject.startsWith('service/')) return true;
+  return (role === null) === (household === null);
 }
 
 function isText(value: unknown): value is string {

@@ -94,6 +94,14 @@ describe('a token', () => {
     expect(verdict).toMatchObject({ ok: true, claims: { ...request, scopes: [], assurance: 1 } });
   });
 
+  test('may speak for a household by a right of a service, which has no role in it', () => {
+    const request = { ...person, subject: 'service/reporting', sessionId: null, role: null, scopes: [] };
+    expect(newVerifier().verify(tokenIssuer.issue({ ...request, audience }))).toMatchObject({
+      ok: true,
+      claims: request,
+    });
+  });
+
   test('carries what its person requires of a sign-in', () => {
     const request = { ...person, assurance: 1, requiredAssurance: 2, audience } as const;
     expect(newVerifier().verify(tokenIssuer.issue(request))).toMatchObject({

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { type AuditEvent, type Operation, type OperationName, operationList } from '@florin/contracts';
+import { refusalsPerHourMax } from '@florin/kernel';
+import { memberOf, type OwnTestSystem, type Person, type Reply, startTestSystem } from '@florin/testkit';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Sample, samples } from './samples';
+
+let system: OwnTestSystem;
+let owner: Person;
+let viewer: Person;
+let editor: Person;
+beforeAll(async () => {
+  system = await startTestSystem({ isOwn: true });
+  owner = await system.person();
+  viewer = await memberOf(owner, 'viewer', system);
+  editor = await memberOf(owner, 'editor', system);
+  await owner.category('Groceries');
+});
+// Past the hour in which refusals of one person are counted together.
+beforeEach(() => system.clock.advance(3_600_000));
+afterAll(() => system.stop());
+
+const sensitive = operationList.filter(({ audit, access }) => audit !== null && access.kind === 'household');
+
+function send(person: Person, { method }: Operation, sample: Sample, change: Partial<Sample> = {}) {
+  const { path, body, ifMatch } = { ...sample, ...change };
+  return person.send(method, path, {
+    body,
+    headers: ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` },
+  });
+}
+
+/** The records of failures in the household's trail that this request left. */
+async function failuresOf(reply: Reply): Promise<AuditEvent[]> {
+  const requestId = reply.headers.get('x-request-id');
+  return system.eventually(async () => {
+    const { body } = await owner.send<{ rows: AuditEvent[] }>('GET', '/v1/audit-events?limit=500');
+    const rows = body.rows.filter((row) => row.requestId === requestId);
+    if (rows.length === 0) throw new Error('the trail does not tell of it');
+    return rows;
+  });
+}
+
+async function expectRecorded(reply: Reply, status: number, action: string | null, person: Person) {
+  expect(reply.status, JSON.stringify(reply.body)).toBe(status);
+  const rows = await failuresOf(reply);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatchObject({
+    action,
+    outcome: 'failure',
+    actor: { kind: 'person', userId: person.userId },
+  });
+}
+
+describe.each(sensitive.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
+  const sampleOf = () => samples[name as OperationName](owner, system);
+  const { access, audit, needsIfMatch, path } = operation;
+
+  test('refused for a role leaves its record', async () => {
+    const sample = await sampleOf();
+    const below = access.kind === 'household' && access.role === 'owner' ? editor : viewer;
+    await expectRecorded(await send(below, operation, sample), 403, audit, below);
+  });
+
+  if (path.includes('{')) {
+    test('refused for what is not there leaves its record', async () => {
+      const sample = await sampleOf();
+      const elsewhere = sample.path.replace(/[0-9a-f-]{36}/, randomUUID());
+      await expectRecorded(await send(owner, operation, sample, { path: elsewhere }), 404, audit, owner);
+    });
+  }
+
+  if (needsIfMatch) {
+    test('refused for a version that is past leaves its record', async () => {
+      const sample = await sampleOf();
+      const past = { ifMatch: sample.ifMatch! + 1_000_000 };
+      await expectRecorded(await send(owner, operation, sample, past), 412, audit, owner);
+    });
+  }
+});
+
+const update = operationList.find(({ name }) => name === 'transaction/update-account')!;
+
+test('what was aimed at is named, and what it was refused with', async () => {
+  const sample = await samples['transaction/update-account'](owner, system);
+  const [record] = await failuresOf(await send(viewer, update, sample));
+  const id = sample.path.slice(sample.path.lastIndexOf('/') + 1);
+  expect(record).toMatchObject({
+    target: { kind: 'account', id },
+    after: { refusedWith: 'request/forbidden' },
+  });
+});
+
+test('nobody fills the trail with refusals, and the last one of the hour says that more were left out', async () => {
+  const sample = await samples['transaction/update-account'](owner, system);
+  const sent: Reply[] = [];
+  for (let at = 0; at < refusalsPerHourMax + 10; at += 1) sent.push(await send(viewer, update, sample));
+  expect(sent.every(({ status }) => status === 403)).toBe(true);
+  const last = await failuresOf(sent[refusalsPerHourMax - 1]!);
+  expect(last[0]).toMatchObject({ after: { areFurtherLeftOut: true } });
+  const marker = await owner.account({ name: 'A later record' });
+  await system.eventually(async () => {
+    const { body } = await owner.send<{ rows: AuditEvent[] }>('GET', '/v1/audit-events?limit=500');
+    expect(body.rows.some(({ target }) => target?.id === marker.id)).toBe(true);
+    const ids = new Set(sent.map(({ headers }) => headers.get('x-request-id')));
+    expect(body.rows.filter(({ requestId }) => ids.has(requestId))).toHaveLength(refusalsPerHourMax);
+  });
+});
+
+test('somebody outside the household leaves nothing in its trail', async () => {
+  const eve = await system.person();
+  const sample = await samples['transaction/update-account'](owner, system);
+  const headers = { 'florin-household': owner.householdId, 'if-match': '"1"' };
+  const reply = await eve.send('PATCH', sample.path, { body: sample.body, headers });
+  expect(reply.status).toBe(404);
+  await owner.account({ name: 'A later record' });
+  await system.eventually(async () => {
+    const { body } = await owner.send<{ rows: AuditEvent[] }>('GET', '/v1/audit-events?limit=500');
+    expect(body.rows[0]).toMatchObject({ action: 'account.created' });
+    expect(body.rows.map(({ requestId }) => requestId)).not.toContain(reply.headers.get('x-request-id'));
+  });
+});
