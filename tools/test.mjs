@@ -41,7 +41,10 @@ await vitest('unit');
 await vitest('operations', servers);
 await vitest('split', servers);
 await vitest('conformance');
-if (filters.length === 0) await jest();
+if (filters.length === 0) {
+  await jest();
+  await step('app for Android and iOS', nodeProgram('tools/run/export-native.mjs', []));
+}
 await endToEnd(servers);
 
 const hasFailed = steps.some(({ result }) => result === 'failed');
@@ -100,6 +103,8 @@ async function endToEnd(env) {
     console.error(fault);
     steps.push({ name: 'web app', result: 'failed', seconds: 0 });
   }
+  if (filters.length === 0)
+    await step('first script of the web app', nodeProgram('apps/client/build/measure-web.mjs', []));
   await vitest('e2e', { ...env, FLORIN_CHROMIUM: chromium });
 }
 
