@@ -23,11 +23,11 @@ const writes = operationList.filter(
 async function changesOf(person: Person): Promise<unknown> {
   return asAdministrator(system, async (client) => {
     const parts = ['user', 'transaction', 'budgeting', 'notification'].map(
-      (schema) => `SELECT '${schema}' AS schema, change FROM "${schema}".household WHERE household_id = $1`,
+      (schema) => `SELECT '${schema}' AS schema, change FROM "${schema}".owner_change WHERE owner_id = $1`,
     );
     const { rows } = await client.query(`${parts.join(' UNION ALL ')} ORDER BY 1`, [person.householdId]);
     const sessions = await client.query(
-      'SELECT count(*)::int AS open FROM "user".identity_session WHERE user_id = $1 AND ended_at IS NULL',
+      'SELECT count(*)::int AS open FROM "user".session WHERE user_id = $1 AND ended_at IS NULL',
       [person.userId],
     );
     return [rows, sessions.rows];

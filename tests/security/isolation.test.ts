@@ -69,7 +69,15 @@ describe.each(serviceNames)("the %s service's role", (service: ServiceName) => {
     const tables = await tablesOf(service);
     expect(tables.length).toBeGreaterThan(4);
     await asService(roleOf(service), async (client) => {
-      for (const tenant of [undefined, '', '00000000-0000-7000-8000-000000000000', '%', 'household']) {
+      const nobody = '00000000-0000-7000-8000-000000000000';
+      const none = [
+        nobody,
+        ada.householdId,
+        `person/${ada.householdId}`,
+        `household/${ada.userId}`,
+        `person/${nobody}`,
+      ];
+      for (const tenant of [undefined, '', '%', 'household', ...none]) {
         if (tenant !== undefined) await client.query(`SET florin.tenant = '${tenant}'`);
         for (const table of tables) {
           expect([table, tenant, await countIn(client, service, table)]).toEqual([table, tenant, 0]);
@@ -82,7 +90,7 @@ describe.each(serviceNames)("the %s service's role", (service: ServiceName) => {
     const eve = await system.person();
     await eve.category('Groceries');
     await asService(roleOf(service), async (client) => {
-      await client.query(`SET florin.tenant = '${ada.householdId}'`);
+      await client.query(`SET florin.tenant = 'household/${ada.householdId}'`);
       for (const table of await tablesOf(service)) {
         const columns = await client.query(`SELECT * FROM "${service}"."${table}" LIMIT 0`);
         const column = columns.fields.find(
@@ -98,15 +106,17 @@ describe.each(serviceNames)("the %s service's role", (service: ServiceName) => {
         );
         expect([table, foreign.rows[0].count]).toEqual([table, 0]);
       }
+      // Nothing of hers has reached the notification service yet.
+      expect(await countIn(client, service, 'owner_change')).toBe(service === 'notification' ? 0 : 1);
     });
   });
 
   test("cannot write a row into another's household", async () => {
     await asService(roleOf(service), async (client) => {
-      await client.query(`SET florin.tenant = '${ada.householdId}'`);
+      await client.query(`SET florin.tenant = 'household/${ada.householdId}'`);
       const foreign = '01980000-0000-7000-8000-0000000000aa';
       const writing = client.query(
-        `INSERT INTO "${service}".household (household_id, change) VALUES ($1, 1)`,
+        `INSERT INTO "${service}".owner_change (owner_kind, owner_id, change) VALUES ('household', $1, 1)`,
         [foreign],
       );
       await expect(writing).rejects.toThrow(/row-level security/);
@@ -116,7 +126,7 @@ describe.each(serviceNames)("the %s service's role", (service: ServiceName) => {
   test("cannot read another service's schema, nor any secret of the server", async () => {
     await asService(roleOf(service), async (client) => {
       for (const other of serviceNames.filter((name) => name !== service)) {
-        const reading = client.query(`SELECT * FROM "${other}".household`);
+        const reading = client.query(`SELECT * FROM "${other}".owner_change`);
         await expect(reading).rejects.toThrow(/permission denied for schema/);
       }
       for (const secret of ['pg_authid', 'pg_shadow']) {
@@ -125,7 +135,7 @@ describe.each(serviceNames)("the %s service's role", (service: ServiceName) => {
       await expect(client.query('CREATE TABLE public.mine (id int)')).rejects.toThrow(/permission denied/);
       await expect(client.query('CREATE SCHEMA mine')).rejects.toThrow(/permission denied/);
       await expect(
-        client.query(`ALTER TABLE "${service}".household DISABLE ROW LEVEL SECURITY`),
+        client.query(`ALTER TABLE "${service}".owner_change DISABLE ROW LEVEL SECURITY`),
       ).rejects.toThrow(/must be owner/);
       await expect(client.query('SET ROLE postgres')).rejects.toThrow(/permission denied|does not exist/);
       const { rows } = await client.query(
@@ -162,7 +172,7 @@ describe.each(serviceNames)("the %s service's role", (service: ServiceName) => {
 
 test('the audit trail can be added to by its service, and neither altered nor shortened', async () => {
   await asService(roleOf('audit'), async (client) => {
-    await client.query(`SET florin.tenant = '${ada.householdId}'`);
+    await client.query(`SET florin.tenant = 'household/${ada.householdId}'`);
     expect(await countIn(client, 'audit', 'audit_event')).toBeGreaterThan(0);
     for (const statement of [
       'UPDATE audit.audit_event SET sequence = 0',
@@ -172,6 +182,56 @@ test('the audit trail can be added to by its service, and neither altered nor sh
     ]) {
       await expect(client.query(statement)).rejects.toThrow(/permission denied|must be owner/);
     }
+  });
+});
+
+describe('persons, their sessions and memberships', () => {
+  const personal = ['person', 'session', 'membership'];
+
+  test('are seen and written by that person alone', async () => {
+    const eve = await system.person();
+    await asService(roleOf('user'), async (client) => {
+      await client.query(`SET florin.tenant = 'person/${ada.userId}'`);
+      for (const table of personal) {
+        const { rows } = await client.query(`SELECT user_id FROM "user"."${table}"`);
+        expect([table, rows]).toEqual([table, [{ user_id: ada.userId }]]);
+        const taking = client.query(`UPDATE "user"."${table}" SET user_id = $1`, [eve.userId]);
+        await expect(taking).rejects.toThrow(/row-level security/);
+        const foreign = await client.query(`DELETE FROM "user"."${table}" WHERE user_id = $1`, [eve.userId]);
+        expect([table, foreign.rowCount]).toEqual([table, 0]);
+      }
+    });
+  });
+
+  test('are found by nobody but by the fingerprint of an address or a token, one row at a time, and not written', async () => {
+    const { email_index: address, token_hash: token } = await asAdministrator(system, async (client) => {
+      const { rows } = await client.query(
+        `SELECT email_index, token_hash FROM "user".person JOIN "user".session USING (user_id) WHERE user_id = $1`,
+        [ada.userId],
+      );
+      return rows[0];
+    });
+    await asService(roleOf('user'), async (client) => {
+      await client.query(`SET florin.tenant = 'identity'`);
+      for (const [lookUp, found] of [
+        ['', [0, 0, 0]],
+        ['%', [0, 0, 0]],
+        [address, [1, 0, 0]],
+        [token, [0, 1, 0]],
+      ] as const) {
+        await client.query(`SET florin.look_up = '${lookUp}'`);
+        const counts = [];
+        for (const table of personal) {
+          counts.push(await countIn(client, 'user', table));
+          expect((await client.query(`UPDATE "user"."${table}" SET mac = mac`)).rowCount).toBe(0);
+          expect((await client.query(`DELETE FROM "user"."${table}"`)).rowCount).toBe(0);
+        }
+        expect([lookUp, counts]).toEqual([lookUp, found]);
+      }
+      for (const table of ['owner_change', 'idempotency', 'outbox', 'household_profile', 'inbox']) {
+        expect([table, await countIn(client, 'user', table)]).toEqual([table, 0]);
+      }
+    });
   });
 });
 

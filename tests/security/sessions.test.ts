@@ -1,6 +1,5 @@
-import type { Session } from '@florin/contracts';
+import type { Household, Session } from '@florin/contracts';
 import {
-  asAdministrator,
   expectStatus,
   memberOf,
   type OwnTestSystem,
@@ -148,8 +147,14 @@ test('a demotion and a removal take effect within seconds, on live streams too',
   expectStatus(await editor.send('POST', '/v1/accounts', { body }), 201);
   const live = await openLive(system.url, editor);
 
-  await asAdministrator(system, (client) =>
-    client.query(`UPDATE "user".identity_membership SET role = 'viewer' WHERE user_id = $1`, [editor.userId]),
+  const member = `/v1/households/${owner.householdId}/members/${editor.userId}`;
+  const ifMatch = async () => {
+    const { rows } = await owner.changes<Household>('households');
+    return { 'if-match': `"${rows[0]!.change}"` };
+  };
+  expectStatus(
+    await owner.send('PATCH', member, { body: { role: 'viewer' }, headers: await ifMatch() }),
+    200,
   );
   system.clock.advance(5000);
   const again = { ...body, id: crypto.randomUUID() };
@@ -157,9 +162,7 @@ test('a demotion and a removal take effect within seconds, on live streams too',
   expect((await editor.send('GET', '/v1/transactions')).status).toBe(200);
   await system.eventually(async () => expect(live.hasEnded()).toBe(true));
 
-  await asAdministrator(system, (client) =>
-    client.query(`DELETE FROM "user".identity_membership WHERE user_id = $1`, [editor.userId]),
-  );
+  expectStatus(await owner.send('DELETE', member, { headers: await ifMatch() }), 204);
   system.clock.advance(5000);
   const headers = { 'florin-household': owner.householdId };
   expect((await editor.send('GET', '/v1/transactions', { headers })).status).toBe(404);

@@ -120,7 +120,7 @@ test('twenty parallel registrations of one address make one person', async () =>
   const given = { email: 'parallel@example.org', password: ada.password, displayName: 'Twin' };
   const count = () =>
     asAdministrator(system, async (client) => {
-      const { rows } = await client.query('SELECT count(*)::int AS count FROM "user".identity_person');
+      const { rows } = await client.query('SELECT count(*)::int AS count FROM "user".person');
       return rows[0].count as number;
     });
   const before = await count();

@@ -95,6 +95,16 @@ export const problems = {
     title: 'Something went wrong on our side',
     mend: 'Nothing was changed. Try again; if it keeps failing, report the request id.',
   },
+  'request/key-missing': {
+    status: 503,
+    title: 'The key that opens this data is missing',
+    mend: 'The data is kept as it is. Whoever runs this installation puts the key store back from its backup, and it opens again.',
+  },
+  'request/key-destroyed': {
+    status: 410,
+    title: 'This data was deleted for good',
+    mend: 'Its key was destroyed, and nobody can read it any more. There is nothing to try again.',
+  },
   'request/unavailable': {
     status: 503,
     title: 'A part of the system is unavailable; try again shortly',

@@ -45,6 +45,8 @@ export type TestSystemOptions = {
   /** A clock of the caller's own, instead of one that stands at `now`. */
   clock?: MovableClock;
   cache?: Cache;
+  /** Where the keys are, instead of in memory. */
+  keystore?: Keystore;
   /** Where the caller stands between the services and their machine. */
   seams?: ServiceSeams;
   /** The services, some of them changed. */
@@ -81,7 +83,7 @@ async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem
   const modules = { ...services, ...options.modules };
   const bus = (options.bus ?? ((clean) => clean))(memoryBus(subscribersOf(Object.values(modules))));
   const cache = options.cache ?? memoryCache(clock);
-  const keystore = memoryKeystore();
+  const keystore = options.keystore ?? memoryKeystore();
   const { host, port, tls } = database;
   const system = await startSystem({
     parts: ['user', 'transaction', 'budgeting', 'reporting', 'notification', 'audit', 'gateway'],

@@ -1,36 +1,33 @@
 CREATE SCHEMA "audit";
 --> statement-breakpoint
 CREATE TABLE "audit"."audit_event" (
-	"household_id" uuid NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
 	"sequence" bigint NOT NULL,
 	"event_id" uuid NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL,
 	"hash" "bytea" NOT NULL,
-	CONSTRAINT "audit_event_household_id_sequence_pk" PRIMARY KEY("household_id","sequence")
+	CONSTRAINT "audit_event_owner_kind_owner_id_sequence_pk" PRIMARY KEY("owner_kind","owner_id","sequence")
 );
 --> statement-breakpoint
 CREATE TABLE "audit"."dead_letter" (
-	"household_id" uuid NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"source" text NOT NULL,
 	"change" bigint NOT NULL,
-	"owner_kind" text NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"attempts" integer NOT NULL,
 	"failed_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL,
-	CONSTRAINT "dead_letter_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
-);
---> statement-breakpoint
-CREATE TABLE "audit"."household" (
-	"household_id" uuid PRIMARY KEY NOT NULL,
-	"change" bigint NOT NULL
+	CONSTRAINT "dead_letter_owner_kind_owner_id_subscriber_event_id_pk" PRIMARY KEY("owner_kind","owner_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE TABLE "audit"."idempotency" (
+	"owner_kind" text NOT NULL,
 	"owner_id" uuid NOT NULL,
 	"key" uuid NOT NULL,
 	"operation" text NOT NULL,
@@ -38,17 +35,18 @@ CREATE TABLE "audit"."idempotency" (
 	"status" smallint NOT NULL,
 	"sealed" "bytea",
 	"created_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "idempotency_owner_id_key_pk" PRIMARY KEY("owner_id","key")
+	CONSTRAINT "idempotency_owner_kind_owner_id_key_pk" PRIMARY KEY("owner_kind","owner_id","key")
 );
 --> statement-breakpoint
 CREATE TABLE "audit"."inbox" (
-	"household_id" uuid NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
 	"source" text NOT NULL,
 	"change" bigint NOT NULL,
 	"consumed_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+	CONSTRAINT "inbox_owner_kind_owner_id_subscriber_event_id_pk" PRIMARY KEY("owner_kind","owner_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE TABLE "audit"."outbox" (
@@ -62,6 +60,13 @@ CREATE TABLE "audit"."outbox" (
 	"sealed" "bytea" NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX "audit_event_id" ON "audit"."audit_event" USING btree ("household_id","event_id");--> statement-breakpoint
+CREATE TABLE "audit"."owner_change" (
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	CONSTRAINT "owner_change_owner_kind_owner_id_pk" PRIMARY KEY("owner_kind","owner_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_event_id" ON "audit"."audit_event" USING btree ("owner_kind","owner_id","event_id");--> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "audit"."idempotency" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "inbox_consumed_at_index" ON "audit"."inbox" USING btree ("consumed_at");

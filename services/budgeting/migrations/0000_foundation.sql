@@ -11,26 +11,22 @@ CREATE TABLE "budgeting"."budget" (
 );
 --> statement-breakpoint
 CREATE TABLE "budgeting"."dead_letter" (
-	"household_id" uuid NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"source" text NOT NULL,
 	"change" bigint NOT NULL,
-	"owner_kind" text NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"attempts" integer NOT NULL,
 	"failed_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL,
-	CONSTRAINT "dead_letter_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
-);
---> statement-breakpoint
-CREATE TABLE "budgeting"."household" (
-	"household_id" uuid PRIMARY KEY NOT NULL,
-	"change" bigint NOT NULL
+	CONSTRAINT "dead_letter_owner_kind_owner_id_subscriber_event_id_pk" PRIMARY KEY("owner_kind","owner_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE TABLE "budgeting"."idempotency" (
+	"owner_kind" text NOT NULL,
 	"owner_id" uuid NOT NULL,
 	"key" uuid NOT NULL,
 	"operation" text NOT NULL,
@@ -38,17 +34,18 @@ CREATE TABLE "budgeting"."idempotency" (
 	"status" smallint NOT NULL,
 	"sealed" "bytea",
 	"created_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "idempotency_owner_id_key_pk" PRIMARY KEY("owner_id","key")
+	CONSTRAINT "idempotency_owner_kind_owner_id_key_pk" PRIMARY KEY("owner_kind","owner_id","key")
 );
 --> statement-breakpoint
 CREATE TABLE "budgeting"."inbox" (
-	"household_id" uuid NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
 	"source" text NOT NULL,
 	"change" bigint NOT NULL,
 	"consumed_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+	CONSTRAINT "inbox_owner_kind_owner_id_subscriber_event_id_pk" PRIMARY KEY("owner_kind","owner_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE TABLE "budgeting"."ledger_month" (
@@ -76,6 +73,13 @@ CREATE TABLE "budgeting"."outbox" (
 	"change" bigint NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "budgeting"."owner_change" (
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	CONSTRAINT "owner_change_owner_kind_owner_id_pk" PRIMARY KEY("owner_kind","owner_id")
 );
 --> statement-breakpoint
 CREATE TABLE "budgeting"."setting" (

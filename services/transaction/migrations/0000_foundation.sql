@@ -28,26 +28,22 @@ CREATE TABLE "transaction"."category_group" (
 );
 --> statement-breakpoint
 CREATE TABLE "transaction"."dead_letter" (
-	"household_id" uuid NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"source" text NOT NULL,
 	"change" bigint NOT NULL,
-	"owner_kind" text NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"attempts" integer NOT NULL,
 	"failed_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL,
-	CONSTRAINT "dead_letter_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
-);
---> statement-breakpoint
-CREATE TABLE "transaction"."household" (
-	"household_id" uuid PRIMARY KEY NOT NULL,
-	"change" bigint NOT NULL
+	CONSTRAINT "dead_letter_owner_kind_owner_id_subscriber_event_id_pk" PRIMARY KEY("owner_kind","owner_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE TABLE "transaction"."idempotency" (
+	"owner_kind" text NOT NULL,
 	"owner_id" uuid NOT NULL,
 	"key" uuid NOT NULL,
 	"operation" text NOT NULL,
@@ -55,17 +51,18 @@ CREATE TABLE "transaction"."idempotency" (
 	"status" smallint NOT NULL,
 	"sealed" "bytea",
 	"created_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "idempotency_owner_id_key_pk" PRIMARY KEY("owner_id","key")
+	CONSTRAINT "idempotency_owner_kind_owner_id_key_pk" PRIMARY KEY("owner_kind","owner_id","key")
 );
 --> statement-breakpoint
 CREATE TABLE "transaction"."inbox" (
-	"household_id" uuid NOT NULL,
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
 	"subscriber" text NOT NULL,
 	"event_id" uuid NOT NULL,
 	"source" text NOT NULL,
 	"change" bigint NOT NULL,
 	"consumed_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "inbox_household_id_subscriber_event_id_pk" PRIMARY KEY("household_id","subscriber","event_id")
+	CONSTRAINT "inbox_owner_kind_owner_id_subscriber_event_id_pk" PRIMARY KEY("owner_kind","owner_id","subscriber","event_id")
 );
 --> statement-breakpoint
 CREATE TABLE "transaction"."ledger_month" (
@@ -93,6 +90,13 @@ CREATE TABLE "transaction"."outbox" (
 	"change" bigint NOT NULL,
 	"occurred_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "transaction"."owner_change" (
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	CONSTRAINT "owner_change_owner_kind_owner_id_pk" PRIMARY KEY("owner_kind","owner_id")
 );
 --> statement-breakpoint
 CREATE TABLE "transaction"."statement" (

@@ -12,13 +12,11 @@ export async function checkKeystore(
   keystore: Keystore,
   keyDir: string,
 ): Promise<void> {
-  if ((await keystore.get(systemOwner.id)).state !== 'absent') return;
+  if ((await keystore.get(systemOwner)).state !== 'absent') return;
   const client = new pg.Client(connectionConfig(administrator));
   await client.connect();
   try {
-    const { rows } = await client.query<{ has: boolean }>(
-      'SELECT EXISTS (SELECT FROM "user".identity_person) AS has',
-    );
+    const { rows } = await client.query<{ has: boolean }>('SELECT EXISTS (SELECT FROM "user".person) AS has');
     if (!rows[0]?.has) return;
   } finally {
     await client.end();

@@ -49,7 +49,7 @@ export async function startSystem(environment: SystemEnvironment): Promise<Runni
   checkOperations(modules);
   const keyring = createKeyring({ masterKey, keystore: environment.keystore, clock });
   // A keystore that belongs to another master key is found out here, before anything is written.
-  await keyring.keyOf(systemOwner);
+  await keyring.create(systemOwner);
   const seed = await masterKey.derive('token-signing/1');
   const issuer = createTokenIssuer({ seed, issuer: tokenIssuer, clock });
   const publicKeys = publicJwks(seed).keys;

@@ -9,7 +9,7 @@ const envelopes: fc.Arbitrary<Envelope> = fc.record({
   id: fc.uuid(),
   name: fc.constantFrom(...(Object.keys(events) as EventName[])),
   service: fc.constantFrom('user', 'transaction', 'budgeting'),
-  owner: fc.record({ kind: fc.constantFrom('household' as const, 'user' as const), id: fc.uuid() }),
+  owner: fc.record({ kind: fc.constantFrom('household' as const, 'person' as const), id: fc.uuid() }),
   change: fc.nat({ max: Number.MAX_SAFE_INTEGER }),
   occurredAt: fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
   sealed: fc.uint8Array({ maxLength: 500 }).map((bytes) => Buffer.from(bytes)),

@@ -40,7 +40,7 @@ export function envelopeOf(message: Pick<Message, 'content' | 'properties'>): En
   if (typeof id !== 'string' || !uuid.test(id)) return undefined;
   if (typeof name !== 'string' || !Object.hasOwn(events, name)) return undefined;
   if (typeof service !== 'string' || service === '') return undefined;
-  if (kind !== 'household' && kind !== 'user') return undefined;
+  if (kind !== 'household' && kind !== 'person') return undefined;
   if (typeof ownerId !== 'string' || !uuid.test(ownerId)) return undefined;
   if (typeof change !== 'number' || !Number.isSafeInteger(change)) return undefined;
   if (typeof occurredAt !== 'string' || Number.isNaN(Date.parse(occurredAt))) return undefined;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Whose data an event carries, and under whose key it is sealed. */
-export const eventOwner = z.object({ kind: z.enum(['household', 'user']), id: z.uuid() });
+export const eventOwner = z.object({ kind: z.enum(['household', 'person']), id: z.uuid() });
 export type EventOwner = z.infer<typeof eventOwner>;
 
 /**

@@ -12,23 +12,28 @@ import {
 } from 'drizzle-orm/pg-core';
 import { bytes } from './columns';
 
+/** Whose a row is. Ids are made by clients, so a household and a person may have one id; the kind tells them apart. */
+export function owner() {
+  return { ownerKind: text('owner_kind').notNull(), ownerId: uuid('owner_id').notNull() };
+}
+
 /**
- * The tables every service has: the change number of each household, what is to be published, what has been
+ * The tables every service has: the change number of each owner, what is to be published, what has been
  * consumed, and the answers of past writes.
  */
 export function baseTables(schema: PgSchema) {
   return {
-    /** One row a household; a mutation locks it, so a household has one writer at a time in each service. */
-    household: schema.table('household', {
-      householdId: uuid('household_id').primaryKey(),
-      change: bigint('change', { mode: 'number' }).notNull(),
-    }),
+    /** One row an owner; a change locks it, so a household has one writer at a time in each service. */
+    ownerChange: schema.table(
+      'owner_change',
+      { ...owner(), change: bigint('change', { mode: 'number' }).notNull() },
+      (table) => [primaryKey({ columns: [table.ownerKind, table.ownerId] })],
+    ),
     outbox: schema.table('outbox', {
       position: bigserial('position', { mode: 'number' }).primaryKey(),
       id: uuid('id').notNull(),
       name: text('name').notNull(),
-      ownerKind: text('owner_kind').notNull(),
-      ownerId: uuid('owner_id').notNull(),
+      ...owner(),
       change: bigint('change', { mode: 'number' }).notNull(),
       occurredAt: timestamp('occurred_at', { withTimezone: true }).notNull(),
       sealed: bytes('sealed').notNull(),
@@ -37,7 +42,7 @@ export function baseTables(schema: PgSchema) {
     inbox: schema.table(
       'inbox',
       {
-        householdId: uuid('household_id').notNull(),
+        ...owner(),
         subscriber: text('subscriber').notNull(),
         eventId: uuid('event_id').notNull(),
         /** The service that sent it, and the household's change number there. */
@@ -46,7 +51,7 @@ export function baseTables(schema: PgSchema) {
         consumedAt: timestamp('consumed_at', { withTimezone: true }).notNull(),
       },
       (table) => [
-        primaryKey({ columns: [table.householdId, table.subscriber, table.eventId] }),
+        primaryKey({ columns: [table.ownerKind, table.ownerId, table.subscriber, table.eventId] }),
         index().on(table.consumedAt),
       ],
     ),
@@ -54,25 +59,24 @@ export function baseTables(schema: PgSchema) {
     deadLetter: schema.table(
       'dead_letter',
       {
-        householdId: uuid('household_id').notNull(),
+        ...owner(),
         subscriber: text('subscriber').notNull(),
         eventId: uuid('event_id').notNull(),
         name: text('name').notNull(),
         source: text('source').notNull(),
         change: bigint('change', { mode: 'number' }).notNull(),
-        ownerKind: text('owner_kind').notNull(),
         occurredAt: timestamp('occurred_at', { withTimezone: true }).notNull(),
         attempts: integer('attempts').notNull(),
         failedAt: timestamp('failed_at', { withTimezone: true }).notNull(),
         sealed: bytes('sealed').notNull(),
       },
-      (table) => [primaryKey({ columns: [table.householdId, table.subscriber, table.eventId] })],
+      (table) => [primaryKey({ columns: [table.ownerKind, table.ownerId, table.subscriber, table.eventId] })],
     ),
-    /** `owner_id` is the household, or the person where there is no household yet. */
+    /** The owner is the household, or the person where a write is about no household. */
     idempotency: schema.table(
       'idempotency',
       {
-        ownerId: uuid('owner_id').notNull(),
+        ...owner(),
         key: uuid('key').notNull(),
         operation: text('operation').notNull(),
         requestHash: bytes('request_hash').notNull(),
@@ -80,7 +84,10 @@ export function baseTables(schema: PgSchema) {
         sealed: bytes('sealed'),
         createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
       },
-      (table) => [primaryKey({ columns: [table.ownerId, table.key] }), index().on(table.createdAt)],
+      (table) => [
+        primaryKey({ columns: [table.ownerKind, table.ownerId, table.key] }),
+        index().on(table.createdAt),
+      ],
     ),
   };
 }

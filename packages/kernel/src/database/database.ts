@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type Tenant, tenantSetting } from './tenant';
+import { enterText, type Tenant } from './tenant';
 
 /** Where a PostgreSQL is and as whom to enter it; `host` may be the folder of a unix socket. */
 export type DatabaseAddress = {
@@ -18,7 +18,7 @@ export type Statement = { name?: string; text: string; values?: unknown[] };
 export type Transaction = {
   /** Named statements are prepared once per connection. */
   query<Row>(statement: Statement): Promise<Row[]>;
-  /** Continues under another tenant; the identity side and the household side of one change commit together. */
+  /** Continues under another tenant; what one change does to a person and to a household commits together. */
   enter(tenant: Tenant): Promise<void>;
 };
 
@@ -51,7 +51,7 @@ export function openDatabase(
   });
   pool.on('error', (error) => options.onError?.(error));
 
-  async function once<Result>(tenant: Tenant, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  async function attempt<Result>(tenant: Tenant, run: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const client = await connect(pool);
     let isBroken = false;
     // Without a listener an error between two queries would end the process.
@@ -60,7 +60,7 @@ export function openDatabase(
     };
     client.on('error', onError);
     try {
-      await client.query(`BEGIN; SET LOCAL florin.tenant = '${tenantSetting(tenant)}'`);
+      await client.query(`BEGIN; ${enterText(tenant)}`);
       const result = await run(transactionOn(client));
       await client.query('COMMIT');
       return result;
@@ -77,11 +77,11 @@ export function openDatabase(
 
   return {
     async transaction(tenant, run) {
-      for (let attempt = 1; ; attempt += 1) {
+      for (let attempts = 1; ; attempts += 1) {
         try {
-          return await once(tenant, run);
+          return await attempt(tenant, run);
         } catch (error) {
-          if (attempt >= retriedAttemptsMax || !retriedCodes.has(codeOf(error))) throw error;
+          if (attempts >= retriedAttemptsMax || !retriedCodes.has(codeOf(error))) throw error;
         }
       }
     },
@@ -128,7 +128,7 @@ function transactionOn(client: pg.PoolClient): Transaction {
       return result.rows as Row[];
     },
     async enter(tenant) {
-      await client.query(`SET LOCAL florin.tenant = '${tenantSetting(tenant)}'`);
+      await client.query(enterText(tenant));
     },
   };
 }

@@ -1,8 +1,10 @@
 import pg from 'pg';
 import { relayRoleOf, roleOf } from './migrate';
 
-/** Tables whose rows belong to persons; they open only under the identity tenant. */
+/** Tables of what is known of nobody in particular; they open under the identity tenant alone. */
 const identityPrefix = 'identity_';
+/** Columns by which a person or a session is found before it is known whose it is. */
+const lookUpColumns = ['email_index', 'token_hash'];
 const appendOnlyTables = new Set(['audit_event']);
 /** What the relay may do for all households at once: publish their events, and forget what has had its time. */
 const relayRightsByTable: Record<string, string> = {
@@ -33,6 +35,13 @@ export async function secureSchema(client: pg.Client, service: string, database:
       CREATE POLICY tenant ON ${target} TO ${role} USING (${tenantCondition(service, table)});
       GRANT ${appendOnlyTables.has(table.name) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE'} ON ${target} TO ${role};
     `);
+    const lookUp = lookUpCondition(table);
+    if (lookUp !== undefined) {
+      await client.query(`
+        DROP POLICY IF EXISTS look_up ON ${target};
+        CREATE POLICY look_up ON ${target} FOR SELECT TO ${role} USING (${lookUp});
+      `);
+    }
     const relayRights = relayRightsByTable[table.name];
     if (relayRights !== undefined) {
       await client.query(`
@@ -57,13 +66,33 @@ async function tablesOf(client: pg.Client, service: string): Promise<TableShape[
   return result.rows;
 }
 
-function tenantCondition(service: string, table: TableShape): string {
-  const tenant = `current_setting('florin.tenant', true)`;
-  if (table.name.startsWith(identityPrefix)) return `${tenant} = 'identity'`;
-  if (table.columns.includes('household_id')) return `household_id::text = ${tenant}`;
-  // Rows that belong to a household or, before there is one, to a person.
-  if (table.columns.includes('owner_id')) return `owner_id::text = ${tenant} OR ${tenant} = 'identity'`;
-  throw new Error(
-    `table ${service}.${table.name} has no household_id, so nothing would keep its tenants apart`,
-  );
+const tenant = `current_setting('florin.tenant', true)`;
+
+/** The id of the tenant where it is of a kind, else null; asked for once a statement, not once a row. */
+function tenantId(kind: 'household' | 'person'): string {
+  return `(SELECT CASE WHEN t LIKE '${kind}/%' THEN substr(t, ${kind.length + 2})::uuid END FROM ${tenant} AS t)`;
+}
+
+function isIdentity(): string {
+  return `(SELECT ${tenant} = 'identity')`;
+}
+
+/** Who sees and writes the rows of a table. */
+function tenantCondition(service: string, { name, columns }: TableShape): string {
+  if (columns.includes('owner_kind') && columns.includes('owner_id')) {
+    const isOwnedBy = (kind: 'household' | 'person') =>
+      `owner_kind = '${kind}' AND owner_id = ${tenantId(kind)}`;
+    return `${isOwnedBy('household')} OR ${isOwnedBy('person')}`;
+  }
+  if (columns.includes('household_id')) return `household_id = ${tenantId('household')}`;
+  if (columns.includes('user_id')) return `user_id = ${tenantId('person')}`;
+  if (name.startsWith(identityPrefix)) return isIdentity();
+  throw new Error(`table ${service}.${name} has no household_id, so nothing would keep its tenants apart`);
+}
+
+/** Which single row somebody sees who is nobody yet and names a fingerprint. */
+function lookUpCondition({ columns }: TableShape): string | undefined {
+  const column = lookUpColumns.find((name) => columns.includes(name));
+  if (column === undefined) return undefined;
+  return `${isIdentity()} AND ${column} = (SELECT current_setting('florin.look_up', true))`;
 }

@@ -102,7 +102,7 @@ async function replay(
   await runtime.database.transaction(tenant, (tx) =>
     tx.query({
       name: `${runtime.service}/drop-dead-letter`,
-      text: `DELETE FROM "${runtime.service}".dead_letter WHERE household_id = $1 AND subscriber = $2 AND event_id = $3`,
+      text: `DELETE FROM "${runtime.service}".dead_letter WHERE owner_kind = 'household' AND owner_id = $1 AND subscriber = $2 AND event_id = $3`,
       values: [owner.id, runtime.service, letter.event_id],
     }),
   );
@@ -114,7 +114,7 @@ function lettersOf(tx: Transaction, service: string, householdId: string): Promi
     name: `${service}/list-dead-letters`,
     text: `SELECT event_id, name, source, change, owner_kind, occurred_at, attempts, failed_at, sealed
              FROM "${service}".dead_letter
-            WHERE household_id = $1 AND subscriber = $2 ORDER BY source, change, event_id`,
+            WHERE owner_kind = 'household' AND owner_id = $1 AND subscriber = $2 ORDER BY source, change, event_id`,
     values: [householdId, service],
   });
 }

@@ -30,8 +30,7 @@ export async function keepDeadLetter(
   } catch (error) {
     if (!(error instanceof KeyMissing)) throw error;
     // Without its keys the household has no trail to write to either.
-    const tenant = { kind: 'household', id: owner.id } as const;
-    await runtime.database.transaction(tenant, (tx) => insert(tx, runtime, envelope, attempts));
+    await runtime.database.transaction(owner, (tx) => insert(tx, runtime, envelope, attempts));
   }
   runtime.log.error('delivery-dead-lettered', { service: runtime.service, event: name, eventId: id });
 }
@@ -46,16 +45,16 @@ async function insert(
   const kept = await tx.query({
     name: `${service}/keep-dead-letter`,
     text: `INSERT INTO "${service}".dead_letter
-             (household_id, subscriber, event_id, name, source, change, owner_kind, occurred_at, attempts, failed_at, sealed)
+             (owner_kind, owner_id, subscriber, event_id, name, source, change, occurred_at, attempts, failed_at, sealed)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING event_id`,
     values: [
+      envelope.owner.kind,
       envelope.owner.id,
       service,
       envelope.id,
       envelope.name,
       envelope.service,
       envelope.change,
-      envelope.owner.kind,
       envelope.occurredAt,
       attempts,
       new Date(clock.nowMs()),

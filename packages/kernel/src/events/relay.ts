@@ -22,7 +22,7 @@ type OutboxRow = {
   position: number;
   id: string;
   name: EventName;
-  owner_kind: 'household' | 'user';
+  owner_kind: 'household' | 'person';
   owner_id: string;
   change: number;
   occurred_at: Date;

@@ -1,13 +1,15 @@
-/** No key is there to open with: it was destroyed, or never made, or the keystore is not the one of this database. */
+import { nameOfOwner, type Owner } from './owner';
+
+/** No key is there to open with: it was destroyed, or lost, or the keystore is not the one of this database. */
 export class KeyMissing extends Error {
   override readonly name = 'KeyMissing';
   readonly isLoggable = true;
-  readonly ownerId: string;
+  readonly owner: Owner;
   readonly reason: 'destroyed' | 'absent' | 'version-absent';
 
-  constructor(ownerId: string, reason: KeyMissing['reason']) {
-    super(`key of ${ownerId} is missing: ${reason}`);
-    this.ownerId = ownerId;
+  constructor(owner: Owner, reason: KeyMissing['reason']) {
+    super(`key of ${nameOfOwner(owner)} is missing: ${reason}`);
+    this.owner = owner;
     this.reason = reason;
   }
 }

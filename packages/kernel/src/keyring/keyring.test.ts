@@ -19,9 +19,9 @@ function counted(keystore: Keystore): Keystore & { reads: number } {
   const counting = {
     ...keystore,
     reads: 0,
-    get(ownerId: string) {
+    get(owner: Owner) {
       counting.reads += 1;
-      return keystore.get(ownerId);
+      return keystore.get(owner);
     },
   };
   return counting;
@@ -81,33 +81,47 @@ describe('master key', () => {
 });
 
 describe('keyring', () => {
-  test('makes a key on first use and keeps giving the same', async () => {
+  test('makes a key with its owner and keeps giving the same', async () => {
     const { keyring, keystore } = newKeyring();
-    const first = await keyring.keyOf(owner);
+    const first = await keyring.create(owner);
     expect(first.current.version).toBe(1);
     const elsewhere = newKeyring({ keystore });
-    expect(bytesOf(await elsewhere.keyring.existingKeyOf(owner))).toBe(bytesOf(first));
-    expect(bytesOf(await keyring.keyOf(other))).not.toBe(bytesOf(first));
+    expect(bytesOf(await elsewhere.keyring.keyOf(owner))).toBe(bytesOf(first));
+    expect(bytesOf(await elsewhere.keyring.create(owner))).toBe(bytesOf(first));
+    expect(bytesOf(await keyring.create(other))).not.toBe(bytesOf(first));
+    expect(bytesOf(await keyring.create({ ...owner, kind: 'person' }))).not.toBe(bytesOf(first));
   });
 
-  test('where data exists already no key is made', async () => {
+  test('a prepared key seals at once, and is there for good or not at all', async () => {
     const { keyring, keystore } = newKeyring();
-    await expect(keyring.existingKeyOf(owner)).rejects.toThrow(KeyMissing);
-    expect(await keystore.get(owner.id)).toEqual({ state: 'absent' });
+    const dropped = await keyring.prepare(owner);
+    await dropped.discard();
+    await expect(keyring.keyOf(owner)).rejects.toThrow(KeyMissing);
+    const kept = await keyring.prepare(owner);
+    await kept.keep();
+    expect(bytesOf(await newKeyring({ keystore }).keyring.keyOf(owner))).toBe(bytesOf(kept.keys));
+    const late = await keyring.prepare(owner);
+    await expect(late.keep()).rejects.toThrow(/another key/);
   });
 
-  test('first uses at the same moment agree on one key', async () => {
+  test('a key that is missing is an error, and none is made in its place', async () => {
+    const { keyring, keystore } = newKeyring();
+    await expect(keyring.keyOf(owner)).rejects.toThrow(KeyMissing);
+    expect(await keystore.get(owner)).toEqual({ state: 'absent' });
+  });
+
+  test('creations at the same moment agree on one key', async () => {
     const { keyring, keystore } = newKeyring();
     const elsewhere = newKeyring({ keystore });
     const all = await Promise.all(
-      Array.from({ length: 20 }, (_, n) => (n % 2 ? keyring : elsewhere.keyring).keyOf(owner)),
+      Array.from({ length: 20 }, (_, n) => (n % 2 ? keyring : elsewhere.keyring).create(owner)),
     );
     expect(new Set(all.map((keys) => bytesOf(keys))).size).toBe(1);
   });
 
   test('keeps unwrapped keys for a while and then asks the keystore again', async () => {
     const { keyring, keystore, clock } = newKeyring();
-    await keyring.keyOf(owner);
+    await keyring.create(owner);
     const readsBefore = keystore.reads;
     await keyring.keyOf(owner);
     clock.advance(29_999);
@@ -120,7 +134,8 @@ describe('keyring', () => {
 
   test('keeps at most cacheMax owners, the least recently used goes', async () => {
     const { keyring, keystore } = newKeyring({ cacheMax: 2 });
-    const third: Owner = { kind: 'user', id: '01980000-0000-7000-8000-000000000003' };
+    const third: Owner = { kind: 'person', id: '01980000-0000-7000-8000-000000000003' };
+    for (const each of [owner, other, third]) await keyring.create(each);
     for (const each of [owner, other, owner, third]) await keyring.keyOf(each);
     const readsBefore = keystore.reads;
     await keyring.keyOf(owner);
@@ -132,7 +147,7 @@ describe('keyring', () => {
 
   test('a new version seals only when every process can open it', async () => {
     const { keyring, keystore, clock } = newKeyring();
-    const before = await keyring.keyOf(owner);
+    const before = await keyring.create(owner);
     const { version, sealsFromMs } = await keyring.rotate(owner);
     expect(version).toBe(2);
     const during = await keyring.keyOf(owner);
@@ -149,7 +164,7 @@ describe('keyring', () => {
 
   test('rotations at the same moment make one version', async () => {
     const { keyring, keystore } = newKeyring();
-    await keyring.keyOf(owner);
+    await keyring.create(owner);
     const elsewhere = newKeyring({ keystore });
     const made = await Promise.all([keyring.rotate(owner), elsewhere.keyring.rotate(owner)]);
     expect(made.map(({ version }) => version)).toEqual([2, 2]);
@@ -159,47 +174,52 @@ describe('keyring', () => {
   test('a destroyed key is missing at once here, elsewhere when the cache ends, and never made again', async () => {
     const { keyring, keystore } = newKeyring();
     const elsewhere = newKeyring({ keystore });
-    await keyring.keyOf(owner);
+    await keyring.create(owner);
+    await keyring.create(other);
     await elsewhere.keyring.keyOf(owner);
     await keyring.destroy(owner);
     await expect(keyring.keyOf(owner)).rejects.toMatchObject({ name: 'KeyMissing', reason: 'destroyed' });
     elsewhere.clock.advance(30_000);
     await expect(elsewhere.keyring.keyOf(owner)).rejects.toThrow(KeyMissing);
     await expect(keyring.rotate(owner)).rejects.toThrow(KeyMissing);
+    await expect(keyring.create(owner)).rejects.toThrow(KeyMissing);
     await expect(keyring.keyOf(other)).resolves.toBeDefined();
   });
 
   test('a load under way does not bring a destroyed key back', async () => {
-    const { keyring } = newKeyring();
-    await keyring.keyOf(other);
-    const load = keyring.keyOf(owner);
-    await Promise.allSettled([keyring.destroy(owner), load]);
-    await expect(keyring.keyOf(owner)).rejects.toThrow(KeyMissing);
+    const { keyring, keystore } = newKeyring();
+    await keyring.create(owner);
+    const elsewhere = newKeyring({ keystore }).keyring;
+    const load = elsewhere.keyOf(owner);
+    await Promise.allSettled([elsewhere.destroy(owner), load]);
+    await expect(elsewhere.keyOf(owner)).rejects.toThrow(KeyMissing);
   });
 
   test('the wrong master key opens nothing and makes nothing', async () => {
     const { keyring, keystore } = newKeyring();
-    await keyring.keyOf(owner);
-    const before = await keystore.get(owner.id);
+    await keyring.create(owner);
+    const before = await keystore.get(owner);
     const wrong = createKeyring({ masterKey: localMasterKey(Buffer.alloc(32, 8)), keystore });
     await expect(wrong.keyOf(owner)).rejects.toThrow(KeyUnwrapFailed);
-    expect(await keystore.get(owner.id)).toEqual(before);
+    expect(await keystore.get(owner)).toEqual(before);
   });
 
   test("another owner's wrapped key, or one of another kind, does not open", async () => {
     const { keyring, keystore } = newKeyring();
-    await keyring.keyOf(owner);
-    const entry = await keystore.get(owner.id);
+    await keyring.create(owner);
+    const entry = await keystore.get(owner);
     if (entry.state !== 'present') throw new Error('the key is there');
     const [stolen] = entry.keys;
     if (stolen === undefined) throw new Error('the key is there');
-    await keystore.create(other.id, stolen);
-    await expect(keyring.keyOf(other)).rejects.toThrow(KeyUnwrapFailed);
-    await expect(keyring.keyOf({ kind: 'user', id: owner.id })).rejects.toThrow(KeyUnwrapFailed);
+    const sameId: Owner = { kind: 'person', id: owner.id };
+    for (const each of [other, sameId]) {
+      await (await keystore.prepare(each, stolen)).keep();
+      await expect(keyring.keyOf(each)).rejects.toThrow(KeyUnwrapFailed);
+    }
   });
 
   test('an owner id that is not a UUID is a programmer error', async () => {
     const { keyring } = newKeyring();
-    await expect(keyring.keyOf({ kind: 'user', id: '../x' })).rejects.toThrow(TypeError);
+    await expect(keyring.keyOf({ kind: 'person', id: '../x' })).rejects.toThrow(TypeError);
   });
 });

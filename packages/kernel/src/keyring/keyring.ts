@@ -4,7 +4,7 @@ import { createRecentMap } from '../recent-map';
 import { KeyMissing } from './key-errors';
 import type { Keystore, KeystoreEntry, WrappedKey } from './keystore';
 import { KEY_BYTES, type MasterKey } from './master-key';
-import { assertOwnerId, type Owner } from './owner';
+import { assertOwner, nameOfOwner, type Owner } from './owner';
 
 export type DataKey = { readonly version: number; readonly secret: KeyObject };
 
@@ -17,10 +17,15 @@ export type OwnerKeys = {
 };
 
 export type Keyring = {
-  /** The owner's keys, made on first use. Throws KeyMissing for an owner whose keys were destroyed. */
+  /** The owner's keys. None there is KeyMissing: a key that was lost is never replaced by another. */
   keyOf(owner: Owner): Promise<OwnerKeys>;
-  /** The owner's keys where data already exists: none there is KeyMissing, and none is made. */
-  existingKeyOf(owner: Owner): Promise<OwnerKeys>;
+  /**
+   * Makes the first key of an owner that is being made, or answers the one that stands: a creation that was cut off
+   * after its key finds it when it is tried again. Throws KeyMissing for an owner whose keys were destroyed.
+   */
+  create(owner: Owner): Promise<OwnerKeys>;
+  /** A first key to seal with before it is known whether its owner comes to be. Both ends take about as long. */
+  prepare(owner: Owner): Promise<{ keys: OwnerKeys; keep(): Promise<void>; discard(): Promise<void> }>;
   /**
    * Adds a key version. Rows sealed from `sealsFromMs` on carry it, in every process; re-sealing old rows
    * starts then.
@@ -59,37 +64,35 @@ export function createKeyring(options: KeyringOptions): Keyring {
   const cache = createRecentMap<string, { keys: OwnerKeys; loadedAtMs: number }>(options.cacheMax ?? 10_000);
   const loading = new Map<string, Promise<OwnerKeys>>();
 
-  async function find(owner: Owner, mayCreate: boolean): Promise<OwnerKeys> {
-    const name = nameOf(owner);
+  async function keyOf(owner: Owner): Promise<OwnerKeys> {
+    const name = nameOfOwner(owner);
     const cached = cache.get(name);
     if (cached !== undefined) {
       const ageMs = clock.nowMs() - cached.loadedAtMs;
       if (ageMs >= 0 && ageMs < cachedForMs) return cached.keys;
     }
-    assertOwnerId(owner.id);
-    // Callers at the same moment share one look at the keystore; one that may create does not wait in vain
-    // for one that may not.
-    const task = `${mayCreate ? 'create' : 'find'}/${name}`;
-    let load = loading.get(task);
+    assertOwner(owner);
+    // Callers at the same moment share one look at the keystore.
+    let load = loading.get(name);
     if (load === undefined) {
-      load = loadKeys(owner, mayCreate).finally(() => {
-        if (loading.get(task) === load) loading.delete(task);
+      load = loadKeys(owner).finally(() => {
+        if (loading.get(name) === load) loading.delete(name);
       });
-      loading.set(task, load);
+      loading.set(name, load);
     }
     return load;
   }
 
-  async function loadKeys(owner: Owner, mayCreate: boolean): Promise<OwnerKeys> {
+  async function loadKeys(owner: Owner): Promise<OwnerKeys> {
     const loadedAtMs = clock.nowMs();
-    const name = nameOf(owner);
-    let entry = await keystore.get(owner.id);
-    if (entry.state === 'absent' && mayCreate) {
-      entry = await keystore.create(owner.id, await newWrappedKey(owner, 1));
-    }
+    return remember(owner, await keystore.get(owner), loadedAtMs);
+  }
+
+  async function remember(owner: Owner, entry: KeystoreEntry, loadedAtMs: number): Promise<OwnerKeys> {
+    const name = nameOfOwner(owner);
     if (entry.state !== 'present') {
       cache.delete(name);
-      throw new KeyMissing(owner.id, entry.state);
+      throw new KeyMissing(owner, entry.state);
     }
     const keys = await unwrapAll(owner, entry.keys);
     cache.set(name, { keys, loadedAtMs });
@@ -107,7 +110,7 @@ export function createKeyring(options: KeyringOptions): Keyring {
       const isSettled = wrappedKey.createdAtMs + settlesAfterMs <= clock.nowMs();
       if (current === undefined || isSettled) current = dataKey;
     }
-    if (current === undefined) throw new KeyMissing(owner.id, 'absent');
+    if (current === undefined) throw new KeyMissing(owner, 'absent');
     return { ownerKind: owner.kind, ownerId: owner.id, current, byVersion };
   }
 
@@ -119,40 +122,62 @@ export function createKeyring(options: KeyringOptions): Keyring {
   }
 
   return {
-    keyOf: (owner) => find(owner, true),
-    existingKeyOf: (owner) => find(owner, false),
+    keyOf,
+
+    async create(owner) {
+      assertOwner(owner);
+      const loadedAtMs = clock.nowMs();
+      const standing = await keystore.get(owner);
+      if (standing.state !== 'absent') return remember(owner, standing, loadedAtMs);
+      const prepared = await keystore.prepare(owner, await newWrappedKey(owner, 1));
+      return remember(owner, await prepared.keep(), loadedAtMs);
+    },
+
+    async prepare(owner) {
+      const loadedAtMs = clock.nowMs();
+      const wrappedKey = await newWrappedKey(owner, 1);
+      const prepared = await keystore.prepare(owner, wrappedKey);
+      const keys = await unwrapAll(owner, [wrappedKey]);
+      return {
+        keys,
+        async keep() {
+          const entry = await prepared.keep();
+          const standing = entry.state === 'present' ? entry.keys[0] : undefined;
+          if (!standing?.wrapped.equals(wrappedKey.wrapped))
+            throw new Error('another key was kept for this owner');
+          cache.set(nameOfOwner(owner), { keys, loadedAtMs });
+        },
+        discard: prepared.discard,
+      };
+    },
 
     async rotate(owner) {
-      assertOwnerId(owner.id);
-      const before = presentKeys(owner, await keystore.get(owner.id));
+      assertOwner(owner);
+      const before = presentKeys(owner, await keystore.get(owner));
       const added = await newWrappedKey(owner, before.length + 1);
       // Where another process rotates at the same moment, its version stands and serves both.
-      const after = presentKeys(owner, await keystore.addVersion(owner.id, added));
-      cache.delete(nameOf(owner));
+      const after = presentKeys(owner, await keystore.addVersion(owner, added));
+      cache.delete(nameOfOwner(owner));
       const newest = after.at(-1) ?? added;
       return { version: newest.version, sealsFromMs: newest.createdAtMs + settlesAfterMs + cachedForMs };
     },
 
     async destroy(owner) {
-      assertOwnerId(owner.id);
-      await keystore.remove(owner.id);
-      cache.delete(nameOf(owner));
+      assertOwner(owner);
+      await keystore.remove(owner);
+      cache.delete(nameOfOwner(owner));
       // A load that began before the removal would put the keys back when it ends.
       await Promise.allSettled([...loading.values()]);
-      cache.delete(nameOf(owner));
+      cache.delete(nameOfOwner(owner));
     },
   };
 }
 
 function presentKeys(owner: Owner, entry: KeystoreEntry): WrappedKey[] {
-  if (entry.state !== 'present') throw new KeyMissing(owner.id, entry.state);
+  if (entry.state !== 'present') throw new KeyMissing(owner, entry.state);
   return entry.keys;
 }
 
-function nameOf(owner: Owner): string {
-  return `${owner.kind}/${owner.id}`;
-}
-
 function bindingOf(owner: Owner, version: number): string {
-  return `florin/data-key/1/${nameOf(owner)}/${version}`;
+  return `florin/data-key/1/${nameOfOwner(owner)}/${version}`;
 }

@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { fileKeystore } from './file-keystore';
+import type { Owner } from './owner';
 
 const dir = mkdtempSync(join(tmpdir(), 'florin-keystore-processes-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const OWNER_COUNT = 40;
-const ownerIdOf = (n: number) => `01980000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const ownerOf = (n: number): Owner => ({
+  kind: 'household',
+  id: `01980000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+});
 
 /** Creates, extends and at last removes the same owners' keys as its rivals do; prints what stood each time. */
 const rival = `
@@ -20,9 +24,9 @@ const rival = `
   const key = (version) => ({ version, masterKeyId: 'local/x', wrapped: Buffer.alloc(60, Number(fill)), createdAtMs: 1 });
   const seen = [];
   for (let n = 0; n < ${OWNER_COUNT}; n += 1) {
-    const ownerId = '01980000-0000-7000-8000-' + String(n).padStart(12, '0');
-    const created = await store.create(ownerId, key(1));
-    const extended = await store.addVersion(ownerId, key(2));
+    const owner = { kind: 'household', id: '01980000-0000-7000-8000-' + String(n).padStart(12, '0') };
+    const created = await (await store.prepare(owner, key(1))).keep();
+    const extended = await store.addVersion(owner, key(2));
     seen.push([created.keys[0].wrapped[0], extended.keys.map((each) => each.wrapped[0])]);
   }
   process.stdout.write(JSON.stringify(seen));
@@ -32,7 +36,7 @@ test('processes that make the same keys at once agree on every one', async () =>
   const answers = await Promise.all([1, 2, 3].map((fill) => outputOf(rival, [dir, String(fill)])));
   const seen = answers.map((answer) => JSON.parse(answer) as [number, number[]][]);
   for (let n = 0; n < OWNER_COUNT; n += 1) {
-    const standing = await fileKeystore(dir).get(ownerIdOf(n));
+    const standing = await fileKeystore(dir).get(ownerOf(n));
     if (standing.state !== 'present') throw new Error('the key was made');
     const fills = standing.keys.map((key) => key.wrapped[0]);
     expect(fills).toHaveLength(2);

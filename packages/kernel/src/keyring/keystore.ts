@@ -1,3 +1,5 @@
+import type { Owner } from './owner';
+
 /** One version of an owner's data key as it is kept: wrapped, useless without the master key. */
 export type WrappedKey = { version: number; masterKeyId: string; wrapped: Buffer; createdAtMs: number };
 
@@ -12,17 +14,27 @@ export type KeystoreEntry =
  * keys makes every copy of that owner's data unreadable, old backups included.
  */
 export type Keystore = {
-  get(ownerId: string): Promise<KeystoreEntry>;
-  /**
-   * Keeps version 1. Of several callers at once, in any process, the first wins; the answer is what stands
-   * afterwards, the winner's key or the mark that the owner was destroyed.
-   */
-  create(ownerId: string, key: WrappedKey): Promise<KeystoreEntry>;
+  get(owner: Owner): Promise<KeystoreEntry>;
+  /** Writes version 1 down so that it can be kept, or forgotten without a trace. Either takes about as long. */
+  prepare(owner: Owner, key: WrappedKey): Promise<PreparedKey>;
   /** Keeps a further version, the next in the row; the first caller wins. The answer is what stands afterwards. */
-  addVersion(ownerId: string, key: WrappedKey): Promise<KeystoreEntry>;
+  addVersion(owner: Owner, key: WrappedKey): Promise<KeystoreEntry>;
   /** Removes all versions for good; the owner stays marked as destroyed and never gets a key again. */
-  remove(ownerId: string): Promise<void>;
+  remove(owner: Owner): Promise<void>;
 };
+
+export type PreparedKey = {
+  /**
+   * Of several callers at once, in any process, the first wins; the answer is what stands afterwards, the winner's
+   * key or the mark that the owner was destroyed.
+   */
+  keep(): Promise<KeystoreEntry>;
+  discard(): Promise<void>;
+};
+
+export function assertFirstVersion(key: WrappedKey): void {
+  if (key.version !== 1) throw new TypeError('the first version of a key is 1');
+}
 
 /** The highest version the format of a sealed row can name. */
 export const KEY_VERSION_MAX = 0xffff;

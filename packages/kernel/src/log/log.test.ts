@@ -112,7 +112,9 @@ describe('an error', () => {
 
   test('of ours that says so, or of a system call, keeps its message', () => {
     const { log, last } = newLog();
-    log.error('failed', { error: new KeyMissing('01980000-0000-7000-8000-000000000001', 'destroyed') });
+    log.error('failed', {
+      error: new KeyMissing({ kind: 'household', id: '01980000-0000-7000-8000-000000000001' }, 'destroyed'),
+    });
     expect(last().error[0].message).toContain('01980000-0000-7000-8000-000000000001 is missing: destroyed');
     const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { syscall: 'connect' });
     log.error('failed', { error: refused });

@@ -51,9 +51,17 @@ export async function takeIntoEffect(
   await changeHousehold(runtime, envelope.owner, actor, async (work, recorded) => {
     const isNew = await work.tx.query({
       name: `${runtime.service}/take-delivery`,
-      text: `INSERT INTO "${runtime.service}".inbox (household_id, subscriber, event_id, source, change, consumed_at)
-             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING event_id`,
-      values: [envelope.owner.id, runtime.service, envelope.id, envelope.service, envelope.change, work.now],
+      text: `INSERT INTO "${runtime.service}".inbox (owner_kind, owner_id, subscriber, event_id, source, change, consumed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING event_id`,
+      values: [
+        envelope.owner.kind,
+        envelope.owner.id,
+        runtime.service,
+        envelope.id,
+        envelope.service,
+        envelope.change,
+        work.now,
+      ],
     });
     if (isNew.length === 0) return;
     const payload = events[envelope.name].read(openJson(work.keys, eventPlace(envelope), envelope.sealed));

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ServiceRuntime } from '../module';
 import { Problem } from '../problem';
 import type { Caller } from './caller';
-import { changeIdentity, credential } from './identity';
+import { credential } from './identity';
+import { changeIdentity } from './identity-work';
 import { type MutationContext, mutation } from './mutation';
 
 let system: TestSystem;
@@ -37,8 +38,8 @@ function runtimeOf(service: 'transaction' | 'user'): ServiceRuntime {
 const marked = 'declaration-test';
 async function mark({ tx, householdId }: Pick<MutationContext, 'tx' | 'householdId'>): Promise<void> {
   await tx.query({
-    text: `INSERT INTO transaction.idempotency (owner_id, key, operation, request_hash, status, created_at)
-           VALUES ($1, $2, $3, '', 200, now())`,
+    text: `INSERT INTO transaction.idempotency (owner_kind, owner_id, key, operation, request_hash, status, created_at)
+           VALUES ('household', $1, $2, $3, '', 200, now())`,
     values: [householdId, randomUUID(), marked],
   });
 }

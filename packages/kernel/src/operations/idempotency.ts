@@ -9,14 +9,14 @@ import { openJson, sealJson } from '../sealing';
 import type { Answer } from './handler';
 import type { CheckedInput } from './input';
 
-type Scope = { runtime: ServiceRuntime; tx: Transaction; ownerId: string; keys: OwnerKeys };
+type Scope = { runtime: ServiceRuntime; tx: Transaction; keys: OwnerKeys };
 type StoredAnswer = { operation: string; request_hash: Buffer; status: number; sealed: Buffer | null };
 
 /**
  * Answers a retry from memory, or runs the write and keeps its answer, in the write's own transaction. The
  * caller holds the owner's lock, so two requests with one key take effect once.
  */
-export async function once(
+export async function withIdempotency(
   scope: Scope,
   operation: Operation,
   input: CheckedInput,
@@ -30,10 +30,11 @@ export async function once(
   const answer = await run();
   await scope.tx.query({
     name: `${scope.runtime.service}/keep-answer`,
-    text: `INSERT INTO "${scope.runtime.service}".idempotency (owner_id, key, operation, request_hash, status, sealed, created_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    text: `INSERT INTO "${scope.runtime.service}".idempotency (owner_kind, owner_id, key, operation, request_hash, status, sealed, created_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     values: [
-      scope.ownerId,
+      scope.keys.ownerKind,
+      scope.keys.ownerId,
       key,
       operation.name,
       requestHash,
@@ -48,8 +49,8 @@ export async function once(
 async function find(scope: Scope, key: string): Promise<StoredAnswer | undefined> {
   const rows = await scope.tx.query<StoredAnswer>({
     name: `${scope.runtime.service}/find-answer`,
-    text: `SELECT operation, request_hash, status, sealed FROM "${scope.runtime.service}".idempotency WHERE owner_id = $1 AND key = $2`,
-    values: [scope.ownerId, key],
+    text: `SELECT operation, request_hash, status, sealed FROM "${scope.runtime.service}".idempotency WHERE owner_kind = $1 AND owner_id = $2 AND key = $3`,
+    values: [scope.keys.ownerKind, scope.keys.ownerId, key],
   });
   return rows[0];
 }
@@ -69,7 +70,7 @@ function replay(
 }
 
 function placeOf(scope: Scope, key: string) {
-  return { table: `${scope.runtime.service}.idempotency`, rowId: key, ownerId: scope.ownerId };
+  return { table: `${scope.runtime.service}.idempotency`, rowId: key, ownerId: scope.keys.ownerId };
 }
 
 /**

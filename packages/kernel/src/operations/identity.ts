@@ -1,83 +1,14 @@
 import type { Operation, OperationSpec } from '@florin/contracts';
-import type { EventName, EventOwner } from '@florin/contracts/events';
 import type { Transaction } from '../database';
-import type { OwnerKeys } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
-import type { WritableRowScope } from '../rows';
 import { type Actor, actorOf, type Caller } from './caller';
-import {
-  declarationOf,
-  nothingRecorded,
-  type Recorded,
-  requireDeclared,
-  requireNothingElse,
-} from './declaration';
+import { declarationOf, nothingRecorded, requireDeclared, requireNothingElse } from './declaration';
 import { type Answer, type Handled, type Handler, type InputOf, typedInput } from './handler';
-import { once } from './idempotency';
+import { withIdempotency } from './idempotency';
+import { changeIdentity, type IdentityWork } from './identity-work';
 import type { CheckedInput } from './input';
-import { type AuditEntry, eventCollector, nextChange, type PayloadOf } from './unit-of-work';
-
-/** A transaction over persons rather than over one household. */
-export type IdentityWork = {
-  tx: Transaction;
-  now: string;
-  keysOf(userId: string): Promise<OwnerKeys>;
-  /** Continues in a household, as its only writer; `leaveHousehold` goes back to persons. */
-  enterHousehold(householdId: string): Promise<WritableRowScope>;
-  leaveHousehold(): Promise<void>;
-  emit<Name extends EventName>(scope: WritableRowScope, name: Name, payload: PayloadOf<Name>): void;
-  /** An entry in a person's own trail, or in a household's where a scope is given. */
-  audit(of: { userId: string } | WritableRowScope, entry: AuditEntry): Promise<void>;
-};
 
 export type IdentityContext = IdentityWork & { runtime: ServiceRuntime; caller: Caller };
-
-/** Runs a change to persons, sessions or memberships with its events and audit records in one transaction. */
-export async function changeIdentity<Result>(
-  runtime: ServiceRuntime,
-  actor: Actor,
-  run: (work: IdentityWork, recorded: Recorded) => Promise<Result>,
-): Promise<Result> {
-  const keysOf = (id: string) => runtime.keyring.keyOf({ kind: 'user', id });
-  return runtime.database.transaction({ kind: 'identity' }, async (tx) => {
-    // Made anew when the transaction is tried again, so that no event of the first attempt comes along.
-    const collector = eventCollector(runtime, actor);
-    const result = await run(
-      {
-        tx,
-        now: collector.now,
-        keysOf,
-        async enterHousehold(householdId) {
-          const keys = await runtime.keyring.keyOf({ kind: 'household', id: householdId });
-          await tx.enter({ kind: 'household', id: householdId });
-          const change = await nextChange(tx, runtime.service, householdId);
-          return { tx, householdId, keys, log: runtime.log, change };
-        },
-        leaveHousehold: () => tx.enter({ kind: 'identity' }),
-        emit: (scope, name, payload) =>
-          collector.emit(
-            { kind: 'household', id: scope.householdId },
-            scope.keys,
-            scope.change,
-            name,
-            payload,
-          ),
-        async audit(of, entry) {
-          if ('householdId' in of) {
-            collector.audit({ kind: 'household', id: of.householdId }, of.keys, of.change, entry);
-          } else {
-            const owner: EventOwner = { kind: 'user', id: of.userId };
-            collector.audit(owner, await keysOf(of.userId), 0, entry);
-          }
-        },
-      },
-      collector.recorded,
-    );
-    await tx.enter({ kind: 'identity' });
-    await collector.write(tx);
-    return result;
-  });
-}
 
 /**
  * An operation on persons, sessions and memberships, in one transaction; only the user service has any. A
@@ -99,14 +30,14 @@ export function identity<Spec extends OperationSpec>(
       return changeIdentity(runtime, actor, async (work, recorded) => {
         async function answer(): Promise<Answer> {
           const body = await handle(typedInput<Spec>(input), { ...work, runtime, caller });
-          await work.leaveHousehold();
+          if (userId !== null) await work.enterPerson(userId);
           requireDeclared(declaration, recorded);
           return { status: operation.success, body };
         }
         if (!isKeyRequired || userId === null) return answer();
         await lockPerson(work.tx, runtime.service, userId);
-        const scope = { runtime, tx: work.tx, ownerId: userId, keys: await work.keysOf(userId) };
-        return once(scope, operation, input, answer);
+        const scope = { runtime, tx: work.tx, keys: await work.keysOf(userId) };
+        return withIdempotency(scope, operation, input, answer);
       });
     },
   };

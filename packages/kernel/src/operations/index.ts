@@ -3,6 +3,7 @@ export * from './caller';
 export { type Declaration, DeclarationBroken } from './declaration';
 export * from './handler';
 export * from './identity';
+export * from './identity-work';
 export * from './input';
 export * from './list-changes';
 export * from './mutation';

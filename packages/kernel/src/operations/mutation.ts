@@ -6,7 +6,7 @@ import { Problem } from '../problem';
 import { actorOf, type Caller, householdOf } from './caller';
 import { declarationOf, requireDeclared } from './declaration';
 import { type Handled, type Handler, type InputOf, typedInput } from './handler';
-import { once } from './idempotency';
+import { withIdempotency } from './idempotency';
 import { changeHousehold, type UnitOfWork } from './unit-of-work';
 
 export type MutationContext = UnitOfWork & {
@@ -29,7 +29,7 @@ export function mutation<Spec extends OperationSpec>(
       const owner: EventOwner = { kind: 'household', id: householdOf(caller) };
       const actor = actorOf(caller, input.requestId);
       return changeHousehold(runtime, owner, actor, (work, recorded) =>
-        once({ runtime, tx: work.tx, ownerId: owner.id, keys: work.keys }, operation, input, async () => {
+        withIdempotency({ runtime, tx: work.tx, keys: work.keys }, operation, input, async () => {
           const context = { ...work, caller, runtime, call: runtime.callAs(caller, input.requestId) };
           const output = await handle(typedInput<Spec>(input), context);
           requireDeclared(declaration, recorded);

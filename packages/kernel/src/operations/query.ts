@@ -16,7 +16,7 @@ export function query<Spec extends OperationSpec>(
     isKeyRequired: false,
     async run(runtime, caller, input) {
       const householdId = householdOf(caller);
-      const keys = await runtime.keyring.existingKeyOf({ kind: 'household', id: householdId });
+      const keys = await runtime.keyring.keyOf({ kind: 'household', id: householdId });
       return runtime.database.transaction({ kind: 'household', id: householdId }, async (tx) => {
         const context = { tx, householdId, keys, log: runtime.log, caller, runtime };
         const output = await handle(typedInput<Spec>(input), context);

@@ -1,10 +1,10 @@
 import type { Operation } from '@florin/contracts';
 import type { EventOwner } from '@florin/contracts/events';
+import { nameOfOwner } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { Problem } from '../problem';
 import { createRecentMap, type RecentMap } from '../recent-map';
 import { type Actor, actorOf, type Caller } from './caller';
-import { changeIdentity } from './identity';
 import type { RawInput } from './input';
 import { type AuditEntry, eventCollector } from './unit-of-work';
 
@@ -59,7 +59,8 @@ export async function recordRefusal(
 function trailOf(operation: Operation, caller: Caller, actor: Actor): EventOwner | undefined {
   if (operation.access.kind === 'household' && caller.householdId !== null)
     return { kind: 'household', id: caller.householdId };
-  if (operation.access.kind === 'user' && actor.kind === 'person') return { kind: 'user', id: actor.userId };
+  if (operation.access.kind === 'user' && actor.kind === 'person')
+    return { kind: 'person', id: actor.userId };
   return undefined;
 }
 
@@ -69,12 +70,8 @@ async function write(
   actor: Actor,
   entry: AuditEntry,
 ): Promise<void> {
-  if (owner.kind === 'user') {
-    await changeIdentity(runtime, actor, (work) => work.audit({ userId: owner.id }, entry));
-    return;
-  }
-  const keys = await runtime.keyring.existingKeyOf(owner);
-  await runtime.database.transaction({ kind: 'household', id: owner.id }, async (tx) => {
+  const keys = await runtime.keyring.keyOf(owner);
+  await runtime.database.transaction(owner, async (tx) => {
     const collector = eventCollector(runtime, actor);
     collector.audit(owner, keys, 0, entry);
     await collector.write(tx);
@@ -86,7 +83,7 @@ function placeInHour(runtime: ServiceRuntime, owner: EventOwner, caller: Caller)
   const counts = countsByRuntime.get(runtime) ?? createRecentMap<string, number>(callersMax);
   countsByRuntime.set(runtime, counts);
   const hour = Math.floor(runtime.clock.nowMs() / hourMs);
-  const key = `${owner.id}/${caller.subject}/${hour}`;
+  const key = `${nameOfOwner(owner)}/${caller.subject}/${hour}`;
   const place = (counts.get(key) ?? 0) + 1;
   counts.set(key, place);
   return place;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { instantOf } from '../clock';
 import type { Transaction } from '../database';
 import { type OutboxEvent, writeOutbox } from '../events';
-import type { OwnerKeys } from '../keyring';
+import { nameOfOwner, type OwnerKeys } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
 import type { WritableRowScope } from '../rows';
 import type { Actor } from './caller';
@@ -70,6 +70,18 @@ export function eventCollector(runtime: ServiceRuntime, actor: Actor) {
     async write(tx: Transaction): Promise<void> {
       await writeOutbox(tx, runtime.service, collected);
     },
+    /** The same where they are of several owners, each of which writes its own. */
+    async writeByOwner(tx: Transaction): Promise<void> {
+      const byOwner = new Map<string, OutboxEvent[]>();
+      for (const event of collected) {
+        const name = nameOfOwner(event.owner);
+        byOwner.set(name, [...(byOwner.get(name) ?? []), event]);
+      }
+      for (const events of byOwner.values()) {
+        await tx.enter(events[0]!.owner);
+        await writeOutbox(tx, runtime.service, events);
+      }
+    },
   };
 }
 
@@ -88,10 +100,10 @@ export async function changeHousehold<Result>(
   actor: Actor,
   run: (work: UnitOfWork, recorded: Recorded) => Promise<Result>,
 ): Promise<Result> {
-  const keys = await runtime.keyring.existingKeyOf(owner);
-  return runtime.database.transaction({ kind: 'household', id: owner.id }, async (tx) => {
+  const keys = await runtime.keyring.keyOf(owner);
+  return runtime.database.transaction(owner, async (tx) => {
     const collector = eventCollector(runtime, actor);
-    const change = await nextChange(tx, runtime.service, owner.id);
+    const change = await nextChange(tx, runtime.service, owner);
     const result = await run(
       {
         tx,
@@ -112,13 +124,13 @@ export async function changeHousehold<Result>(
   });
 }
 
-/** Locks the household's row in this service and answers the number that this change carries. */
-export async function nextChange(tx: Transaction, service: string, householdId: string): Promise<number> {
+/** Locks the owner's row in this service and answers the number that this change carries. */
+export async function nextChange(tx: Transaction, service: string, owner: EventOwner): Promise<number> {
   const rows = await tx.query<{ change: number }>({
     name: `${service}/next-change`,
-    text: `INSERT INTO "${service}".household AS h (household_id, change) VALUES ($1, 1)
-           ON CONFLICT (household_id) DO UPDATE SET change = h.change + 1 RETURNING change`,
-    values: [householdId],
+    text: `INSERT INTO "${service}".owner_change AS o (owner_kind, owner_id, change) VALUES ($1, $2, 1)
+           ON CONFLICT (owner_kind, owner_id) DO UPDATE SET change = o.change + 1 RETURNING change`,
+    values: [owner.kind, owner.id],
   });
   return rows[0]!.change;
 }

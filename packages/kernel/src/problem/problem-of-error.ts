@@ -1,3 +1,4 @@
+import { KeyMissing } from '../keyring';
 import { Problem } from './problem';
 
 /** SQLSTATE classes and socket errors that mean the database is away, not that the request is wrong. */
@@ -6,6 +7,10 @@ const unavailableCodes = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ET
 /** Turns whatever was thrown into a problem; what is not known becomes a 500 whose cause stays private. */
 export function problemOfError(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof KeyMissing) {
+    const code = error.reason === 'destroyed' ? 'request/key-destroyed' : 'request/key-missing';
+    return new Problem(code, { cause: error });
+  }
   if (isUnavailable(error)) return new Problem('request/unavailable', { cause: error, retryAfterSeconds: 2 });
   const status = fastifyStatusOf(error);
   if (status === 413) return new Problem('request/too-large', { cause: error });

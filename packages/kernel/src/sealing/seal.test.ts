@@ -147,7 +147,7 @@ describe('a value opens at its own place only', () => {
   });
 
   test('the kind of its owner is part of its place, even under the same id and the same key bytes', () => {
-    expect(() => open({ ...keys, ownerKind: 'user' }, place, sealed)).toThrow(SealBroken);
+    expect(() => open({ ...keys, ownerKind: 'person' }, place, sealed)).toThrow(SealBroken);
   });
 
   test('two values swapped between rows are both refused', () => {

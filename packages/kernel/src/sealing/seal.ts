@@ -55,7 +55,7 @@ export function open(keys: OwnerKeys, place: Place, sealed: Uint8Array): Buffer 
   if (keys.ownerId !== place.ownerId) throw new SealBroken(place, 'not-authentic');
   const keyVersion = ((sealed[1] ?? 0) << 8) | (sealed[2] ?? 0);
   const key = keys.byVersion.get(keyVersion);
-  if (key === undefined) throw new KeyMissing(keys.ownerId, 'version-absent');
+  if (key === undefined) throw new KeyMissing({ kind: keys.ownerKind, id: keys.ownerId }, 'version-absent');
 
   const bodyEnd = sealed.length - TAG_BYTES;
   const nonce = sealed.subarray(NONCE_START, BODY_START);

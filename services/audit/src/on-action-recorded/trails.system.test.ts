@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 async function recordsOf(ownerId: string): Promise<number> {
-  const text = 'SELECT count(*)::int AS count FROM audit.audit_event WHERE household_id = $1';
+  const text = 'SELECT count(*)::int AS count FROM audit.audit_event WHERE owner_id = $1';
   const rows = await queryAsAdministrator<{ count: number }>(system, text, [ownerId]);
   return rows[0]!.count;
 }

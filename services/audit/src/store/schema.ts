@@ -2,6 +2,7 @@ import {
   baseTables,
   bigint,
   bytes,
+  owner,
   pgSchema,
   primaryKey,
   timestamp,
@@ -10,13 +11,13 @@ import {
 } from '@florin/kernel/database';
 
 export const schema = pgSchema('audit');
-export const { household, outbox, inbox, deadLetter, idempotency } = baseTables(schema);
+export const { ownerChange, outbox, inbox, deadLetter, idempotency } = baseTables(schema);
 
 /** The trail of a household, or of a person, as a chain: each hash covers the one before. Append only. */
 export const auditEvent = schema.table(
   'audit_event',
   {
-    householdId: uuid('household_id').notNull(),
+    ...owner(),
     sequence: bigint('sequence', { mode: 'number' }).notNull(),
     eventId: uuid('event_id').notNull(),
     at: timestamp('at', { withTimezone: true }).notNull(),
@@ -24,7 +25,7 @@ export const auditEvent = schema.table(
     hash: bytes('hash').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.householdId, table.sequence] }),
-    uniqueIndex('audit_event_id').on(table.householdId, table.eventId),
+    primaryKey({ columns: [table.ownerKind, table.ownerId, table.sequence] }),
+    uniqueIndex('audit_event_id').on(table.ownerKind, table.ownerId, table.eventId),
   ],
 );

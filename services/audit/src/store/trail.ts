@@ -32,8 +32,8 @@ export function openRecord(scope: RowScope, record: ChainRecord): ActionRecorded
 export async function isRecorded(scope: RowScope, eventId: string): Promise<boolean> {
   const rows = await scope.tx.query({
     name: 'audit/is-recorded',
-    text: 'SELECT 1 FROM audit.audit_event WHERE household_id = $1 AND event_id = $2',
-    values: [scope.householdId, eventId],
+    text: 'SELECT 1 FROM audit.audit_event WHERE owner_kind = $1 AND owner_id = $2 AND event_id = $3',
+    values: [scope.keys.ownerKind, scope.householdId, eventId],
   });
   return rows.length > 0;
 }
@@ -41,8 +41,8 @@ export async function isRecorded(scope: RowScope, eventId: string): Promise<bool
 export async function headOf(scope: RowScope): Promise<ChainHead> {
   const rows = await scope.tx.query<ChainHead>({
     name: 'audit/head',
-    text: 'SELECT sequence, hash FROM audit.audit_event WHERE household_id = $1 ORDER BY sequence DESC LIMIT 1',
-    values: [scope.householdId],
+    text: 'SELECT sequence, hash FROM audit.audit_event WHERE owner_kind = $1 AND owner_id = $2 ORDER BY sequence DESC LIMIT 1',
+    values: [scope.keys.ownerKind, scope.householdId],
   });
   return rows[0] ?? emptyHead(scope.householdId);
 }
@@ -50,8 +50,16 @@ export async function headOf(scope: RowScope): Promise<ChainHead> {
 export async function append(scope: RowScope, record: ChainRecord): Promise<void> {
   await scope.tx.query({
     name: 'audit/append',
-    text: `INSERT INTO audit.audit_event (household_id, ${columns}) VALUES ($1, $2, $3, $4, $5, $6)`,
-    values: [scope.householdId, record.sequence, record.eventId, record.at, record.sealed, record.hash],
+    text: `INSERT INTO audit.audit_event (owner_kind, owner_id, ${columns}) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    values: [
+      scope.keys.ownerKind,
+      scope.householdId,
+      record.sequence,
+      record.eventId,
+      record.at,
+      record.sealed,
+      record.hash,
+    ],
   });
 }
 
@@ -64,8 +72,8 @@ export async function recordsBefore(
   const rows = await scope.tx.query<Row>({
     name: 'audit/records-before',
     text: `SELECT ${columns} FROM audit.audit_event
-            WHERE household_id = $1 AND ($2::bigint IS NULL OR sequence < $2) ORDER BY sequence DESC LIMIT $3`,
-    values: [scope.householdId, before ?? null, limit],
+            WHERE owner_kind = $1 AND owner_id = $2 AND ($3::bigint IS NULL OR sequence < $3) ORDER BY sequence DESC LIMIT $4`,
+    values: [scope.keys.ownerKind, scope.householdId, before ?? null, limit],
   });
   return rows.map(recordOf);
 }
@@ -74,8 +82,8 @@ export async function recordsBefore(
 export async function recordsAfter(scope: RowScope, after: number, limit: number): Promise<ChainRecord[]> {
   const rows = await scope.tx.query<Row>({
     name: 'audit/records-after',
-    text: `SELECT ${columns} FROM audit.audit_event WHERE household_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
-    values: [scope.householdId, after, limit],
+    text: `SELECT ${columns} FROM audit.audit_event WHERE owner_kind = $1 AND owner_id = $2 AND sequence > $3 ORDER BY sequence LIMIT $4`,
+    values: [scope.keys.ownerKind, scope.householdId, after, limit],
   });
   return rows.map(recordOf);
 }

@@ -40,7 +40,7 @@ async function asAudit<Result>(
   const database = openDatabase({ ...system.database, user: roleOf('audit'), password });
   const keyring = createKeyring({ masterKey: testMasterKey, keystore: system.keystore, clock: system.clock });
   const owner = { kind: 'household', id: ada.householdId } as const;
-  const keys = await keyring.existingKeyOf(owner);
+  const keys = await keyring.keyOf(owner);
   try {
     return await database.transaction(owner, (tx) =>
       run({ tx, householdId: owner.id, keys, log: silentLog() }),
@@ -55,7 +55,7 @@ async function tamper(text: string, ...values: unknown[]): Promise<void> {
   await queryAsAdministrator(system, text, [ada.householdId, ...values]);
 }
 
-const where = 'WHERE household_id = $1 AND sequence';
+const where = 'WHERE owner_id = $1 AND sequence';
 
 describe('a trail in the database', () => {
   test('is good as it was written', async () => {
@@ -102,7 +102,7 @@ describe('a trail in the database', () => {
   test('names the record after one that was taken out with every later hash made anew', async () => {
     const records = await asAudit((scope) => recordsAfter(scope, 0, 100));
     const kept = records.filter((record) => record.sequence !== 3);
-    await tamper('DELETE FROM audit.audit_event WHERE household_id = $1');
+    await tamper('DELETE FROM audit.audit_event WHERE owner_id = $1');
     let head = emptyHead(ada.householdId);
     for (const record of kept) {
       const moved = { ...record, sequence: head.sequence + 1 };
@@ -127,7 +127,7 @@ describe('a trail in the database', () => {
 
 async function insert(record: ChainRecord): Promise<void> {
   await tamper(
-    'INSERT INTO audit.audit_event (household_id, sequence, event_id, at, sealed, hash) VALUES ($1, $2, $3, $4, $5, $6)',
+    `INSERT INTO audit.audit_event (owner_kind, owner_id, sequence, event_id, at, sealed, hash) VALUES ('household', $1, $2, $3, $4, $5, $6)`,
     record.sequence,
     record.eventId,
     record.at,

@@ -46,7 +46,8 @@ test('months made anew from the same events, repeated and shuffled, say the same
   expect(await totalOf(ada)).toBe(3_310);
 
   for (const table of ['ledger_month', 'ledger_watermark', 'setting', 'inbox']) {
-    await queryAsAdministrator(system, `DELETE FROM reporting.${table} WHERE household_id = $1`, [
+    const column = table === 'inbox' ? 'owner_id' : 'household_id';
+    await queryAsAdministrator(system, `DELETE FROM reporting.${table} WHERE ${column} = $1`, [
       ada.householdId,
     ]);
   }

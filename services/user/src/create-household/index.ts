@@ -1,16 +1,16 @@
 import { createHousehold } from '@florin/contracts';
 import { identity, Problem, personOf } from '@florin/kernel';
 import { type HouseholdState, households } from '../store/households';
-import { addMembership, readPerson } from '../store/people';
+import { addMembership } from '../store/memberships';
+import { readPerson } from '../store/people';
 
 export const createHouseholdHandler = identity(createHousehold, async ({ body }, context) => {
   const { userId } = personOf(context.caller);
-  const person = await readPerson(context.tx, context.keysOf, userId);
+  const person = await readPerson(context, userId);
   if (person === undefined) throw new Problem('request/unauthenticated');
   const { id, ...given } = body;
-  const scope = await context.enterHousehold(id);
-  // The first change of a household is its creation; a higher number means that the id is somebody's.
-  if (scope.change !== 1) throw new Problem('user/household-exists');
+  const scope = await context.makeHousehold(id);
+  if (scope === undefined) throw new Problem('user/household-exists');
   const value: HouseholdState = {
     ...given,
     members: [{ userId, displayName: person.displayName, role: 'owner' }],
@@ -28,7 +28,7 @@ export const createHouseholdHandler = identity(createHousehold, async ({ body },
     target: { kind: 'household', id },
     after: given,
   });
-  await context.leaveHousehold();
-  await addMembership(context.tx, userId, { householdId: id, role: 'owner' }, context.now);
+  await context.enterPerson(userId);
+  await addMembership(context, userId, { householdId: id, role: 'owner' }, new Date(context.now));
   return { ...value, id, change: scope.change };
 });

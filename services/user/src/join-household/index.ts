@@ -11,7 +11,8 @@ export async function joinHousehold(
 ): Promise<void> {
   const { householdId, userId, role } = membership;
   await changeIdentity(runtime, actor, async (work) => {
-    const person = await readPerson(work.tx, work.keysOf, userId);
+    await work.enterPerson(userId);
+    const person = await readPerson(work, userId);
     const household = await openHousehold(work, householdId);
     if (person === undefined || household === undefined) throw notFound();
     await work.audit(household.scope, {

@@ -35,8 +35,6 @@ test.each(cases)('%s is refused by field, and nobody is registered', async (_nam
   });
   const problem = (await response.json()) as ProblemDocument;
   expect([response.status, problem.errors?.[0]?.field]).toEqual([400, field]);
-  const { rowCount } = await asAdministrator(system, (client) =>
-    client.query('SELECT 1 FROM "user".identity_person'),
-  );
+  const { rowCount } = await asAdministrator(system, (client) => client.query('SELECT 1 FROM "user".person'));
   expect(rowCount).toBe(0);
 });

@@ -27,19 +27,27 @@ export const registerHandler = credential(register, async (runtime, { body, requ
   const passwordHash = await passwords.hash(body.password);
   const index = emailIndex(await runtime.derive('blind-index/1'), email);
   const userId = runtime.newId();
-  const keys = await runtime.keyring.keyOf({ kind: 'user', id: userId });
-  await complete({ kind: 'anonymous', requestId }, async (work) => {
-    const person = { userId, email, displayName, passwordHash, emailIndex: index, createdAt: work.now };
-    const isNew = await addPerson(work.tx, keys, person);
-    const ownerId = isNew ? userId : ((await findUserId(work.tx, index)) ?? userId);
-    await work.audit(
-      { userId: ownerId },
-      {
+  const createdAt = new Date(runtime.clock.nowMs());
+  const person = { userId, email, displayName, passwordHash, emailIndex: index, createdAt };
+  const prepared = await runtime.keyring.prepare({ kind: 'person', id: userId });
+  try {
+    await complete({ kind: 'anonymous', requestId }, async (work) => {
+      const knownId = await findUserId(work, index);
+      await work.enterPerson(userId);
+      const isNew = await addPerson(work, prepared.keys, person);
+      // Before the commit, so that no person is there without a key.
+      await (isNew ? prepared.keep() : prepared.discard());
+      if (!isNew && knownId === undefined)
+        throw new Error('the address is taken by a row that does not count');
+      await work.audit(isNew ? { userId, keys: prepared.keys } : { userId: knownId! }, {
         action: 'user.registered',
         outcome: isNew ? 'success' : 'failure',
-        target: { kind: 'user', id: ownerId },
-      },
-    );
-  });
+        target: { kind: 'user', id: isNew ? userId : knownId! },
+      });
+    });
+  } catch (error) {
+    await prepared.discard();
+    throw error;
+  }
   return { body: {} };
 });

@@ -1,12 +1,12 @@
 import { resolveSession } from '@florin/contracts';
 import { identity, notFound } from '@florin/kernel';
 import { isSessionAlive, isTouchDue, sessionExpiresAtMs, sessionTokenHash } from '../session-token';
-import { membershipsOf } from '../store/people';
+import { membershipsOf } from '../store/memberships';
 import { findSession, touchSession } from '../store/sessions';
 
 export const resolveSessionHandler = identity(resolveSession, async ({ body }, context) => {
   const tokenHash = sessionTokenHash(body.sessionToken);
-  const session = tokenHash === undefined ? undefined : await findSession(context.tx, tokenHash);
+  const session = tokenHash === undefined ? undefined : await findSession(context, tokenHash);
   if (session === undefined) throw notFound();
   const times = {
     startedAtMs: session.startedAt.getTime(),
@@ -15,8 +15,9 @@ export const resolveSessionHandler = identity(resolveSession, async ({ body }, c
   };
   const nowMs = context.runtime.clock.nowMs();
   if (!isSessionAlive(times, nowMs)) throw notFound();
-  if (isTouchDue(times, nowMs)) await touchSession(context.tx, session.sessionId, context.now);
-  const memberships = await membershipsOf(context.tx, session.userId);
+  await context.enterPerson(session.userId);
+  if (isTouchDue(times, nowMs)) await touchSession(context, session);
+  const memberships = await membershipsOf(context, session.userId);
   return {
     sessionId: session.sessionId,
     userId: session.userId,

@@ -25,7 +25,7 @@ export const signInHandler = credential(
     const noOne = { kind: 'anonymous', requestId } as const;
 
     const { person, counters, verdict } = await note(noOne, async (work) => {
-      const userId = await findUserId(work.tx, index);
+      const userId = await findUserId(work, index);
       const source = {
         emailIndex: index,
         address: address ?? 'unknown',
@@ -33,7 +33,9 @@ export const signInHandler = credential(
       };
       const names = throttleCountersOf(throttleKey, source);
       const judged = await countAttempt(work.tx, names, attemptedAtMs);
-      const found = userId === undefined ? undefined : await readPerson(work.tx, work.keysOf, userId);
+      if (userId === undefined) return { person: undefined, counters: names, verdict: judged };
+      await work.enterPerson(userId);
+      const found = await readPerson(work, userId);
       return { person: found, counters: names, verdict: judged };
     });
     if (!verdict.ok) throw new Problem('request/too-many', { retryAfterSeconds: verdict.retryAfterSeconds });
@@ -49,9 +51,9 @@ export const signInHandler = credential(
     const { userId } = person;
     const view = await complete({ kind: 'person', userId, requestId }, async (work) => {
       await takeBack(work, counters, attemptedAtMs);
-      if (upgraded)
-        await writePerson(work.tx, await work.keysOf(userId), { ...person, passwordHash: upgraded });
-      await addSession(work.tx, { sessionId, tokenHash, userId, assurance: 1, at: work.now });
+      await work.enterPerson(userId);
+      if (upgraded) await writePerson(work, await work.keysOf(userId), { ...person, passwordHash: upgraded });
+      await addSession(work, { sessionId, tokenHash, userId, assurance: 1 });
       await work.audit({ userId }, { action: 'session.started', target: { kind: 'session', id: sessionId } });
       return sessionView(runtime, work, person, sessionId);
     });
@@ -65,6 +67,7 @@ async function takeBack(
   counters: readonly string[],
   attemptedAtMs: number,
 ): Promise<void> {
+  await work.enterLookUp();
   for (const [counter, window] of await lockCounters(work.tx, counters)) {
     await writeCounter(work.tx, counter, afterSuccess(window, attemptedAtMs));
   }

@@ -6,7 +6,7 @@ import { endSession } from '../store/sessions';
 export const signOutHandler = credential(signOut, async (_runtime, { requestId }, { complete }, caller) => {
   const { userId, sessionId } = personOf(caller);
   await complete({ kind: 'person', userId, requestId }, async (work) => {
-    await endSession(work.tx, sessionId, work.now);
+    await endSession(work, sessionId);
     await work.audit({ userId }, { action: 'session.ended', target: { kind: 'session', id: sessionId } });
   });
   return { body: undefined, session: null };

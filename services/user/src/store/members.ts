@@ -2,7 +2,7 @@ import type { Household, Role } from '@florin/contracts';
 import { type IdentityWork, Problem } from '@florin/kernel';
 import type { SealedRow, WritableRowScope } from '@florin/kernel/rows';
 import { type HouseholdState, households } from './households';
-import { addMembership, changeMembership, removeMembership } from './people';
+import { addMembership, changeMembership, removeMembership } from './memberships';
 
 type MemberView = Household['members'][number];
 /** A household as its only writer has it. */
@@ -55,9 +55,9 @@ export async function writeMember(
   const value = { ...row.value, members };
   await households.put(scope, [{ id: row.id, value }]);
   work.emit(scope, 'user.membership-changed.v1', { userId, householdId: row.id, role });
-  await work.leaveHousehold();
-  if (role === null) await removeMembership(work.tx, userId, row.id);
-  else if (isKnown) await changeMembership(work.tx, userId, { householdId: row.id, role });
-  else await addMembership(work.tx, userId, { householdId: row.id, role }, work.now);
+  await work.enterPerson(userId);
+  if (role === null) await removeMembership(work, userId, row.id);
+  else if (isKnown) await changeMembership(work, userId, { householdId: row.id, role });
+  else await addMembership(work, userId, { householdId: row.id, role }, new Date(work.now));
   return value;
 }

@@ -1,98 +1,70 @@
-import type { Role } from '@florin/contracts';
-import type { Transaction } from '@florin/kernel/database';
+import type { IdentityWork } from '@florin/kernel';
 import type { OwnerKeys } from '@florin/kernel/keyring';
 import { openJson, sealJson } from '@florin/kernel/sealing';
 
 /** What is sealed of a person. */
 export type PersonState = { email: string; displayName: string; passwordHash: string };
-export type Person = PersonState & { userId: string };
-export type Membership = { householdId: string; role: Role };
+export type Person = PersonState & { userId: string; emailIndex: string; createdAt: Date };
 
-const table = 'user.identity_person';
+type Row = { user_id: string; email_index: string; created_at: Date; sealed: Buffer };
 
-export async function addPerson(
-  tx: Transaction,
-  keys: OwnerKeys,
-  person: Person & { emailIndex: string; createdAt: string },
-): Promise<boolean> {
-  const { userId, email, displayName, passwordHash } = person;
-  const sealed = sealJson(keys, placeOf(userId), { email, displayName, passwordHash });
-  const added = await tx.query({
-    text: `INSERT INTO "user".identity_person (user_id, email_index, sealed, created_at) VALUES ($1, $2, $3, $4)
+const table = 'user.person';
+
+/** Answers whether the person was added; the address may have one already. Runs as the person to be. */
+export async function addPerson(work: IdentityWork, keys: OwnerKeys, person: Person): Promise<boolean> {
+  const row = rowOf(keys, person);
+  const added = await work.tx.query({
+    text: `INSERT INTO "user".person (user_id, email_index, created_at, sealed, mac) VALUES ($1, $2, $3, $4, $5)
            ON CONFLICT DO NOTHING RETURNING user_id`,
-    values: [userId, person.emailIndex, sealed, person.createdAt],
+    values: [...Object.values(row), work.mac.of(table, row)],
   });
   return added.length > 0;
 }
 
-export async function findUserId(tx: Transaction, emailIndex: string): Promise<string | undefined> {
-  const rows = await tx.query<{ user_id: string }>({
-    text: 'SELECT user_id FROM "user".identity_person WHERE email_index = $1',
-    values: [emailIndex],
-  });
-  return rows[0]?.user_id;
+/** Whose address this is; continues as nobody yet. */
+export async function findUserId(work: IdentityWork, emailIndex: string): Promise<string | undefined> {
+  await work.enterLookUp(emailIndex);
+  const row = await readRow(work, 'email_index', emailIndex);
+  return row?.user_id;
 }
 
-export async function readPerson(
-  tx: Transaction,
-  keysOf: (userId: string) => Promise<OwnerKeys>,
-  userId: string,
-): Promise<Person | undefined> {
-  const rows = await tx.query<{ sealed: Buffer }>({
-    text: 'SELECT sealed FROM "user".identity_person WHERE user_id = $1',
-    values: [userId],
-  });
-  const sealed = rows[0]?.sealed;
-  if (sealed === undefined) return undefined;
-  return { userId, ...openJson<PersonState>(await keysOf(userId), placeOf(userId), sealed) };
+/** The person; runs as that person. */
+export async function readPerson(work: IdentityWork, userId: string): Promise<Person | undefined> {
+  const row = await readRow(work, 'user_id', userId);
+  if (row === undefined) return undefined;
+  const state = openJson<PersonState>(await work.keysOf(userId), placeOf(userId), row.sealed);
+  return { userId, emailIndex: row.email_index, createdAt: row.created_at, ...state };
 }
 
-export async function writePerson(tx: Transaction, keys: OwnerKeys, person: Person): Promise<void> {
-  const { userId, email, displayName, passwordHash } = person;
-  await tx.query({
-    text: 'UPDATE "user".identity_person SET sealed = $2 WHERE user_id = $1',
-    values: [userId, sealJson(keys, placeOf(userId), { email, displayName, passwordHash })],
+/** Runs as that person. */
+export async function writePerson(work: IdentityWork, keys: OwnerKeys, person: Person): Promise<void> {
+  const row = rowOf(keys, person);
+  await work.tx.query({
+    text: 'UPDATE "user".person SET email_index = $2, created_at = $3, sealed = $4, mac = $5 WHERE user_id = $1',
+    values: [...Object.values(row), work.mac.of(table, row)],
   });
 }
 
-export async function addMembership(
-  tx: Transaction,
-  userId: string,
-  membership: Membership,
-  joinedAt: string,
-): Promise<void> {
-  await tx.query({
-    text: `INSERT INTO "user".identity_membership (user_id, member_household_id, role, joined_at) VALUES ($1, $2, $3, $4)`,
-    values: [userId, membership.householdId, membership.role, joinedAt],
+/** A row that nobody with the key wrote is none. */
+async function readRow(
+  work: IdentityWork,
+  column: 'email_index' | 'user_id',
+  value: string,
+): Promise<Row | undefined> {
+  const rows = await work.tx.query<Row & { mac: Buffer }>({
+    name: `user/read-person-by-${column}`,
+    text: `SELECT user_id, email_index, created_at, sealed, mac FROM "user".person WHERE ${column} = $1`,
+    values: [value],
   });
+  if (rows[0] === undefined) return undefined;
+  const { mac, ...row } = rows[0];
+  return work.mac.isRight(table, row, mac) ? row : undefined;
 }
 
-export async function changeMembership(
-  tx: Transaction,
-  userId: string,
-  membership: Membership,
-): Promise<void> {
-  await tx.query({
-    text: 'UPDATE "user".identity_membership SET role = $3 WHERE user_id = $1 AND member_household_id = $2',
-    values: [userId, membership.householdId, membership.role],
-  });
-}
-
-export async function removeMembership(tx: Transaction, userId: string, householdId: string): Promise<void> {
-  await tx.query({
-    text: 'DELETE FROM "user".identity_membership WHERE user_id = $1 AND member_household_id = $2',
-    values: [userId, householdId],
-  });
-}
-
-/** In the order in which the person joined; the first is the one meant where a request names none. */
-export async function membershipsOf(tx: Transaction, userId: string): Promise<Membership[]> {
-  return tx.query<Membership>({
-    name: 'user/memberships-of',
-    text: `SELECT member_household_id AS "householdId", role FROM "user".identity_membership
-            WHERE user_id = $1 ORDER BY joined_at, member_household_id`,
-    values: [userId],
-  });
+function rowOf(keys: OwnerKeys, person: Person): Row {
+  const { userId, emailIndex, createdAt, email, displayName, passwordHash } = person;
+  const sealed = sealJson(keys, placeOf(userId), { email, displayName, passwordHash });
+  return { user_id: userId, email_index: emailIndex, created_at: createdAt, sealed };
 }
 
 function placeOf(userId: string) {

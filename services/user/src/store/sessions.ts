@@ -1,8 +1,9 @@
 import type { Assurance } from '@florin/contracts';
-import type { Transaction } from '@florin/kernel/database';
+import type { IdentityWork } from '@florin/kernel';
 
-export type SessionRow = {
+export type Session = {
   sessionId: string;
+  tokenHash: string;
   userId: string;
   assurance: Assurance;
   authenticatedAt: Date;
@@ -11,39 +12,89 @@ export type SessionRow = {
   endedAt: Date | null;
 };
 
+const table = 'user.session';
+const columns =
+  'session_id, token_hash, user_id, assurance, authenticated_at, started_at, last_used_at, ended_at';
+
+/** Runs as the person who signed in. */
 export async function addSession(
-  tx: Transaction,
-  session: { sessionId: string; tokenHash: string; userId: string; assurance: Assurance; at: string },
+  work: IdentityWork,
+  session: Pick<Session, 'sessionId' | 'tokenHash' | 'userId' | 'assurance'>,
 ): Promise<void> {
-  await tx.query({
-    text: `INSERT INTO "user".identity_session
-             (session_id, token_hash, user_id, assurance, authenticated_at, started_at, last_used_at)
-           VALUES ($1, $2, $3, $4, $5, $5, $5)`,
-    values: [session.sessionId, session.tokenHash, session.userId, session.assurance, session.at],
+  const at = new Date(work.now);
+  const row = rowOf({ ...session, authenticatedAt: at, startedAt: at, lastUsedAt: at, endedAt: null });
+  await work.tx.query({
+    text: `INSERT INTO "user".session (${columns}, mac) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [...Object.values(row), work.mac.of(table, row)],
   });
 }
 
-export async function findSession(tx: Transaction, tokenHash: string): Promise<SessionRow | undefined> {
-  const rows = await tx.query<SessionRow>({
-    name: 'user/find-session',
-    text: `SELECT session_id AS "sessionId", user_id AS "userId", assurance, authenticated_at AS "authenticatedAt",
-                  started_at AS "startedAt", last_used_at AS "lastUsedAt", ended_at AS "endedAt"
-             FROM "user".identity_session WHERE token_hash = $1`,
-    values: [tokenHash],
-  });
-  return rows[0];
+/** The session of a token; continues as nobody yet. */
+export async function findSession(work: IdentityWork, tokenHash: string): Promise<Session | undefined> {
+  await work.enterLookUp(tokenHash);
+  return readSession(work, 'token_hash', tokenHash);
 }
 
-export async function touchSession(tx: Transaction, sessionId: string, at: string): Promise<void> {
-  await tx.query({
-    text: 'UPDATE "user".identity_session SET last_used_at = $2 WHERE session_id = $1',
-    values: [sessionId, at],
+/** Runs as the person whose session it is. */
+export async function touchSession(work: IdentityWork, session: Session): Promise<void> {
+  await writeSession(work, { ...session, lastUsedAt: new Date(work.now) });
+}
+
+/** Runs as the person whose session it is; one that has ended stays as it is. */
+export async function endSession(work: IdentityWork, sessionId: string): Promise<void> {
+  const session = await readSession(work, 'session_id', sessionId);
+  if (session === undefined || session.endedAt !== null) return;
+  await writeSession(work, { ...session, endedAt: new Date(work.now) });
+}
+
+/** A row that nobody with the key wrote is none. */
+async function readSession(
+  work: IdentityWork,
+  column: 'token_hash' | 'session_id',
+  value: string,
+): Promise<Session | undefined> {
+  const rows = await work.tx.query<Row & { mac: Buffer }>({
+    name: `user/read-session-by-${column}`,
+    text: `SELECT ${columns}, mac FROM "user".session WHERE ${column} = $1`,
+    values: [value],
+  });
+  if (rows[0] === undefined) return undefined;
+  const { mac, ...row } = rows[0];
+  if (!work.mac.isRight(table, row, mac)) return undefined;
+  return {
+    sessionId: row.session_id,
+    tokenHash: row.token_hash,
+    userId: row.user_id,
+    assurance: row.assurance,
+    authenticatedAt: row.authenticated_at,
+    startedAt: row.started_at,
+    lastUsedAt: row.last_used_at,
+    endedAt: row.ended_at,
+  };
+}
+
+async function writeSession(work: IdentityWork, session: Session): Promise<void> {
+  const row = rowOf(session);
+  await work.tx.query({
+    name: 'user/write-session',
+    text: `UPDATE "user".session SET token_hash = $2, user_id = $3, assurance = $4, authenticated_at = $5, started_at = $6,
+                  last_used_at = $7, ended_at = $8, mac = $9 WHERE session_id = $1`,
+    values: [...Object.values(row), work.mac.of(table, row)],
   });
 }
 
-export async function endSession(tx: Transaction, sessionId: string, at: string): Promise<void> {
-  await tx.query({
-    text: 'UPDATE "user".identity_session SET ended_at = $2 WHERE session_id = $1 AND ended_at IS NULL',
-    values: [sessionId, at],
-  });
+type Row = ReturnType<typeof rowOf>;
+
+/** In the order of `columns`. */
+function rowOf(session: Session) {
+  return {
+    session_id: session.sessionId,
+    token_hash: session.tokenHash,
+    user_id: session.userId,
+    assurance: session.assurance,
+    authenticated_at: session.authenticatedAt,
+    started_at: session.startedAt,
+    last_used_at: session.lastUsedAt,
+    ended_at: session.endedAt,
+  };
 }

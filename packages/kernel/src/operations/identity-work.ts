@@ -1,0 +1,95 @@
+import type { EventName, EventOwner } from '@florin/contracts/events';
+import type { Tenant, Transaction } from '../database';
+import type { OwnerKeys } from '../keyring';
+import type { ServiceRuntime } from '../module/service-runtime';
+import type { WritableRowScope } from '../rows';
+import { createRowMac, type RowMac, rowMacLabel } from '../sealing';
+import type { Actor } from './caller';
+import type { Recorded } from './declaration';
+import { type AuditEntry, eventCollector, nextChange, type PayloadOf } from './unit-of-work';
+
+/** A transaction over persons, their sessions and memberships, and the households they belong to, one at a time. */
+export type IdentityWork = {
+  tx: Transaction;
+  now: string;
+  /** Vouches for rows of persons, sessions and memberships. */
+  mac: RowMac;
+  keysOf(userId: string): Promise<OwnerKeys>;
+  /** Continues as nobody yet, who sees the one row with this fingerprint, and what counts attempts to sign in. */
+  enterLookUp(fingerprint?: string): Promise<void>;
+  /** Continues as a person, whose own rows are then seen and written. */
+  enterPerson(userId: string): Promise<void>;
+  /** Continues in a household, as its only writer. */
+  enterHousehold(householdId: string): Promise<WritableRowScope>;
+  /** Makes a household with its key and continues in it; undefined where the id is somebody's, and nothing is made. */
+  makeHousehold(householdId: string): Promise<WritableRowScope | undefined>;
+  emit<Name extends EventName>(scope: WritableRowScope, name: Name, payload: PayloadOf<Name>): void;
+  /**
+   * An entry in a household's trail where a scope is given, else in a person's own; the keys are given where the
+   * person is only being made.
+   */
+  audit(of: { userId: string; keys?: OwnerKeys } | WritableRowScope, entry: AuditEntry): Promise<void>;
+};
+
+/**
+ * Runs a change to persons, sessions or memberships with its events and audit records in one transaction. It starts as
+ * the person who acts, or as nobody yet.
+ */
+export async function changeIdentity<Result>(
+  runtime: ServiceRuntime,
+  actor: Actor,
+  run: (work: IdentityWork, recorded: Recorded) => Promise<Result>,
+): Promise<Result> {
+  const mac = createRowMac(await runtime.derive(rowMacLabel), runtime.log);
+  const start: Tenant = actor.kind === 'person' ? { kind: 'person', id: actor.userId } : { kind: 'identity' };
+  return runtime.database.transaction(start, async (tx) => {
+    // Made anew when the transaction is tried again, so that no event of the first attempt comes along.
+    const collector = eventCollector(runtime, actor);
+    const result = await run(identityWork(runtime, tx, mac, collector), collector.recorded);
+    await collector.writeByOwner(tx);
+    return result;
+  });
+}
+
+function identityWork(
+  runtime: ServiceRuntime,
+  tx: Transaction,
+  mac: RowMac,
+  collector: ReturnType<typeof eventCollector>,
+): IdentityWork {
+  const { service, log, keyring } = runtime;
+  const keysOf = (id: string) => keyring.keyOf({ kind: 'person', id });
+  const ownerOf = (id: string) => ({ kind: 'household', id }) as const;
+  return {
+    tx,
+    now: collector.now,
+    mac,
+    keysOf,
+    enterLookUp: (lookUp) => tx.enter({ kind: 'identity', ...(lookUp === undefined ? {} : { lookUp }) }),
+    enterPerson: (id) => tx.enter({ kind: 'person', id }),
+    async enterHousehold(householdId) {
+      const keys = await keyring.keyOf(ownerOf(householdId));
+      await tx.enter(ownerOf(householdId));
+      const change = await nextChange(tx, service, ownerOf(householdId));
+      return { tx, householdId, keys, log, change };
+    },
+    async makeHousehold(householdId) {
+      await tx.enter(ownerOf(householdId));
+      const change = await nextChange(tx, service, ownerOf(householdId));
+      // The first change of a household is its creation; a higher number means that the id is somebody's.
+      if (change !== 1) return undefined;
+      const keys = await keyring.create(ownerOf(householdId));
+      return { tx, householdId, keys, log, change };
+    },
+    emit: (scope, name, payload) =>
+      collector.emit(ownerOf(scope.householdId), scope.keys, scope.change, name, payload),
+    async audit(of, entry) {
+      if ('householdId' in of) {
+        collector.audit(ownerOf(of.householdId), of.keys, of.change, entry);
+      } else {
+        const owner: EventOwner = { kind: 'person', id: of.userId };
+        collector.audit(owner, of.keys ?? (await keysOf(of.userId)), 0, entry);
+      }
+    },
+  };
+}
