@@ -228,4 +228,7 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
   'notification/replay-dead-letters': () => replay('notification'),
   'audit/list-dead-letters': () => deadLetters('audit'),
   'audit/replay-dead-letters': () => replay('audit'),
+  'transaction/list-ledger-entries': async () => ({ path: '/internal/ledger-entries' }),
+  'budgeting/rebuild-ledger': async () => ({ path: '/v1/budgeting/ledger/rebuild', withoutHousehold: 200 }),
+  'reporting/rebuild-ledger': async () => ({ path: '/v1/reporting/ledger/rebuild', withoutHousehold: 200 }),
 };

@@ -7,6 +7,7 @@ export * from './notification/index';
 export * from './operation';
 export * from './operations';
 export * from './problem';
+export * from './rebuild-ledger';
 export * from './reporting/index';
 export * from './service-rights';
 export * from './transaction/index';

@@ -6,6 +6,7 @@ export {
   type LedgerStore,
   type WritableLedgerScope,
 } from './ledger-store';
+export { ledgerRebuild, type RebuildLedger, type Rebuilt, rebuildLedgerHandler } from './rebuild-ledger';
 export { type LedgerTables, ledgerTables } from './tables';
 export { type Delivery, type LedgerMonths, takeDelivery } from './take-delivery';
 export { nothingYet, type Watermark } from './watermark';

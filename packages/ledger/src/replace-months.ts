@@ -40,11 +40,12 @@ export function replaceMonths(
     const before = months.get(month) ?? emptyBlock(month);
     const later = changesAfter(before, snapshot.asOf);
     const after = forgetRemovals(applyChanges(blockOf(month, entries), later), next.asOf);
-    if (!isEqual(before, after)) changed.set(month, after);
+    if (!isEqual(before, after, next.asOf)) changed.set(month, after);
   }
   return { changed, watermark: next };
 }
 
-function isEqual(one: LedgerBlock, other: LedgerBlock): boolean {
-  return Buffer.compare(encodeBlock(one), encodeBlock(other)) === 0;
+/** Whether two blocks hold the same transactions; a removal that may be forgotten and is not makes no difference. */
+function isEqual(one: LedgerBlock, other: LedgerBlock, asOf: number): boolean {
+  return Buffer.compare(encodeBlock(forgetRemovals(one, asOf)), encodeBlock(other)) === 0;
 }

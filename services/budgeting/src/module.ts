@@ -4,6 +4,7 @@ import { createBudgetHandler } from './create-budget';
 import { deleteBudgetHandler } from './delete-budget';
 import { listBudgetChangesHandler } from './list-budget-changes';
 import { listBudgetingDeadLettersHandler } from './list-dead-letters';
+import { rebuildBudgetingLedgerHandler } from './rebuild-ledger';
 import { replayBudgetingDeadLettersHandler } from './replay-dead-letters';
 import { subscriptions } from './subscriptions';
 import { updateBudgetHandler } from './update-budget';
@@ -12,6 +13,7 @@ export const budgetingService = defineService({
   name: 'budgeting',
   migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
   operations: [
+    rebuildBudgetingLedgerHandler,
     listBudgetingDeadLettersHandler,
     replayBudgetingDeadLettersHandler,
     createBudgetHandler,
@@ -22,3 +24,5 @@ export const budgetingService = defineService({
   subscriptions,
   jobs: [],
 });
+
+export { rebuildLedger } from './rebuild-ledger';

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineService } from '@florin/kernel';
 import { listReportingDeadLettersHandler } from './list-dead-letters';
+import { rebuildReportingLedgerHandler } from './rebuild-ledger';
 import { replayReportingDeadLettersHandler } from './replay-dead-letters';
 import { searchTransactionsHandler } from './search-transactions';
 import { spendingByCategoryHandler } from './spending-by-category';
@@ -10,6 +11,7 @@ export const reportingService = defineService({
   name: 'reporting',
   migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
   operations: [
+    rebuildReportingLedgerHandler,
     listReportingDeadLettersHandler,
     replayReportingDeadLettersHandler,
     spendingByCategoryHandler,
@@ -18,3 +20,5 @@ export const reportingService = defineService({
   subscriptions,
   jobs: [],
 });
+
+export { rebuildLedger } from './rebuild-ledger';

@@ -11,6 +11,7 @@ import { importStatementHandler } from './import-statement';
 import { importStatementJob } from './import-statement/job';
 import { listChangesHandlers } from './list-changes';
 import { listTransactionDeadLettersHandler } from './list-dead-letters';
+import { listLedgerEntriesHandler } from './list-ledger-entries';
 import { listTransactionsHandler } from './list-transactions';
 import { previewStatementHandler } from './preview-statement';
 import { previewStatementAgainHandler } from './preview-statement-again';
@@ -24,6 +25,7 @@ export const transactionService = defineService({
   name: 'transaction',
   migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
   operations: [
+    listLedgerEntriesHandler,
     listTransactionDeadLettersHandler,
     replayTransactionDeadLettersHandler,
     createAccountHandler,

@@ -15,7 +15,10 @@ export const operationsRule: Rule = (files) => {
     const service = /^services\/([^/]+)\/src\/module\.ts$/.exec(path)?.[1];
     if (service !== undefined) services.add(service);
     const contract = CONTRACT.exec(path);
-    if (contract !== null && /\b(defineOperation|listChanges|(list|replay)DeadLetters)\(/.test(text))
+    if (
+      contract !== null &&
+      /\b(defineOperation|listChanges|(list|replay)DeadLetters|rebuildLedger)\(/.test(text)
+    )
       contracts.add(`${contract[1]}/${contract[2]}`);
     const folder = FOLDER.exec(path);
     if (folder !== null && /export const \w+Handlers?\b/.test(text)) folders.add(`${folder[1]}/${folder[2]}`);

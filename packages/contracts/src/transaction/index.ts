@@ -10,6 +10,7 @@ export * from './list-account-changes';
 export * from './list-category-changes';
 export * from './list-category-group-changes';
 export * from './list-dead-letters';
+export * from './list-ledger-entries';
 export * from './list-statement-changes';
 export * from './list-transaction-changes';
 export * from './list-transactions';

@@ -1,0 +1,3 @@
+import { rebuildLedger } from '../rebuild-ledger';
+
+export const rebuildBudgetingLedger = rebuildLedger('budgeting');

@@ -1,0 +1,7 @@
+import { rebuildReportingLedger } from '@florin/contracts';
+import { ledgerRebuild, rebuildLedgerHandler } from '@florin/ledger';
+import { ledger } from '../store/ledger';
+
+export const rebuildLedger = ledgerRebuild(ledger);
+
+export const rebuildReportingLedgerHandler = rebuildLedgerHandler(rebuildReportingLedger, rebuildLedger);
