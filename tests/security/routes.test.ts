@@ -1,6 +1,15 @@
-import { operationList } from '@florin/contracts';
+import {
+  type Access,
+  anyone,
+  createAccount,
+  gatewayRouteList,
+  type Operation,
+  operationList,
+} from '@florin/contracts';
+import { createHttpEdge } from '@florin/kernel/http';
 import { checkOperations, services } from '@florin/server/system';
 import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: TestSystem;
@@ -12,7 +21,13 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 const open = operationList.filter((operation) => operation.access.kind !== 'internal');
-const declared = new Set(open.map(({ method, path }) => `${method} ${path}`));
+const reachable = [...open, ...gatewayRouteList];
+const declared = new Set(reachable.map(({ method, path }) => `${method} ${path}`));
+const documented = new Set(
+  [...open, ...gatewayRouteList.filter(({ isPartOfApi }) => isPartOfApi)].map(
+    ({ method, path }) => `${method} ${path}`,
+  ),
+);
 
 type Document = { paths: Record<string, Record<string, { operationId: string; security?: unknown[] }>> };
 
@@ -20,17 +35,37 @@ async function document(): Promise<Document> {
   return (await ada.send<Document>('GET', '/v1/openapi.json')).body;
 }
 
-test('the OpenAPI document names every operation that can be reached, and no other', async () => {
+test('the OpenAPI document names every route of the API that can be reached, and no other', async () => {
   const { paths } = await document();
-  const documented = Object.entries(paths).flatMap(([path, methods]) =>
+  const named = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
-  expect(documented.sort()).toEqual([...declared].sort());
+  expect(named.sort()).toEqual([...documented].sort());
+});
+
+test('the OpenAPI document is one, and each of its references leads somewhere', async () => {
+  const validator = new Validator();
+  const whole = (await document()) as unknown as Record<string, unknown>;
+  expect(await validator.validate(whole)).toEqual({ valid: true });
+  const references = new Set<string>();
+  JSON.stringify(whole, (key, value) => {
+    if (key === '$ref') references.add(value);
+    return value;
+  });
+  expect(references.size).toBeGreaterThan(1);
+  for (const reference of references) {
+    const steps = reference.replace('#/', '').split('/');
+    const target = steps.reduce<unknown>(
+      (at, step) => (at as Record<string, unknown> | undefined)?.[step],
+      whole,
+    );
+    expect([reference, typeof target]).toEqual([reference, 'object']);
+  }
 });
 
 test('of the paths there are, only the documented methods lead anywhere', async () => {
   const answers: Record<string, number> = {};
-  for (const path of new Set(operationList.map((operation) => operation.path))) {
+  for (const path of new Set([...operationList, ...gatewayRouteList].map((route) => route.path))) {
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'SEARCH', 'LOCK']) {
       if (declared.has(`${method} ${path}`)) continue;
       // A path with a parameter also takes what is a word of its own elsewhere: /v1/transactions/changes.
@@ -88,4 +123,25 @@ test('a handler that no contract declares, and a contract without a handler, sto
     /does not handle it/,
   );
   expect(() => checkOperations(Object.values(services))).not.toThrow();
+});
+
+test('a service edge with a route that is not declared does not start, nor does one without a policy', () => {
+  const { runtime } = system.system.services.get('transaction')!;
+  const [first] = services.transaction.operations;
+  const edge = createHttpEdge(runtime, services.transaction.operations);
+  expect(() => edge.get('/v1/backdoor', async () => 'open')).toThrow(/GET \/v1\/backdoor is not declared/);
+  expect(() => edge.post('/v1/accounts/:id/drain', async () => 'open')).toThrow(/is not declared/);
+  const moved = { ...first!, operation: { ...createAccount, path: '/v1/backdoor' } as Operation };
+  expect(() => createHttpEdge(runtime, [moved])).toThrow(/is not declared/);
+  const misspelt = { ...anyone(), kind: 'anonymos' } as unknown as Access;
+  const open = { ...first!, operation: { ...createAccount, access: misspelt } as Operation };
+  expect(() => createHttpEdge(runtime, [open])).toThrow(/is no access/);
+});
+
+test('what the gateway answers itself asks for the sign-in that is declared', async () => {
+  for (const { path, access } of gatewayRouteList) {
+    const response = await fetch(system.url + path);
+    await response.body?.cancel();
+    expect([path, response.status]).toEqual([path, access.kind === 'anonymous' ? 200 : 401]);
+  }
 });

@@ -3,6 +3,7 @@ export * from './audit/index';
 export * from './budgeting/index';
 export * from './changes';
 export * from './dead-letters';
+export * from './gateway-routes';
 export * from './notification/index';
 export * from './operation';
 export * from './operations';

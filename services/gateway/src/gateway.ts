@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
-import { operationList, type ServiceName } from '@florin/contracts';
+import { gatewayRouteList, operationList, type ServiceName } from '@florin/contracts';
 import { serviceSubject } from '@florin/kernel';
 import type { Cache } from '@florin/kernel/cache';
 import { createCaller } from '@florin/kernel/call';
 import { type Clock, createIdMinter, instantOf } from '@florin/kernel/clock';
 import type { Bus } from '@florin/kernel/events';
+import { allowDeclaredRoutesOnly } from '@florin/kernel/http';
 import type { Log } from '@florin/kernel/log';
 import type { TokenIssuer, TokenSubject } from '@florin/kernel/token';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -44,9 +45,13 @@ const requestTimeoutMs = 120_000;
 
 /**
  * The only door: it knows sessions, limits and headers, and passes each operation on to the service that owns
- * it. A route exists for every operation of the contracts and for nothing else.
+ * it. A route exists for every operation and every route of its own that the contracts declare; any other stops the
+ * start, also one that `addMore` adds.
  */
-export async function createGateway(environment: GatewayEnvironment): Promise<Gateway> {
+export async function createGateway(
+  environment: GatewayEnvironment,
+  addMore: (app: FastifyInstance) => void = () => {},
+): Promise<Gateway> {
   const { clock, log, upstreams } = environment;
   const webApp = await loadWebApp(environment.webFolder);
   const headers = securityHeaders(contentSecurityPolicy(webApp?.styleHashes ?? []));
@@ -93,10 +98,12 @@ export async function createGateway(environment: GatewayEnvironment): Promise<Ga
     heartbeatMs: environment.heartbeatMs ?? 15_000,
   });
   const open = operationList.filter((operation) => operation.access.kind !== 'internal');
+  allowDeclaredRoutesOnly(app, [...open, ...gatewayRouteList]);
   addOperationRoutes(app, open, { guard, upstreams, onSignOut: live.endSession });
   live.addRoute(app);
   addDocumentRoutes(app, open, guard);
   addHealthRoutes(app, environment.readiness);
+  addMore(app);
   app.setNotFoundHandler((request, reply) => {
     const [path = '/'] = request.url.split('?');
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !path.startsWith('/v1/');

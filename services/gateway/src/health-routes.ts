@@ -1,11 +1,12 @@
+import { gatewayRoutes } from '@florin/contracts';
 import type { FastifyInstance } from 'fastify';
 
 const readyWithinMs = 2000;
 
 /** Alive says that the process answers; ready, that what it needs answers too. */
 export function addHealthRoutes(app: FastifyInstance, readiness: () => Promise<void>): void {
-  app.get('/health', async () => ({ status: 'alive' }));
-  app.get('/ready', async (_request, reply) => {
+  app.get(gatewayRoutes.health.path, async () => ({ status: 'alive' }));
+  app.get(gatewayRoutes.ready.path, async (_request, reply) => {
     const isReady = await Promise.race([
       readiness().then(
         () => true,

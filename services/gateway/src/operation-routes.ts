@@ -1,5 +1,11 @@
-import { type Operation, type OperationName, type ServiceName, signedIn } from '@florin/contracts';
-import { Problem, problemOfError, renderProblem } from '@florin/kernel';
+import {
+  checkedAccess,
+  type Operation,
+  type OperationName,
+  type ServiceName,
+  signedIn,
+} from '@florin/contracts';
+import { type Answer, Problem, problemOfError, renderProblem } from '@florin/kernel';
 import { fastifyPath } from '@florin/kernel/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Upstream } from './forward/upstream';
@@ -15,14 +21,11 @@ type Way = {
 /** One route for each operation; what is not declared in the contracts cannot be reached. */
 export function addOperationRoutes(app: FastifyInstance, operations: readonly Operation[], way: Way): void {
   for (const operation of operations) {
-    if (setsCookies(operation)) addCookieRoute(app, operation, way);
-    else addForwardRoute(app, operation, way);
+    checkedAccess(operation.access);
+    // That a session begins or ends is what only the gateway tells the browser, as a cookie.
+    if (operation.session === undefined) addForwardRoute(app, operation, way);
+    else addCookieRoute(app, operation, way);
   }
-}
-
-/** Signing in and out end or begin a session, which only the gateway tells the browser. */
-function setsCookies(operation: Operation): boolean {
-  return operation.name === 'user/sign-in' || operation.name === 'user/sign-out';
 }
 
 /** Passes the request on before its body is read, so that a large upload flows through. */
@@ -65,6 +68,7 @@ function addCookieRoute(app: FastifyInstance, operation: Operation, way: Way): v
           deviceToken: passage.deviceToken,
         },
       );
+      requireDeclaredSession(operation, answer);
       if (answer.session) await endReplacedSession(way, request);
       if (passage.sessionToken) guard.forget(passage.sessionToken);
       if (answer.session) reply.header('set-cookie', sessionCookies(answer.session));
@@ -76,6 +80,14 @@ function addCookieRoute(app: FastifyInstance, operation: Operation, way: Way): v
       return reply.code(answer.status).header('cache-control', 'no-store').send(answer.body);
     },
   });
+}
+
+/** A service that declares the one and does the other is at fault, and the browser keeps what it has. */
+function requireDeclaredSession({ name, session }: Operation, answer: Answer): void {
+  const does = answer.session === undefined ? 'neither' : answer.session === null ? 'ends' : 'starts';
+  if (does === session) return;
+  const cause = new Error(`${name} says that it ${session} a session, and does otherwise: ${does}`);
+  throw new Problem('request/failed', { cause });
 }
 
 const anySession = { access: signedIn('profile:read'), isMutation: false, rate: 'read' } as const;

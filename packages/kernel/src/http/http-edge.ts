@@ -1,9 +1,10 @@
-import { isBytesBody, type Operation } from '@florin/contracts';
+import { checkedAccess, isBytesBody, type Operation, operationList } from '@florin/contracts';
 import fastJson from 'fast-json-stringify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { type Answer, type Handler, runOperation } from '../operations';
 import { Problem, problemOfError, renderProblem } from '../problem';
+import { allowDeclaredRoutesOnly, fastifyPath } from './declared-routes';
 import { outputShape } from './output-schema';
 
 const jsonSizeMaxBytes = 1024 * 1024;
@@ -24,12 +25,17 @@ export function createHttpEdge(runtime: ServiceRuntime, handlers: readonly Handl
   app.setNotFoundHandler((request, reply) =>
     sendProblem(runtime, new Problem('request/not-found'), request, reply),
   );
+  allowDeclaredRoutesOnly(
+    app,
+    operationList.filter(({ service }) => service === runtime.service),
+  );
   for (const handler of handlers) addRoute(app, runtime, handler);
   return app;
 }
 
 function addRoute(app: FastifyInstance, runtime: ServiceRuntime, handler: Handler): void {
   const { operation } = handler;
+  checkedAccess(operation.access);
   const serialize = operation.output ? fastJson(outputShape(operation.output) as object) : undefined;
   app.route({
     method: operation.method,
@@ -108,9 +114,4 @@ function bearerOf(request: FastifyRequest): string | undefined {
 function headerOf(request: FastifyRequest, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === 'string' ? value : undefined;
-}
-
-/** `/v1/budgets/{id}` as the router spells it. */
-export function fastifyPath(path: string): string {
-  return path.replace(/\{(\w+)\}/g, ':$1');
 }

@@ -1,3 +1,4 @@
+export { allowDeclaredRoutesOnly, fastifyPath } from './declared-routes';
 export * from './http-edge';
 export * from './output-copy';
 export * from './output-schema';

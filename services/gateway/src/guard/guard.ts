@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { type Operation, type ServiceName, scopes } from '@florin/contracts';
-import { anonymousSubject, notFound, Problem } from '@florin/kernel';
+import { type GatewayRoute, type Operation, type ServiceName, scopes } from '@florin/contracts';
+import { anonymousSubject, authorize, notFound, Problem } from '@florin/kernel';
 import type { Cache } from '@florin/kernel/cache';
 import type { Clock } from '@florin/kernel/clock';
 import { instantOf } from '@florin/kernel/clock';
@@ -25,6 +25,8 @@ export type Guard = {
     request: IncomingMessage,
     requestId: string,
   ): Promise<Passage>;
+  /** The same for a route that the gateway answers itself, where no service judges what the sender may do. */
+  admitToOwn(route: GatewayRoute, request: IncomingMessage, requestId: string): Promise<Passage>;
   /** A short token for one service, signed once and reused while it is young. */
   tokenFor(passage: Passage, audience: ServiceName): string;
   forget(sessionToken: string): void;
@@ -55,7 +57,7 @@ export function createGuard(options: {
     return (await sessions.find(sessionToken, requestId)) ?? session;
   }
 
-  return {
+  const guard: Guard = {
     async admit(operation, request, requestId) {
       const address = request.socket.remoteAddress ?? 'unknown';
       const sessionToken = readCookie(request.headers.cookie, sessionCookie);
@@ -79,6 +81,14 @@ export function createGuard(options: {
       return { subject: subjectOf(current, household), session: current, sessionToken, deviceToken, address };
     },
 
+    async admitToOwn(route, request, requestId) {
+      const passage = await guard.admit({ ...route, isMutation: false, rate: 'read' }, request, requestId);
+      const { requiredAssurance = 1 } = passage.subject;
+      const caller = { ...passage.subject, requiredAssurance };
+      authorize({ name: route.path, access: route.access }, caller, clock.nowMs(), {});
+      return passage;
+    },
+
     tokenFor(passage, audience) {
       const { subject, sessionId, householdId, role, assurance, requiredAssurance } = passage.subject;
       const rights = [audience, subject, sessionId, householdId, role, assurance, requiredAssurance];
@@ -95,6 +105,7 @@ export function createGuard(options: {
 
     forget: (sessionToken) => sessions.forget(sessionToken),
   };
+  return guard;
 }
 
 function nobody(at: string): TokenSubject {

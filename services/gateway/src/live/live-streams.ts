@@ -1,4 +1,4 @@
-import { member, type ServiceName, type SyncedResource, serviceNames } from '@florin/contracts';
+import { gatewayRoutes, type ServiceName, type SyncedResource, serviceNames } from '@florin/contracts';
 import type { CallerOf } from '@florin/kernel/call';
 import type { Bus } from '@florin/kernel/events';
 import type { FastifyInstance } from 'fastify';
@@ -7,8 +7,6 @@ import { readCursors } from './cursors';
 import { type ChangesPage, changesOperation, type LiveStream, openLiveStream } from './live-stream';
 
 type OpenStream = { stream: LiveStream; sessionId: string };
-
-const access = member('viewer', 'household:read');
 
 /** All live streams of this process, by household, woken by the bus. */
 export async function createLiveStreams(options: {
@@ -42,8 +40,8 @@ export async function createLiveStreams(options: {
 
   return {
     addRoute(app: FastifyInstance): void {
-      app.get<{ Querystring: { cursors?: string } }>('/v1/live', async (request, reply) => {
-        const admit = () => guard.admit({ access, isMutation: false, rate: 'read' }, request.raw, request.id);
+      app.get<{ Querystring: { cursors?: string } }>(gatewayRoutes.live.path, async (request, reply) => {
+        const admit = () => guard.admitToOwn(gatewayRoutes.live, request.raw, request.id);
         const passage = await admit();
         const { householdId, sessionId } = passage.subject;
         if (householdId === null || sessionId === null) return reply.code(404).send();
