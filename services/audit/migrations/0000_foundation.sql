@@ -67,6 +67,20 @@ CREATE TABLE "audit"."owner_change" (
 	CONSTRAINT "owner_change_owner_kind_owner_id_pk" PRIMARY KEY("owner_kind","owner_id")
 );
 --> statement-breakpoint
+CREATE TABLE "audit"."schedule" (
+	"household_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"subject" text NOT NULL,
+	"rule" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"due_at" timestamp with time zone,
+	"due_on" date,
+	"fired_at" timestamp with time zone,
+	"fired_on" date,
+	CONSTRAINT "schedule_household_id_name_subject_pk" PRIMARY KEY("household_id","name","subject")
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_event_id" ON "audit"."audit_event" USING btree ("owner_kind","owner_id","event_id");--> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "audit"."idempotency" USING btree ("created_at");--> statement-breakpoint
-CREATE INDEX "inbox_consumed_at_index" ON "audit"."inbox" USING btree ("consumed_at");
+CREATE INDEX "inbox_consumed_at_index" ON "audit"."inbox" USING btree ("consumed_at");--> statement-breakpoint
+CREATE INDEX "schedule_due_at_index" ON "audit"."schedule" USING btree ("due_at");

@@ -15,4 +15,5 @@ export const auditService = defineService({
   operations: [listAuditDeadLettersHandler, replayAuditDeadLettersHandler, listAuditEventsHandler],
   subscriptions,
   jobs: [],
+  schedules: [],
 });

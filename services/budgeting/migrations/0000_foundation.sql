@@ -82,6 +82,19 @@ CREATE TABLE "budgeting"."owner_change" (
 	CONSTRAINT "owner_change_owner_kind_owner_id_pk" PRIMARY KEY("owner_kind","owner_id")
 );
 --> statement-breakpoint
+CREATE TABLE "budgeting"."schedule" (
+	"household_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"subject" text NOT NULL,
+	"rule" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"due_at" timestamp with time zone,
+	"due_on" date,
+	"fired_at" timestamp with time zone,
+	"fired_on" date,
+	CONSTRAINT "schedule_household_id_name_subject_pk" PRIMARY KEY("household_id","name","subject")
+);
+--> statement-breakpoint
 CREATE TABLE "budgeting"."setting" (
 	"household_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -94,4 +107,5 @@ CREATE TABLE "budgeting"."setting" (
 CREATE INDEX "budget_change" ON "budgeting"."budget" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "budgeting"."idempotency" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "inbox_consumed_at_index" ON "budgeting"."inbox" USING btree ("consumed_at");--> statement-breakpoint
+CREATE INDEX "schedule_due_at_index" ON "budgeting"."schedule" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "setting_change" ON "budgeting"."setting" USING btree ("household_id","change");

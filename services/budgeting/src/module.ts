@@ -23,6 +23,7 @@ export const budgetingService = defineService({
   ],
   subscriptions,
   jobs: [],
+  schedules: [],
 });
 
 export { rebuildLedger } from './rebuild-ledger';

@@ -65,6 +65,20 @@ CREATE TABLE "notification"."owner_change" (
 	CONSTRAINT "owner_change_owner_kind_owner_id_pk" PRIMARY KEY("owner_kind","owner_id")
 );
 --> statement-breakpoint
+CREATE TABLE "notification"."schedule" (
+	"household_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"subject" text NOT NULL,
+	"rule" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"due_at" timestamp with time zone,
+	"due_on" date,
+	"fired_at" timestamp with time zone,
+	"fired_on" date,
+	CONSTRAINT "schedule_household_id_name_subject_pk" PRIMARY KEY("household_id","name","subject")
+);
+--> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "notification"."idempotency" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "inbox_consumed_at_index" ON "notification"."inbox" USING btree ("consumed_at");--> statement-breakpoint
-CREATE INDEX "notification_change" ON "notification"."notification" USING btree ("household_id","change");
+CREATE INDEX "notification_change" ON "notification"."notification" USING btree ("household_id","change");--> statement-breakpoint
+CREATE INDEX "schedule_due_at_index" ON "notification"."schedule" USING btree ("due_at");

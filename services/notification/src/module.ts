@@ -17,4 +17,5 @@ export const notificationService = defineService({
   ],
   subscriptions,
   jobs: [],
+  schedules: [],
 });

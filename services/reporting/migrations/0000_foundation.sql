@@ -72,6 +72,19 @@ CREATE TABLE "reporting"."owner_change" (
 	CONSTRAINT "owner_change_owner_kind_owner_id_pk" PRIMARY KEY("owner_kind","owner_id")
 );
 --> statement-breakpoint
+CREATE TABLE "reporting"."schedule" (
+	"household_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"subject" text NOT NULL,
+	"rule" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"due_at" timestamp with time zone,
+	"due_on" date,
+	"fired_at" timestamp with time zone,
+	"fired_on" date,
+	CONSTRAINT "schedule_household_id_name_subject_pk" PRIMARY KEY("household_id","name","subject")
+);
+--> statement-breakpoint
 CREATE TABLE "reporting"."setting" (
 	"household_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -83,4 +96,5 @@ CREATE TABLE "reporting"."setting" (
 --> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "reporting"."idempotency" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "inbox_consumed_at_index" ON "reporting"."inbox" USING btree ("consumed_at");--> statement-breakpoint
+CREATE INDEX "schedule_due_at_index" ON "reporting"."schedule" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "setting_change" ON "reporting"."setting" USING btree ("household_id","change");

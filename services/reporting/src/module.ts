@@ -19,6 +19,7 @@ export const reportingService = defineService({
   ],
   subscriptions,
   jobs: [],
+  schedules: [],
 });
 
 export { rebuildLedger } from './rebuild-ledger';

@@ -99,6 +99,19 @@ CREATE TABLE "transaction"."owner_change" (
 	CONSTRAINT "owner_change_owner_kind_owner_id_pk" PRIMARY KEY("owner_kind","owner_id")
 );
 --> statement-breakpoint
+CREATE TABLE "transaction"."schedule" (
+	"household_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"subject" text NOT NULL,
+	"rule" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"due_at" timestamp with time zone,
+	"due_on" date,
+	"fired_at" timestamp with time zone,
+	"fired_on" date,
+	CONSTRAINT "schedule_household_id_name_subject_pk" PRIMARY KEY("household_id","name","subject")
+);
+--> statement-breakpoint
 CREATE TABLE "transaction"."statement" (
 	"household_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -134,6 +147,7 @@ CREATE INDEX "category_change" ON "transaction"."category" USING btree ("househo
 CREATE INDEX "category_group_change" ON "transaction"."category_group" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "transaction"."idempotency" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "inbox_consumed_at_index" ON "transaction"."inbox" USING btree ("consumed_at");--> statement-breakpoint
+CREATE INDEX "schedule_due_at_index" ON "transaction"."schedule" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "statement_change" ON "transaction"."statement" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "transaction_change" ON "transaction"."transaction" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "transaction_day" ON "transaction"."transaction" USING btree ("household_id","on_day","id");--> statement-breakpoint

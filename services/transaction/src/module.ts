@@ -46,4 +46,5 @@ export const transactionService = defineService({
   ],
   subscriptions,
   jobs: [importStatementJob],
+  schedules: [],
 });

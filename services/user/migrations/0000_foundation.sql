@@ -87,6 +87,19 @@ CREATE TABLE "user"."person" (
 	"mac" "bytea" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "user"."schedule" (
+	"household_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"subject" text NOT NULL,
+	"rule" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"due_at" timestamp with time zone,
+	"due_on" date,
+	"fired_at" timestamp with time zone,
+	"fired_on" date,
+	CONSTRAINT "schedule_household_id_name_subject_pk" PRIMARY KEY("household_id","name","subject")
+);
+--> statement-breakpoint
 CREATE TABLE "user"."session" (
 	"session_id" uuid PRIMARY KEY NOT NULL,
 	"token_hash" text NOT NULL,
@@ -103,5 +116,6 @@ CREATE INDEX "household_profile_change" ON "user"."household_profile" USING btre
 CREATE INDEX "idempotency_created_at_index" ON "user"."idempotency" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "inbox_consumed_at_index" ON "user"."inbox" USING btree ("consumed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_email" ON "user"."person" USING btree ("email_index");--> statement-breakpoint
+CREATE INDEX "schedule_due_at_index" ON "user"."schedule" USING btree ("due_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "session_token" ON "user"."session" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "session_user" ON "user"."session" USING btree ("user_id");

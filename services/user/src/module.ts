@@ -30,4 +30,5 @@ export const userService = defineService({
   ],
   subscriptions: [],
   jobs: [],
+  schedules: [],
 });

@@ -5,7 +5,7 @@ import { type Finding, isCode, isTest, type Rule, type SourceFile } from '../tre
 const ALLOWED: Record<string, readonly string[]> = {
   'packages/domain': [],
   'packages/contracts': ['domain'],
-  'packages/kernel': ['contracts'],
+  'packages/kernel': ['domain', 'contracts'],
   'packages/adapters': ['kernel'],
   'packages/ledger': ['domain', 'contracts', 'kernel'],
   'packages/sdk': ['contracts'],

@@ -14,7 +14,7 @@ export async function migrateSystem(
       migrationsFolder: module.migrationsFolder,
       password: await rolePassword(masterKey, roleOf(module.name)),
       relayPassword: await rolePassword(masterKey, relayRoleOf(module.name)),
-      hasJobs: module.jobs.length > 0,
+      hasJobs: module.jobs.length + module.schedules.length > 0,
     })),
   );
   await migrate(administrator, schemas);

@@ -1,6 +1,7 @@
 import {
   bigint,
   bigserial,
+  date,
   index,
   integer,
   type PgSchema,
@@ -19,7 +20,7 @@ export function owner() {
 
 /**
  * The tables every service has: the change number of each owner, what is to be published, what has been
- * consumed, and the answers of past writes.
+ * consumed, what comes due, and the answers of past writes.
  */
 export function baseTables(schema: PgSchema) {
   return {
@@ -71,6 +72,28 @@ export function baseTables(schema: PgSchema) {
         sealed: bytes('sealed').notNull(),
       },
       (table) => [primaryKey({ columns: [table.ownerKind, table.ownerId, table.subscriber, table.eventId] })],
+    ),
+    /**
+     * What comes due, and when next; no `due_at` where it was the last time. `fired_at` is the occurrence that has been
+     * handed to the jobs and has not run yet.
+     */
+    schedule: schema.table(
+      'schedule',
+      {
+        householdId: uuid('household_id').notNull(),
+        name: text('name').notNull(),
+        subject: text('subject').notNull(),
+        rule: text('rule').notNull(),
+        timeZone: text('time_zone').notNull(),
+        dueAt: timestamp('due_at', { withTimezone: true }),
+        dueOn: date('due_on'),
+        firedAt: timestamp('fired_at', { withTimezone: true }),
+        firedOn: date('fired_on'),
+      },
+      (table) => [
+        primaryKey({ columns: [table.householdId, table.name, table.subject] }),
+        index().on(table.dueAt),
+      ],
     ),
     /** The owner is the household, or the person where a write is about no household. */
     idempotency: schema.table(

@@ -34,9 +34,9 @@ async function outcomeOf(...changes: Steps[]): Promise<string> {
     },
   };
   const { runtime } = system.system.services.get('transaction')!;
-  const payload = { householdId: ada.householdId, id: randomUUID() };
-  const actor = { kind: 'service', service: 'transaction', requestId: payload.id } as const;
-  return runJob(runtime, job, payload, actor).then(
+  const startedBy = { kind: 'person', userId: ada.userId, requestId: randomUUID() } as const;
+  const payload = { householdId: ada.householdId, id: randomUUID(), startedBy };
+  return runJob(runtime, job, payload).then(
     () => 'done',
     (error: unknown) => (error instanceof Problem ? (error.cause as Error).message : Promise.reject(error)),
   );

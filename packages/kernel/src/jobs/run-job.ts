@@ -2,7 +2,7 @@ import type { EventOwner } from '@florin/contracts/events';
 import type { CallAs } from '../call';
 import type { JobHandler } from '../module/service-module';
 import type { ServiceRuntime } from '../module/service-runtime';
-import { type Actor, changeHousehold, type UnitOfWork } from '../operations';
+import { changeHousehold, type UnitOfWork } from '../operations';
 import {
   type Declaration,
   nothingRecorded,
@@ -16,7 +16,7 @@ export type JobRun = {
   runtime: ServiceRuntime;
   /** Asks another service for the job's household, by this service's own right. */
   call: CallAs;
-  /** One step, in one transaction: it may hold only what the job declares, each record once over all steps. */
+  /** One step, in one transaction, in the name of who started the job: it may hold only what the job declares, each record once over all steps. */
   change<Result>(step: (work: UnitOfWork) => Promise<Result>): Promise<Result>;
 };
 
@@ -28,20 +28,20 @@ export async function runJob(
   runtime: ServiceRuntime,
   handler: JobHandler,
   payload: JobPayload,
-  actor: Actor,
 ): Promise<void> {
   const { audit = null, emits = [], mayEmit = [] } = handler.declares;
   const declaration: Declaration = { name: `job ${handler.name}`, audit, events: emits, mayEmit };
+  const { startedBy } = payload;
   const owner: EventOwner = { kind: 'household', id: payload.householdId };
   let told = nothingRecorded();
   await handler.run(
     {
       runtime,
-      call: runtime.callAsService(payload.householdId, actor.requestId),
+      call: runtime.callAsService(payload.householdId, startedBy.requestId),
       async change(step) {
         const before = told;
         let after = before;
-        const result = await changeHousehold(runtime, owner, actor, async (work, recorded) => {
+        const result = await changeHousehold(runtime, owner, startedBy, async (work, recorded) => {
           const stepped = await step(work);
           after = {
             actions: [...before.actions, ...recorded.actions],

@@ -11,6 +11,7 @@ import type { Keyring, MasterKey } from '../keyring';
 import type { Log } from '../log';
 import { type Answer, type RawInput, runOperation, serviceSubject } from '../operations';
 import { Problem, problemOfError } from '../problem';
+import { startScheduler } from '../schedule/start-scheduler';
 import type { TokenSubject, TokenVerifier } from '../token';
 import { consume } from './consume';
 import type { ServiceModule } from './service-module';
@@ -58,7 +59,7 @@ export async function rolePassword(masterKey: MasterKey, role: string): Promise<
   return (await masterKey.derive(rolePasswordLabel(role))).toString('base64url');
 }
 
-/** Starts a service in this process: its database, its routes, its subscriptions, its relay and its jobs. */
+/** Starts a service in this process: its database, its routes, its subscriptions, its relay, its jobs and what it does in time. */
 export async function mountService(
   module: ServiceModule,
   environment: ServiceEnvironment,
@@ -76,7 +77,7 @@ export async function mountService(
   });
   const database = seams.databaseOf?.(module.name, pool) ?? pool;
   const newId = seams.idMinterOf?.(module.name) ?? createIdMinter(clock);
-  const jobs = await startJobQueue({ service: module.name, address, handlers: module.jobs, log, newId });
+  const jobs = await startJobQueue({ service: module.name, address, module, log, newId });
   const callAs = environment.callerOf(module.name);
   const runtime: ServiceRuntime = {
     service: module.name,
@@ -88,6 +89,7 @@ export async function mountService(
     derive: environment.masterKey.derive,
     tokens: await environment.tokensFor(module.name),
     jobs,
+    schedules: new Map(module.schedules.map((schedule) => [schedule.name, schedule])),
     callAs,
     callAsService: (householdId, requestId) => callAs(ownRight(module.name, householdId, clock), requestId),
     serviceRights: environment.serviceRights ?? serviceRights,
@@ -122,6 +124,7 @@ export async function mountService(
     clock,
   });
   jobs.start(runtime);
+  const scheduler = startScheduler(runtime, await as(relayRoleOf(module.name)));
 
   return {
     name: module.name,
@@ -138,6 +141,7 @@ export async function mountService(
       await bus.ping();
     },
     async stop() {
+      await scheduler.stop();
       await jobs.stop();
       await app.close();
       await Promise.all(unsubscribes.map((unsubscribe) => unsubscribe()));

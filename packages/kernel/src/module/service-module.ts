@@ -2,8 +2,10 @@ import type { ServiceName } from '@florin/contracts';
 import type { EventName, events } from '@florin/contracts/events';
 import type { z } from 'zod';
 import type { CallAs } from '../call';
+import type { JobPayload } from '../jobs';
 import type { JobRun } from '../jobs/run-job';
 import type { Declaration, Handler, UnitOfWork } from '../operations';
+import type { Schedule } from '../schedule';
 import type { ServiceRuntime } from './service-runtime';
 
 export type Consumption = UnitOfWork & {
@@ -31,7 +33,7 @@ export type JobHandler = {
   /** What the job as a whole records and tells, over all its changes. */
   declares: Declares;
   /** Must be safe to run again from wherever it was cut off. */
-  run(job: JobRun, payload: { householdId: string; id: string }): Promise<void>;
+  run(job: JobRun, payload: JobPayload): Promise<void>;
 };
 
 /** A service as a value: what it answers, what it listens to, and where its tables come from. */
@@ -41,6 +43,7 @@ export type ServiceModule = {
   operations: readonly Handler[];
   subscriptions: readonly Subscription[];
   jobs: readonly JobHandler[];
+  schedules: readonly Schedule[];
 };
 
 /** What a consumer records and tells for each event it takes in, and what it tells in some cases; nothing, unless named. */
@@ -64,5 +67,7 @@ export function defineService(module: ServiceModule): ServiceModule {
     if (operation.service !== module.name)
       throw new Error(`${operation.name} is not an operation of ${module.name}`);
   }
+  const names = module.schedules.map(({ name }) => name);
+  if (new Set(names).size < names.length) throw new Error(`${module.name} declares a schedule twice`);
   return module;
 }

@@ -5,6 +5,7 @@ import type { Database } from '../database';
 import type { JobQueue } from '../jobs';
 import type { Keyring, MasterKey } from '../keyring';
 import type { Log } from '../log';
+import type { Schedule } from '../schedule';
 import type { TokenVerifier } from '../token';
 
 /** What a service's code may reach; everything outside its own folder comes through here. */
@@ -19,6 +20,8 @@ export type ServiceRuntime = {
   derive: MasterKey['derive'];
   tokens: TokenVerifier;
   jobs: JobQueue;
+  /** What may be planned, by name. */
+  schedules: ReadonlyMap<string, Schedule>;
   callAs: CallerOf;
   /** Calls another service for a household, by this service's own right; for work that no person asked for. */
   callAsService(householdId: string, requestId: string): CallAs;

@@ -25,6 +25,8 @@ export type AuditEntry = {
  */
 export type UnitOfWork = WritableRowScope & {
   runtime: ServiceRuntime;
+  /** Who makes this change; what it sets in motion names them. */
+  actor: Actor;
   now: string;
   newId(): string;
   emit<Name extends EventName>(name: Name, payload: PayloadOf<Name>): void;
@@ -106,6 +108,7 @@ export async function changeHousehold<Result>(
     const change = await nextChange(tx, runtime.service, owner);
     const result = await run(
       {
+        actor,
         tx,
         householdId: owner.id,
         keys,

@@ -11,7 +11,7 @@ import {
 } from '@florin/kernel/database';
 
 export const schema = pgSchema('audit');
-export const { ownerChange, outbox, inbox, deadLetter, idempotency } = baseTables(schema);
+export const { ownerChange, outbox, inbox, deadLetter, schedule, idempotency } = baseTables(schema);
 
 /** The trail of a household, or of a person, as a chain: each hash covers the one before. Append only. */
 export const auditEvent = schema.table(

@@ -2,7 +2,7 @@ import { baseTables, pgSchema, syncedTable, uuid } from '@florin/kernel/database
 import { ledgerTables } from '@florin/ledger';
 
 export const schema = pgSchema('budgeting');
-export const { ownerChange, outbox, inbox, deadLetter, idempotency } = baseTables(schema);
+export const { ownerChange, outbox, inbox, deadLetter, schedule, idempotency } = baseTables(schema);
 export const { ledgerMonth, ledgerWatermark } = ledgerTables(schema);
 
 export const budget = syncedTable(schema, 'budget', { categoryId: uuid('category_id') });

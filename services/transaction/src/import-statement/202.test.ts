@@ -1,4 +1,4 @@
-import type { Account, Statement, Transaction } from '@florin/contracts';
+import type { Account, AuditEvent, Statement, Transaction } from '@florin/contracts';
 import {
   csvOf,
   importStatementFile,
@@ -61,6 +61,23 @@ test('an import adds each row once, moves the balance by their sum, and says how
     expect(row.splits).toEqual([{ categoryId: null, amountMinor: row.amountMinor }]);
   }
   expect(await balanceMinor()).toBe(10_000 + 248_050);
+});
+
+test('the record of an import names who asked for it, and in which request', async () => {
+  const { statement } = (await uploadStatement(ada, account.id, november)).body;
+  const reply = await ada.send('POST', `/v1/statements/${statement.id}/import`);
+  await settledStatement(ada, statement.id);
+  const record = await system.eventually(async () => {
+    const { body } = await ada.send<{ rows: AuditEvent[] }>('GET', '/v1/audit-events');
+    const found = body.rows.find((row) => row.target?.id === statement.id);
+    expect(found).toBeDefined();
+    return found!;
+  });
+  expect(record).toMatchObject({
+    action: 'statement.imported',
+    actor: { kind: 'person', userId: ada.userId },
+    requestId: reply.headers.get('x-request-id'),
+  });
 });
 
 test('the same file again adds nothing', async () => {

@@ -10,10 +10,7 @@ export const importStatementHandler = mutation(importStatement, async ({ params 
   await requireOpenAccount(context, row.value.accountId);
   const value: StatementState = { ...row.value, state: 'importing', importedCount: 0, duplicateCount: 0 };
   await statements.put(context, [{ id: row.id, value }]);
-  await context.runtime.jobs.add(context.tx, importStatementJob.name, {
-    householdId: context.householdId,
-    id: row.id,
-  });
+  await context.runtime.jobs.add(context, importStatementJob.name, row.id);
   context.emit('transaction.statement-progressed.v1', { statementId: row.id });
   context.audit({
     action: 'statement.import-started',

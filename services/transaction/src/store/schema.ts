@@ -14,7 +14,7 @@ import {
 import { ledgerTables } from '@florin/ledger';
 
 export const schema = pgSchema('transaction');
-export const { ownerChange, outbox, inbox, deadLetter, idempotency } = baseTables(schema);
+export const { ownerChange, outbox, inbox, deadLetter, schedule, idempotency } = baseTables(schema);
 export const { ledgerMonth, ledgerWatermark } = ledgerTables(schema);
 
 export const account = syncedTable(schema, 'account', {});

@@ -14,7 +14,7 @@ import {
 } from '@florin/kernel/database';
 
 export const schema = pgSchema('user');
-export const { ownerChange, outbox, inbox, deadLetter, idempotency } = baseTables(schema);
+export const { ownerChange, outbox, inbox, deadLetter, schedule, idempotency } = baseTables(schema);
 
 /** What a household calls itself, counts in, and who its members are. */
 export const householdProfile = syncedTable(schema, 'household_profile', {});
