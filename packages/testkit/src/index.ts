@@ -1,6 +1,6 @@
 export { asAdministrator, queryAsAdministrator } from './administrator';
 export { untilAtRest } from './at-rest';
-export { openBareDatabase } from './bare-database';
+export { type BareDatabase, openBareDatabase } from './bare-database';
 export { makeBudget } from './budget';
 export {
   createTestDatabase,

@@ -1,9 +1,10 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
-import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
+import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { migrateJobs } from '../jobs/migrate-jobs';
+import { jobTablesVersion, migrateJobs } from '../jobs/migrate-jobs';
+import { accessFingerprint, appliedFingerprint, rememberFingerprint } from './access-state';
 import { connectionConfig, type DatabaseAddress } from './database';
-import { secureSchema } from './secure-schema';
+import { ensureMigrationTables, runMigrations } from './run-migrations';
+import { accessStatements } from './secure-schema';
 
 export type ServiceSchema = {
   service: string;
@@ -18,6 +19,7 @@ export type ServiceSchema = {
 
 /** Any constant will do; two starting processes must not migrate at once. */
 const migrationLock = 7_305_011;
+const lockPollMs = 100;
 
 /** The role a service reads and writes its schema as. */
 export function roleOf(service: string): string {
@@ -30,8 +32,9 @@ export function relayRoleOf(service: string): string {
 }
 
 /**
- * Brings each schema up to date as the database's administrator, then grants, forces row-level security and
- * checks that no table escaped it. Safe to run from several processes and any number of times.
+ * Brings each schema up to date as the database's administrator, then sees to it that grants and row-level security are
+ * as wanted and that no table escaped them. Where all is so already, nothing is written and no table is locked. Safe to
+ * run from several processes and any number of times.
  */
 export async function migrate(
   administrator: DatabaseAddress,
@@ -40,22 +43,51 @@ export async function migrate(
   const client = new pg.Client(connectionConfig(administrator));
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    await client.query(`REVOKE ALL ON DATABASE ${pg.escapeIdentifier(administrator.database)} FROM PUBLIC`);
+    await takeLock(client);
+    await ensureMigrationTables(client);
     for (const schema of schemas) {
-      await ensureRole(client, roleOf(schema.service), schema.password);
-      await ensureRole(client, relayRoleOf(schema.service), schema.relayPassword);
-      await applyMigrations(drizzle(client), {
-        migrationsFolder: schema.migrationsFolder,
-        migrationsSchema: 'florin_migrations',
-        migrationsTable: schema.service,
-      });
-      await secureSchema(client, schema.service, administrator.database);
-      if (schema.hasJobs) await makeJobTables(client, administrator, schema);
+      await runMigrations(client, schema.service, schema.migrationsFolder);
+      await secureSchema(client, administrator, schema);
     }
   } finally {
     await client.end();
   }
+}
+
+/** Asks again and again: a session that waits inside PostgreSQL would hold up an index that is made concurrently. */
+async function takeLock(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [
+      migrationLock,
+    ]);
+    if (rows[0]?.taken) return;
+    await new Promise((resolve) => setTimeout(resolve, lockPollMs));
+  }
+}
+
+async function secureSchema(
+  client: pg.Client,
+  administrator: DatabaseAddress,
+  schema: ServiceSchema,
+): Promise<void> {
+  const { service } = schema;
+  const roles = [roleOf(service), relayRoleOf(service)];
+  const statements = await accessStatements(client, service, administrator.database);
+  const wanted = [
+    statements,
+    // Derived from 256 bits, so its hash tells nobody anything.
+    [schema.password, schema.relayPassword].map((password) =>
+      createHash('sha256').update(password).digest('hex'),
+    ),
+    schema.hasJobs ? jobTablesVersion() : null,
+  ];
+  const current = await accessFingerprint(client, service, roles, wanted);
+  if (current === (await appliedFingerprint(client, service))) return;
+  await ensureRole(client, roleOf(service), schema.password);
+  await ensureRole(client, relayRoleOf(service), schema.relayPassword);
+  for (const statement of statements) await client.query(statement);
+  if (schema.hasJobs) await makeJobTables(client, administrator, schema);
+  await rememberFingerprint(client, service, await accessFingerprint(client, service, roles, wanted));
 }
 
 async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
@@ -64,6 +96,8 @@ async function ensureRole(client: pg.Client, role: string, password: string): Pr
   await client.query(
     `${verb} ROLE ${pg.escapeIdentifier(role)} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${pg.escapeLiteral(password)}`,
   );
+  // A seal binds days as they are printed.
+  await client.query(`ALTER ROLE ${pg.escapeIdentifier(role)} SET DateStyle = 'ISO, YMD'`);
 }
 
 /** The job library makes its own tables and must own them, so its role may create a schema for that moment. */

@@ -15,53 +15,64 @@ const relayRightsByTable: Record<string, string> = {
 };
 
 /**
- * Grants a service's role its own schema and forces row-level security on every table in it. The policy of a
- * table follows from its columns, so a new table is covered by having a household_id, and one that cannot be
- * covered stops the boot.
+ * The statements that grant a service's role its own schema and force row-level security on every table in it. The
+ * policy of a table follows from its columns, so a new table is covered by having a household_id, and one that cannot
+ * be covered stops the boot.
  */
-export async function secureSchema(client: pg.Client, service: string, database: string): Promise<void> {
+export async function accessStatements(
+  client: pg.Client,
+  service: string,
+  database: string,
+): Promise<string[]> {
   const schema = pg.escapeIdentifier(service);
   const role = pg.escapeIdentifier(roleOf(service));
   const relay = pg.escapeIdentifier(relayRoleOf(service));
-  await client.query(`GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(database)} TO ${role}, ${relay}`);
-  await client.query(
-    `REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC; GRANT USAGE ON SCHEMA ${schema} TO ${role}, ${relay}`,
-  );
-  await client.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${role}`);
-  for (const table of await tablesOf(client, service)) {
-    const target = `${schema}.${pg.escapeIdentifier(table.name)}`;
-    await client.query(`
-      ALTER TABLE ${target} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-      DROP POLICY IF EXISTS tenant ON ${target};
-      CREATE POLICY tenant ON ${target} TO ${role} USING (${tenantCondition(service, table)});
-      GRANT ${appendOnlyTables.has(table.name) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE'} ON ${target} TO ${role};
-    `);
-    const lookUp = lookUpCondition(table);
-    if (lookUp !== undefined) {
-      await client.query(`
-        DROP POLICY IF EXISTS look_up ON ${target};
-        CREATE POLICY look_up ON ${target} FOR SELECT TO ${role} USING (${lookUp});
-      `);
-    }
-    const relayRights = relayRightsByTable[table.name];
-    if (relayRights !== undefined) {
-      await client.query(`
-        DROP POLICY IF EXISTS relay ON ${target};
-        CREATE POLICY relay ON ${target} TO ${relay} USING (true);
-        GRANT ${relayRights} ON ${target} TO ${relay};
-      `);
-    }
+  const tables = await tablesOf(client, service);
+  return [
+    `REVOKE ALL ON DATABASE ${pg.escapeIdentifier(database)} FROM PUBLIC`,
+    `GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(database)} TO ${role}, ${relay}`,
+    `REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC`,
+    `GRANT USAGE ON SCHEMA ${schema} TO ${role}, ${relay}`,
+    `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${role}`,
+    ...tables.flatMap((table) => tableStatements(service, table, role, relay)),
+  ];
+}
+
+function tableStatements(service: string, table: TableShape, role: string, relay: string): string[] {
+  const target = `${pg.escapeIdentifier(service)}.${pg.escapeIdentifier(table.name)}`;
+  const rights = appendOnlyTables.has(table.name) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE';
+  const statements = [
+    `ALTER TABLE ${target} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`,
+    `DROP POLICY IF EXISTS tenant ON ${target}`,
+    `CREATE POLICY tenant ON ${target} TO ${role} USING (${tenantCondition(service, table)})`,
+    `GRANT ${rights} ON ${target} TO ${role}`,
+  ];
+  const lookUp = lookUpCondition(table);
+  if (lookUp !== undefined) {
+    statements.push(
+      `DROP POLICY IF EXISTS look_up ON ${target}`,
+      `CREATE POLICY look_up ON ${target} FOR SELECT TO ${role} USING (${lookUp})`,
+    );
   }
+  const relayRights = relayRightsByTable[table.name];
+  if (relayRights !== undefined) {
+    statements.push(
+      `DROP POLICY IF EXISTS relay ON ${target}`,
+      `CREATE POLICY relay ON ${target} TO ${relay} USING (true)`,
+      `GRANT ${relayRights} ON ${target} TO ${relay}`,
+    );
+  }
+  return statements;
 }
 
 type TableShape = { name: string; columns: string[] };
 
 async function tablesOf(client: pg.Client, service: string): Promise<TableShape[]> {
   const result = await client.query<TableShape>(
-    `SELECT c.relname AS name, array_agg(a.attname::text) AS columns
+    `SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attname) AS columns
        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-      WHERE n.nspname = $1 AND c.relkind IN ('r', 'p') GROUP BY c.relname`,
+      WHERE n.nspname = $1 AND c.relkind IN ('r', 'p') GROUP BY c.relname ORDER BY c.relname`,
     [service],
   );
   return result.rows;
