@@ -8,6 +8,7 @@ import { expectEqual, type ImportFigures, pageSize, type Subject, searchText } f
 import { type Device, type Login, register, signIn } from './device';
 import { type Ids, prepareHousehold } from './household';
 import { importFile, settled } from './import-file';
+import { readChanges } from './read-changes';
 import { type ServerProcess, startServer, temporaryData } from './server-process';
 
 type Page = { rows: Transaction[]; nextCursor: string | null };
@@ -116,16 +117,16 @@ export function florinSubject(): Subject {
       });
     },
     async readBudgets(count) {
-      return timesMs(count, () => device!.get('/v1/budgets/changes'));
+      return timesMs(count, () => readChanges(device!, 'budgets'));
     },
     async deliver(count) {
       const sender = await newDevice();
       const receiver = await signIn(server.url, household().login);
-      const { change } = await sender.get<{ change: number }>('/v1/accounts/changes');
-      const { change: budgetChange } = await sender.get<{ change: number }>('/v1/budgets/changes');
+      const { cursor } = await readChanges(sender, 'transactions');
+      const { cursor: budgetsCursor } = await readChanges(sender, 'budgets');
       let received = '';
       let onReceived = () => {};
-      const cursors = `accounts:${change},category-groups:${change},categories:${change},transactions:${change},statements:${change},budgets:${budgetChange}`;
+      const cursors = `transaction:${cursor},budgeting:${budgetsCursor}`;
       await receiver.listen((text) => {
         received += text;
         onReceived();

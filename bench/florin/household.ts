@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account, Category, CategoryGroup } from '@florin/contracts';
 import type { BenchHousehold } from '../generate';
 import type { Device } from './device';
+import { readChanges } from './read-changes';
 
 export type Ids = { accounts: string[]; categories: string[] };
 
@@ -23,7 +24,7 @@ export async function prepareHousehold(device: Device, household: BenchHousehold
     locale: 'en-IE',
   });
   const groups = await ready(async () => {
-    const { rows } = await device.get<{ rows: CategoryGroup[] }>('/v1/category-groups/changes');
+    const { rows } = await readChanges<CategoryGroup>(device, 'category-groups');
     return rows.some(({ kind }) => kind === 'income') ? rows : undefined;
   });
   const groupOf = (kind: 'expense' | 'income') => groups.find((group) => group.kind === kind)!.id;

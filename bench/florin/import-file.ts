@@ -3,6 +3,7 @@ import type { Budget, Statement } from '@florin/contracts';
 import type { BenchHousehold, factsOf } from '../generate';
 import type { Device } from './device';
 import { ready } from './household';
+import { readChanges } from './read-changes';
 
 type Report = { totalMinor: number; rows: { transactionCount: number }[] };
 
@@ -20,10 +21,12 @@ export async function importFile(device: Device, accountId: string, file: string
 }
 
 async function untilImported(device: Device, id: string): Promise<void> {
+  let after: string | undefined;
   await ready(
     async () => {
-      const { rows } = await device.get<{ rows: Statement[] }>('/v1/statements/changes');
-      const state = rows.find((row) => row.id === id)?.state;
+      const { rows, cursor } = await readChanges<Statement>(device, 'statements', after);
+      after = cursor;
+      const state = rows.findLast((row) => row.id === id)?.state;
       if (state === 'failed') throw new Error('Florin could not import the statement');
       return state === 'imported' ? true : undefined;
     },
@@ -49,7 +52,7 @@ export async function settled(device: Device, household: BenchHousehold, facts: 
       );
       const counted = report.rows.reduce((sum, row) => sum + row.transactionCount, 0);
       if (counted !== wanted[0]) return undefined;
-      const { rows } = await device.get<{ rows: Budget[] }>('/v1/budgets/changes');
+      const { rows } = await readChanges<Budget>(device, 'budgets');
       const spentMinor = rows.reduce((sum, row) => sum + row.period.spentMinor, 0);
       return JSON.stringify([counted, report.totalMinor, spentMinor]) === JSON.stringify(wanted)
         ? true

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { renderRoutes } from './src/render-routes';
+import { renderRoutes, renderSyncedResources } from './src/render-routes';
 
 writeFileSync(new URL('./src/routes.generated.ts', import.meta.url), renderRoutes());
+writeFileSync(new URL('./src/synced-resources.generated.ts', import.meta.url), renderSyncedResources());

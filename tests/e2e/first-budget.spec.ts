@@ -1,4 +1,4 @@
-import type { Notification, Transaction } from '@florin/contracts';
+import type { ChangesPage, Notification, Transaction } from '@florin/contracts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, browserPath, type Login, signIn, signUp, startApp } from './app';
@@ -119,8 +119,9 @@ describe.skipIf(browserPath === undefined)('a first budget, by hand', () => {
     await laptop.goto(`${app.url}/notifications`);
     await laptop.getByRole('button', { name: /read/i }).first().click();
     await app.system.eventually(async () => {
-      const page = await read<{ rows: Notification[] }>(other, '/v1/notifications/changes');
-      expect(page.rows.every((row) => row.readAt !== null)).toBe(true);
+      const page = await read<ChangesPage>(other, '/v1/notification/changes');
+      const rows = (page.resources.notifications?.rows ?? []) as Notification[];
+      expect(rows.every((row) => row.readAt !== null)).toBe(true);
     });
     await other
       .getByRole('button', { name: 'Notifications', exact: true })

@@ -23,11 +23,11 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 const reads: Record<ServiceName, string> = {
-  user: '/v1/households/changes',
-  transaction: '/v1/accounts/changes',
-  budgeting: '/v1/budgets/changes',
+  user: '/v1/user/changes',
+  transaction: '/v1/transaction/changes',
+  budgeting: '/v1/budgeting/changes',
   reporting: '/v1/transactions/search?text=a',
-  notification: '/v1/notifications/changes',
+  notification: '/v1/notification/changes',
   audit: '/v1/audit-events',
 };
 

@@ -28,7 +28,7 @@ const places: [string, string][] = [
   ['the page', '/'],
   ['a page of the app', '/budgets'],
   ['a script', '/assets/app-0123456789abcdef0123.js'],
-  ['an answer of the API', '/v1/accounts/changes'],
+  ['an answer of the API', '/v1/transaction/changes'],
   ['a refusal of the API', '/v1/nothing'],
   ['a refusal of a service', '/v1/transactions/01980000-0000-7000-8000-000000000001'],
   ['a file that is not there', '/nothing.js'],
@@ -61,7 +61,7 @@ describe.each(places)('%s', (_name, path) => {
 
 test('what belongs to a person is never kept by a cache', async () => {
   for (const path of [
-    '/v1/accounts/changes',
+    '/v1/transaction/changes',
     '/v1/session',
     '/v1/nothing',
     '/v1/openapi.json',

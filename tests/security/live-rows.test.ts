@@ -1,5 +1,5 @@
 import { transaction } from '@florin/contracts';
-import { openLive, startTestSystem, type TestSystem } from '@florin/testkit';
+import { openLive, rowsSent, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: TestSystem;
@@ -14,9 +14,7 @@ test('a live stream carries what the contract names of a row, and nothing else',
   await ada.transaction({ accountId: account.id });
   const live = await openLive(system.url, ada);
   const rows = await system.eventually(async () => {
-    const found = live.events
-      .filter((event) => event.data.resource === 'transactions')
-      .flatMap((event) => event.data.rows ?? []);
+    const found = rowsSent(live.events, 'transactions');
     expect(found).toHaveLength(1);
     return found;
   });

@@ -68,7 +68,7 @@ test('of the paths there are, only the documented methods lead anywhere', async 
   for (const path of new Set([...operationList, ...gatewayRouteList].map((route) => route.path))) {
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'SEARCH', 'LOCK']) {
       if (declared.has(`${method} ${path}`)) continue;
-      // A path with a parameter also takes what is a word of its own elsewhere: /v1/transactions/changes.
+      // A path with a parameter also takes what is a word of its own elsewhere: /v1/transactions/search.
       const asParameter = path.replace(/\/[a-z-]+$/, '/{id}');
       if (asParameter !== path && declared.has(`${method} ${asParameter}`)) continue;
       const { status } = await ada.send(method, path.replace('{id}', ada.householdId));
@@ -90,7 +90,7 @@ test('each service mounts its own operations and nothing of the others', () => {
 test('a method cannot be smuggled past its policy', async () => {
   for (const header of ['x-http-method-override', 'x-method-override', 'x-http-method']) {
     const account = await ada.account();
-    const reply = await ada.send('GET', '/v1/accounts/changes', { headers: { [header]: 'DELETE' } });
+    const reply = await ada.send('GET', '/v1/transaction/changes', { headers: { [header]: 'DELETE' } });
     expect(reply.status).toBe(200);
     const overridden = await ada.send('POST', `/v1/accounts/${account.id}?_method=DELETE`, {
       body: {},

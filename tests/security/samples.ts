@@ -67,8 +67,8 @@ async function aNotification(owner: Person): Promise<Notification> {
   }
 }
 
-const changes = (resource: string) => async () => ({
-  path: `/v1/${resource}/changes`,
+const changes = (service: string) => async () => ({
+  path: `/v1/${service}/changes`,
   withoutHousehold: 200,
 });
 
@@ -106,7 +106,7 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
     ...(await aMemberOf(owner, system)),
     statusBelowOwner: 403,
   }),
-  'user/list-household-changes': changes('households'),
+  'user/list-changes': changes('user'),
   'user/update-household': async (owner) => {
     const { rows } = await owner.changes<{ id: string; change: number }>('households');
     const [home] = rows;
@@ -185,11 +185,7 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
     path: `/v1/statements/${(await newStatement(owner)).id}/import`,
     withoutHousehold: 404,
   }),
-  'transaction/list-account-changes': changes('accounts'),
-  'transaction/list-category-changes': changes('categories'),
-  'transaction/list-category-group-changes': changes('category-groups'),
-  'transaction/list-statement-changes': changes('statements'),
-  'transaction/list-transaction-changes': changes('transactions'),
+  'transaction/list-changes': changes('transaction'),
   'budgeting/create-budget': async (owner) => ({
     path: '/v1/budgets',
     body: { id: randomUUID(), categoryId: (await newCategory(owner)).id, plannedMinor: 5000 },
@@ -203,7 +199,7 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
     const { id, change } = await newBudget(owner);
     return { path: `/v1/budgets/${id}`, ifMatch: change, withoutHousehold: 404 };
   },
-  'budgeting/list-budget-changes': changes('budgets'),
+  'budgeting/list-changes': changes('budgeting'),
   'reporting/spending-by-category': async () => ({
     path: '/v1/reports/spending-by-category?from=2026-11-01&to=2026-11-30',
     withoutHousehold: 200,
@@ -212,7 +208,7 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
     path: '/v1/transactions/search?text=shop',
     withoutHousehold: 200,
   }),
-  'notification/list-notification-changes': changes('notifications'),
+  'notification/list-changes': changes('notification'),
   'notification/mark-notification-read': async (owner) => ({
     path: `/v1/notifications/${(await aNotification(owner)).id}/read`,
     withoutHousehold: 404,

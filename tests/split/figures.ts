@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Account, Budget, Notification, Transaction } from '@florin/contracts';
+import type { Budget, Notification, Transaction } from '@florin/contracts';
 import { eventually, expectStatus, type Person } from '@florin/testkit';
 import { expect } from 'vitest';
 import { firstDay, type Household, today } from './household';
@@ -30,12 +30,11 @@ function allOf({ spentMinor, transactionCount, percents }: Figures) {
 }
 
 async function figuresOf({ person, accountId, categoryId }: Household) {
-  const accounts = await person.changes<Account>('accounts');
   const transactions = await person.changes<Transaction>('transactions');
   const budgets = await person.changes<Budget>('budgets');
   const notifications = await person.changes<Notification>('notifications');
   return {
-    balanceMinor: accounts.rows.find(({ id }) => id === accountId)?.balanceMinor,
+    balanceMinor: await person.balance(accountId),
     sumMinor: transactions.rows.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
     rowCount: transactions.rows.length,
     reported: await reportedFor(person, categoryId),

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Account, Statement, StatementPreview, Transaction } from '@florin/contracts';
+import type {
+  AccountBalance,
+  ChangesPage,
+  Statement,
+  StatementPreview,
+  SyncedResource,
+  Transaction,
+} from '@florin/contracts';
 import { expectStatus, newPerson, type Person, randomFrom, seedOfRun } from '@florin/testkit';
 import { afterAll, expect, test } from 'vitest';
 import { createMasterKey } from '../../apps/server/src/directories/master-key';
@@ -54,14 +61,15 @@ function follow(person: Person, url: () => string): Person['send'] {
   };
 }
 
-async function allOf<Row>(send: Person['send'], resource: string): Promise<Row[]> {
-  type Page = { rows: Row[]; change: number; hasMore: boolean };
+async function allOf<Row>(send: Person['send'], resource: SyncedResource): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let page: Page = { rows: [], change: 0, hasMore: true }; page.hasMore; rows.push(...page.rows)) {
-    page = expectStatus(
-      await send<Page>('GET', `/v1/${resource}/changes?after=${page.change}&limit=5000`),
-      200,
-    ).body;
+  let after = '';
+  for (let hasMore = true; hasMore; ) {
+    const path = `/v1/transaction/changes?limit=5000${after}`;
+    const page = expectStatus(await send<ChangesPage>('GET', path), 200).body;
+    rows.push(...((page.resources[resource]?.rows ?? []) as Row[]));
+    after = `&after=${page.cursor}`;
+    hasMore = page.hasMore;
   }
   return rows;
 }
@@ -109,8 +117,8 @@ test('an import of 50,000 rows that is cut off by kill -9 goes on, and ends with
   expect(new Set(rows.map((row) => row.id)).size).toBe(rowCount);
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   expect(rows.reduce((sum, row) => sum + row.amountMinor, 0)).toBe(total);
-  const accounts = await allOf<Account>(send, 'accounts');
-  expect(accounts[0]?.balanceMinor).toBe(total);
+  const balances = await allOf<AccountBalance>(send, 'account-balances');
+  expect(balances[0]?.balanceMinor).toBe(total);
 
   type Report = { totalMinor: number; rows: { transactionCount: number }[] };
   const spent = -amounts.filter((amount) => amount < 0).reduce((sum, amount) => sum + amount, 0);

@@ -1,4 +1,11 @@
-import type { Account, AuditEvent, Budget, Category, Notification, Transaction } from '@florin/contracts';
+import type {
+  AccountBalance,
+  AuditEvent,
+  Budget,
+  Category,
+  Notification,
+  Transaction,
+} from '@florin/contracts';
 import type { Bus, Envelope } from '@florin/kernel/events';
 import {
   asAdministrator,
@@ -133,7 +140,7 @@ async function madeOf(ada: Person) {
     found: found.body.total,
     budgets: budgets.map((row) => ({ name: nameOf(row.categoryId), ...row.period })).sort(byName),
     actions,
-    accounts: (await ada.changes<Account>('accounts')).rows.map((row) => row.balanceMinor),
+    accounts: (await ada.changes<AccountBalance>('account-balances')).rows.map((row) => row.balanceMinor),
   };
 }
 

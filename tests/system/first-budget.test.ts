@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Budget, Notification } from '@florin/contracts';
-import { openLive, startTestSystem, type TestSystem } from '@florin/testkit';
+import { openLive, rowsSent, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: TestSystem;
@@ -26,10 +26,7 @@ test('spending past a budget alerts every open device', async () => {
     splits: [{ categoryId: groceries.id, amountMinor }],
   });
   await system.eventually(async () => {
-    const alerts = live.events
-      .filter((event) => event.data.resource === 'notifications')
-      .flatMap((event) => event.data.rows);
-    expect(alerts).toHaveLength(3);
+    expect(rowsSent(live.events, 'notifications')).toHaveLength(3);
   });
 
   const { rows } = await ada.changes<Notification>('notifications');

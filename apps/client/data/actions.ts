@@ -54,6 +54,6 @@ export const actions = {
     return household().writes.retryRejected(key, fields);
   },
   discardRejected(key: string): Promise<void> {
-    return household().letGo(key);
+    return household().discardRejection(key);
   },
 };

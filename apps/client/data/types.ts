@@ -1,5 +1,6 @@
 import type {
   Account,
+  AccountBalance,
   Budget,
   Category,
   CategoryGroup,
@@ -14,6 +15,7 @@ import type { Utilisation } from '@florin/domain/budget';
 
 export type {
   Account,
+  AccountBalance,
   Budget,
   Category,
   CategoryGroup,
@@ -22,6 +24,7 @@ export type {
   Statement,
   StatementPreview,
   SyncedResource,
+  SyncedService,
   Transaction,
 } from '@florin/contracts';
 
@@ -29,6 +32,7 @@ export type {
 export interface Rows {
   households: Household;
   accounts: Account;
+  'account-balances': AccountBalance;
   'category-groups': CategoryGroup;
   categories: Category;
   transactions: Transaction;
@@ -44,7 +48,7 @@ export type CsvMapping = Statement['csvMapping'];
 export type Topic = SyncedResource | 'sync' | 'session';
 
 /** An account as shown: `balanceMinor` is the server's balance plus what is still waiting to be sent. */
-export type AccountView = Account;
+export type AccountView = Account & { balanceMinor: number };
 
 export interface CategoryTree {
   /** By position, each with its categories by position; archived ones included. */
@@ -110,6 +114,8 @@ export interface SyncState {
   pendingCount: number;
   lastSyncedAt: string | null;
   rejected: readonly RejectedWrite[];
+  /** Rows that the server has and cannot read. */
+  unreadableCount: number;
 }
 
 export type HouseholdMembership = Session['households'][number];

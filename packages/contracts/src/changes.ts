@@ -1,55 +1,68 @@
 import { z } from 'zod';
-import { member, type Role, type Scope } from './access';
+import { member } from './access';
 import { change, id, limit } from './fields';
 import { defineOperation } from './operation';
+import { type ResourcesOf, resourcesOf, type SyncedService, syncedResources } from './synced-resources';
 
-/** The resources a device keeps, each with a cursor of its own, and the service that owns it. */
-export const syncedResources = {
-  households: 'user',
-  accounts: 'transaction',
-  'category-groups': 'transaction',
-  categories: 'transaction',
-  transactions: 'transaction',
-  statements: 'transaction',
-  budgets: 'budgeting',
-  notifications: 'notification',
-} as const;
-export type SyncedResource = keyof typeof syncedResources;
-
-export const changesQuery = z.strictObject({
-  after: z.coerce.number().int().min(0).default(0),
+/** A cursor of another version, or none at all, starts from the beginning. */
+const changesQuery = z.strictObject({
+  after: z.string().max(64).optional().meta({ description: 'The cursor of the page before' }),
   limit: limit(1000, 5000),
 });
 
-/** One page of what changed after a cursor, oldest change first, tombstones included. */
-export function changesPage<Row extends z.ZodType>(row: Row) {
+const removal = z.object({ id, change });
+
+type ResourceChanges<Resource extends keyof typeof syncedResources> = z.ZodOptional<
+  z.ZodObject<{
+    rows: z.ZodArray<(typeof syncedResources)[Resource]['row']>;
+    removed: z.ZodArray<typeof removal>;
+  }>
+>;
+
+/** A page of what changed in a service after a cursor, oldest change first; a change is never divided among pages. */
+function changesPage<Service extends SyncedService>(service: Service) {
+  const shapes = resourcesOf(service).map((name) => [
+    name,
+    z.object({ rows: z.array(syncedResources[name].row), removed: z.array(removal) }).optional(),
+  ]);
   return z.object({
-    rows: z.array(row),
-    removed: z.array(z.object({ id, change })),
-    change: change.meta({ description: 'The cursor to ask after next' }),
+    cursor: z.string().meta({ description: 'Where to go on; opaque' }),
     hasMore: z.boolean(),
+    isReset: z.boolean().meta({
+      description: 'The pages from this one on hold everything there is; what they do not name is gone',
+    }),
+    resources: z
+      .object(Object.fromEntries(shapes) as { [Name in ResourcesOf<Service>]: ResourceChanges<Name> })
+      .meta({ description: 'By resource; one without changes, or that the caller may not see, is left out' }),
+    unreadable: z
+      .array(z.object({ resource: z.string(), id, change }))
+      .meta({ description: 'Rows that exist and cannot be read; they are set aside and stop nothing' }),
   });
 }
 
-/** Declares the sync operation of one resource; every resource has the same one. */
-export function listChanges<const Resource extends SyncedResource, Row extends z.ZodType>(
-  resource: Resource,
-  singular: string,
-  row: Row,
-  access: { role: Role; scope: Scope },
-) {
+/** Declares the change feed of a service: everything of it that devices keep, behind one cursor. */
+export function listChanges<const Service extends SyncedService>(service: Service) {
   return defineOperation({
-    name: `${syncedResources[resource]}/list-${singular}-changes` as const,
-    summary: `What changed among the household's ${resource.replace('-', ' ')} after a cursor`,
+    name: `${service}/list-changes` as const,
+    summary: `What changed after a cursor in what the ${service} service keeps of a household`,
     method: 'GET',
-    path: `/v1/${resource}/changes`,
-    access: member(access.role, access.scope),
+    path: `/v1/${service}/changes`,
+    // Each resource asks for its own role and scope besides; one that is not covered is left out.
+    access: member('viewer', 'household:read'),
     rate: 'read',
     query: changesQuery,
     success: 200,
-    output: changesPage(row),
+    output: changesPage(service),
     problems: [],
     audit: null,
     events: [],
   });
 }
+
+export type ChangesPage = {
+  cursor: string;
+  hasMore: boolean;
+  isReset: boolean;
+  resources: Partial<Record<string, { rows: unknown[]; removed: { id: string; change: number }[] }>>;
+  unreadable: { resource: string; id: string; change: number }[];
+};

@@ -11,5 +11,6 @@ export * from './problem';
 export * from './rebuild-ledger';
 export * from './reporting/index';
 export * from './service-rights';
+export * from './synced-resources';
 export * from './transaction/index';
 export * from './user/index';

@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LiveChanges, NetworkError, openLiveStream, ProblemError } from './index';
 
-const changes: LiveChanges = { resource: 'transactions', rows: [], removed: [], change: 5, hasMore: false };
-const event = `event: changes\nid: transactions:5\ndata: ${JSON.stringify(changes)}\n\n`;
+const changes: LiveChanges = {
+  service: 'transaction',
+  cursor: '1.5.a',
+  hasMore: false,
+  isReset: false,
+  resources: { transactions: { rows: [], removed: [] } },
+  unreadable: [],
+};
+const event = `event: changes\nid: transaction:1.5.a\ndata: ${JSON.stringify(changes)}\n\n`;
 
 /** A stream that a test writes to, and the request that opened it. */
 function openable(status = 200) {
@@ -21,15 +28,17 @@ function openable(status = 200) {
   const heard: LiveChanges[] = [];
   const abort = new AbortController();
   const onHeartbeat = vi.fn();
+  const onAccessChanged = vi.fn();
   const ended = openLiveStream({
     baseUrl: '',
     fetch: streaming,
     householdId: 'h1',
-    cursors: { accounts: 4, transactions: 130 },
+    cursors: { user: '1.4.a', transaction: '1.3m.b' },
     signal: abort.signal,
     silenceMaxMs: 1000,
     onChanges: (given) => heard.push(given),
     onHeartbeat,
+    onAccessChanged,
   });
   ended.catch(() => {});
   return {
@@ -40,6 +49,7 @@ function openable(status = 200) {
     abort,
     ended,
     onHeartbeat,
+    onAccessChanged,
   };
 }
 
@@ -56,7 +66,7 @@ describe('the live stream', () => {
   it('asks to go on from the cursors, and hands changes on as they arrive', async () => {
     const stream = openable();
     await turn();
-    expect(stream.requests[0]?.url).toBe('/v1/live?cursors=accounts%3A4%2Ctransactions%3A130');
+    expect(stream.requests[0]?.url).toBe('/v1/live?cursors=user%3A1.4.a%2Ctransaction%3A1.3m.b');
     expect(stream.requests[0]?.init.headers).toMatchObject({
       'florin-household': 'h1',
       accept: 'text/event-stream',
@@ -71,11 +81,29 @@ describe('the live stream', () => {
     await expect(stream.ended).resolves.toBe('ended');
   });
 
-  it('ends for good when the session is over', async () => {
+  it.each(['signed-out', 'household-lost'] as const)('ends for good with %s', async (end) => {
     const stream = openable();
     await turn();
-    stream.send('event: signed-out\ndata: {}\n\n');
-    await expect(stream.ended).resolves.toBe('signed-out');
+    stream.send(`event: ${end}\ndata: {}\n\n`);
+    await expect(stream.ended).resolves.toBe(end);
+  });
+
+  it('goes on when rights change, and tells which they are now', async () => {
+    const stream = openable();
+    await turn();
+    const access = { role: 'viewer', scopes: ['household:read'] };
+    stream.send(`event: access-changed\ndata: ${JSON.stringify(access)}\n\n${event}`);
+    await turn();
+    expect(stream.onAccessChanged).toHaveBeenCalledWith(access);
+    expect(stream.heard).toEqual([changes]);
+  });
+
+  it('passes over messages of a newer server', async () => {
+    const stream = openable();
+    await turn();
+    stream.send(`event: weather\ndata: {}\n\n${event}`);
+    await turn();
+    expect(stream.heard).toEqual([changes]);
   });
 
   it('counts a comment as life, and a longer silence as death', async () => {

@@ -1,18 +1,40 @@
-import type { SyncedResource } from '@florin/contracts';
+import type { Role, Scope, SyncedService } from '@florin/contracts';
+import { writeCursors } from '@florin/contracts/cursor';
 import { formatQuery } from './build-request';
-import { type Cursors, formatCursors } from './cursors';
 import { NetworkError } from './errors';
 import { createEventParser } from './event-parser';
 import { readProblem } from './read-problem';
 
-/** One resource's next changes in order: after them, everything up to `change` has been heard. */
+/** Where to go on in each service; one that is not named starts from the beginning. */
+export type Cursors = Partial<Record<SyncedService, string>>;
+
+/** One service's next changes in order: after them, everything up to `cursor` has been heard. */
 export interface LiveChanges {
-  resource: SyncedResource;
-  rows: readonly { id: string; change: number }[];
-  removed: readonly { id: string; change: number }[];
-  change: number;
+  /** Also a service that this client does not know, of a newer server. */
+  service: string;
+  cursor: string;
   /** More of what happened before the stream opened follows. */
   hasMore: boolean;
+  /** From this page on everything there is follows; what is not named is gone. */
+  isReset: boolean;
+  /** By resource; also resources that this client does not know. */
+  resources: Readonly<
+    Record<
+      string,
+      | {
+          rows: readonly { id: string; change: number }[];
+          removed: readonly { id: string; change: number }[];
+        }
+      | undefined
+    >
+  >;
+  unreadable: readonly { resource: string; id: string; change: number }[];
+}
+
+/** What the person behind the stream may do in the household from now on. */
+export interface LiveAccess {
+  role: Role;
+  scopes: readonly Scope[];
 }
 
 export interface LiveStreamOptions {
@@ -28,12 +50,16 @@ export interface LiveStreamOptions {
   silenceMaxMs?: number;
   onOpen?: () => void;
   onChanges: (changes: LiveChanges) => void;
+  onAccessChanged?: (access: LiveAccess) => void;
   /** The server said that it is there and had nothing to tell. */
   onHeartbeat?: () => void;
 }
 
-/** `signed-out`: the session is over. `ended`: the connection closed; open another from the newest cursors. */
-export type LiveStreamEnd = 'signed-out' | 'ended';
+/**
+ * `signed-out`: the session is over. `household-lost`: the person is no member any more; other households stay.
+ * `ended`: the connection closed; open another from the newest cursors.
+ */
+export type LiveStreamEnd = 'signed-out' | 'household-lost' | 'ended';
 
 const silenceDefaultMs = 45_000;
 
@@ -45,7 +71,7 @@ export async function openLiveStream(options: LiveStreamOptions): Promise<LiveSt
   const silenceMaxMs = options.silenceMaxMs ?? silenceDefaultMs;
   const abort = new AbortController();
   let isSilent = false;
-  let isSignedOut = false;
+  let end: LiveStreamEnd = 'ended';
   let timer: ReturnType<typeof setTimeout> | undefined;
   function heard(): void {
     clearTimeout(timer);
@@ -59,8 +85,10 @@ export async function openLiveStream(options: LiveStreamOptions): Promise<LiveSt
   }
   const parse = createEventParser(
     (event) => {
-      if (event.event === 'signed-out') isSignedOut = true;
+      if (event.event === 'signed-out' || event.event === 'household-lost') end = event.event;
       else if (event.event === 'changes') options.onChanges(JSON.parse(event.data) as LiveChanges);
+      else if (event.event === 'access-changed')
+        options.onAccessChanged?.(JSON.parse(event.data) as LiveAccess);
     },
     () => options.onHeartbeat?.(),
   );
@@ -69,7 +97,7 @@ export async function openLiveStream(options: LiveStreamOptions): Promise<LiveSt
   heard();
   try {
     const response = await options.fetch(
-      `${options.baseUrl}/v1/live${formatQuery({ cursors: formatCursors(options.cursors) || undefined })}`,
+      `${options.baseUrl}/v1/live${formatQuery({ cursors: writeCursors(options.cursors) || undefined })}`,
       {
         headers: {
           accept: 'text/event-stream',
@@ -87,12 +115,12 @@ export async function openLiveStream(options: LiveStreamOptions): Promise<LiveSt
     const decoder = new TextDecoder();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return isSignedOut ? 'signed-out' : 'ended';
+      if (done) return end;
       heard();
       parse(decoder.decode(value, { stream: true }));
-      if (isSignedOut) {
+      if (end !== 'ended') {
         abort.abort();
-        return 'signed-out';
+        return end;
       }
     }
   } catch (error) {

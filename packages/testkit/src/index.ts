@@ -9,7 +9,7 @@ export {
   startTestServer,
   testMasterKey,
 } from './database';
-export { type LiveEvent, openLive } from './live';
+export { type LiveEvent, openLive, rowsSent } from './live';
 export { memberOf } from './member';
 export { expectStatus, newPerson, type Person, type Reply } from './person';
 export { randomFrom, seedOfRun, shuffled } from './random';

@@ -1,12 +1,30 @@
+import type { ChangesPage, SyncedResource } from '@florin/contracts';
 import type { Person } from './person';
 
-export type LiveEvent = { event: string; id: string; data: { resource?: string; rows?: { id: string }[] } };
+export type LiveEvent = {
+  event: string;
+  id: string;
+  data: Partial<ChangesPage> & { service?: string; role?: string };
+};
+
+/** The rows of a resource that a device was sent, in order. */
+export function rowsSent<Row extends { id: string }>(
+  events: readonly LiveEvent[],
+  resource: SyncedResource,
+): Row[] {
+  return events.flatMap(({ data }) => (data.resources?.[resource]?.rows ?? []) as Row[]);
+}
 
 /** A device that listens to its household's live stream. */
-export async function openLive(url: string, person: Pick<Person, 'cookie'>, cursors = '') {
+export async function openLive(
+  url: string,
+  person: Pick<Person, 'cookie'>,
+  cursors = '',
+  headers: Record<string, string> = {},
+) {
   const abort = new AbortController();
   const response = await fetch(`${url}/v1/live?cursors=${cursors}`, {
-    headers: { cookie: person.cookie },
+    headers: { ...headers, cookie: person.cookie },
     signal: abort.signal,
   });
   const events: LiveEvent[] = [];

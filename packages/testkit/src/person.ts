@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Account, Category, Household, ProblemDocument, Session, Transaction } from '@florin/contracts';
+import {
+  type Account,
+  type AccountBalance,
+  type Category,
+  type ChangesPage,
+  type Household,
+  type ProblemDocument,
+  type Session,
+  type SyncedResource,
+  syncedResources,
+  type Transaction,
+} from '@florin/contracts';
+import { readCursor } from '@florin/contracts/cursor';
 import { eventually } from './start-test-system';
 
 export type Reply<Body = unknown> = { status: number; body: Body; headers: Headers };
@@ -7,6 +19,14 @@ export type Reply<Body = unknown> = { status: number; body: Body; headers: Heade
 export type SendOptions = {
   body?: unknown;
   headers?: Record<string, string | undefined>;
+};
+
+export type Changes<Row> = {
+  rows: Row[];
+  removed: { id: string; change: number }[];
+  cursor: string;
+  /** The number the cursor stands at. */
+  change: number;
 };
 
 /** Somebody using the system from outside, over HTTP, as the app does. */
@@ -28,10 +48,10 @@ export type Person = {
   /** A category of the household by its name, once the default ones have arrived. */
   category(name: string): Promise<Category>;
   transaction(given: Partial<Transaction> & { accountId: string }): Promise<Transaction>;
-  changes<Row>(
-    resource: string,
-    after?: number,
-  ): Promise<{ rows: Row[]; removed: { id: string }[]; change: number }>;
+  /** What an account holds now. */
+  balance(accountId: string): Promise<number>;
+  /** What changed among a resource since a cursor of its service; everything there is when none is given. */
+  changes<Row>(resource: SyncedResource, after?: string): Promise<Changes<Row>>;
 };
 
 const password = 'tall ships sail at noon 7';
@@ -133,18 +153,25 @@ function personOf(
       };
       return expectStatus(await person.send<Transaction>('POST', '/v1/transactions', { body }), 201).body;
     },
-    async changes<Row>(resource: string, after = 0) {
-      type Page = { rows: Row[]; removed: { id: string }[]; change: number; hasMore: boolean };
-      const all: Page = { rows: [], removed: [], change: after, hasMore: true };
-      while (all.hasMore) {
-        const path = `/v1/${resource}/changes?after=${all.change}&limit=1000`;
-        const page = expectStatus(await person.send<Page>('GET', path), 200).body;
-        all.rows.push(...page.rows);
-        all.removed.push(...page.removed);
-        all.change = page.change;
-        all.hasMore = page.hasMore;
+    async balance(accountId) {
+      const { rows } = await person.changes<AccountBalance>('account-balances');
+      const found = rows.find((row) => row.id === accountId);
+      if (found === undefined) throw new Error(`no balance of ${accountId}`);
+      return found.balanceMinor;
+    },
+    async changes<Row>(resource: SyncedResource, after?: string) {
+      const path = `/v1/${syncedResources[resource].service}/changes?limit=1000`;
+      const all: Changes<Row> = { rows: [], removed: [], cursor: after ?? '', change: 0 };
+      for (let hasMore = true; hasMore; ) {
+        const query = all.cursor === '' ? '' : `&after=${all.cursor}`;
+        const page = expectStatus(await person.send<ChangesPage>('GET', path + query), 200).body;
+        const { rows = [], removed = [] } = page.resources[resource] ?? {};
+        all.rows.push(...(rows as Row[]));
+        all.removed.push(...removed);
+        all.cursor = page.cursor;
+        hasMore = page.hasMore;
       }
-      return all;
+      return { ...all, change: readCursor(all.cursor)!.change };
     },
   };
   return person;

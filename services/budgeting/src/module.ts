@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineService } from '@florin/kernel';
 import { createBudgetHandler } from './create-budget';
 import { deleteBudgetHandler } from './delete-budget';
-import { listBudgetChangesHandler } from './list-budget-changes';
+import { listChangesHandler } from './list-changes';
 import { listBudgetingDeadLettersHandler } from './list-dead-letters';
 import { rebuildBudgetingLedgerHandler } from './rebuild-ledger';
 import { replayBudgetingDeadLettersHandler } from './replay-dead-letters';
@@ -19,7 +19,7 @@ export const budgetingService = defineService({
     createBudgetHandler,
     updateBudgetHandler,
     deleteBudgetHandler,
-    listBudgetChangesHandler,
+    listChangesHandler,
   ],
   subscriptions,
   jobs: [],

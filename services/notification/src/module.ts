@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineService } from '@florin/kernel';
+import { listChangesHandler } from './list-changes';
 import { listNotificationDeadLettersHandler } from './list-dead-letters';
-import { listNotificationChangesHandler } from './list-notification-changes';
 import { markNotificationReadHandler } from './mark-notification-read';
 import { replayNotificationDeadLettersHandler } from './replay-dead-letters';
 import { subscriptions } from './subscriptions';
@@ -12,7 +12,7 @@ export const notificationService = defineService({
   operations: [
     listNotificationDeadLettersHandler,
     replayNotificationDeadLettersHandler,
-    listNotificationChangesHandler,
+    listChangesHandler,
     markNotificationReadHandler,
   ],
   subscriptions,

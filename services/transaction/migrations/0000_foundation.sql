@@ -9,6 +9,15 @@ CREATE TABLE "transaction"."account" (
 	CONSTRAINT "account_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "transaction"."account_balance" (
+	"household_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"is_removed" boolean DEFAULT false NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "account_balance_household_id_id_pk" PRIMARY KEY("household_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "transaction"."category" (
 	"household_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -143,6 +152,7 @@ CREATE TABLE "transaction"."transaction" (
 );
 --> statement-breakpoint
 CREATE INDEX "account_change" ON "transaction"."account" USING btree ("household_id","change");--> statement-breakpoint
+CREATE INDEX "account_balance_change" ON "transaction"."account_balance" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "category_change" ON "transaction"."category" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "category_group_change" ON "transaction"."category_group" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "transaction"."idempotency" USING btree ("created_at");--> statement-breakpoint

@@ -9,7 +9,7 @@ import { getCategoryHandler } from './get-category';
 import { getTransactionHandler } from './get-transaction';
 import { importStatementHandler } from './import-statement';
 import { importStatementJob } from './import-statement/job';
-import { listChangesHandlers } from './list-changes';
+import { listChangesHandler } from './list-changes';
 import { listTransactionDeadLettersHandler } from './list-dead-letters';
 import { listLedgerEntriesHandler } from './list-ledger-entries';
 import { listTransactionsHandler } from './list-transactions';
@@ -42,7 +42,7 @@ export const transactionService = defineService({
     previewStatementHandler,
     previewStatementAgainHandler,
     importStatementHandler,
-    ...listChangesHandlers,
+    listChangesHandler,
   ],
   subscriptions,
   jobs: [importStatementJob],

@@ -3,7 +3,7 @@ import { defineService } from '@florin/kernel';
 import { changeMemberRoleHandler } from './change-member-role';
 import { createHouseholdHandler } from './create-household';
 import { getSessionHandler } from './get-session';
-import { listChangesHandlers } from './list-changes';
+import { listChangesHandler } from './list-changes';
 import { registerHandler } from './register';
 import { removeMemberHandler } from './remove-member';
 import { resolveSessionHandler } from './resolve-session';
@@ -26,7 +26,7 @@ export const userService = defineService({
     updateHouseholdHandler,
     changeMemberRoleHandler,
     removeMemberHandler,
-    ...listChangesHandlers,
+    listChangesHandler,
   ],
   subscriptions: [],
   jobs: [],

@@ -5,8 +5,8 @@ const contract = (name: string) => ({
   path: `packages/contracts/src/${name}.ts`,
   text: 'export const x = defineOperation({});',
 });
-const read = (name: string) => ({
-  path: `packages/contracts/src/${name}.ts`,
+const feed = (service: string) => ({
+  path: `packages/contracts/src/${service}/list-changes.ts`,
   text: 'export const x = listChanges();',
 });
 const folder = (service: string, name: string) => ({
@@ -30,11 +30,8 @@ describe('one name in every layer', () => {
     ],
     ['a service that is not there yet', [contract('user/sign-in')], []],
     ['a consumer', [folder('audit', 'on-action-recorded'), service('audit')], []],
-    [
-      'reads in one folder',
-      [read('user/list-household-changes'), folder('user', 'list-changes'), service('user')],
-      [],
-    ],
+    ['a change feed', [feed('user'), folder('user', 'list-changes'), service('user')], []],
+    ['a feed that nobody answers', [feed('user'), service('user')], ['no folder of its service handles it']],
     [
       'a topic that handles nothing',
       [{ path: 'services/user/src/email/index.ts', text: 'export * from "./a";' }, service('user')],

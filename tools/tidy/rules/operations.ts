@@ -4,8 +4,8 @@ const CONTRACT = /^packages\/contracts\/src\/([^/]+)\/([^/]+)\.ts$/;
 const FOLDER = /^services\/([^/]+)\/src\/([^/]+)\/index\.ts$/;
 
 /**
- * One operation has one name in every layer: a contract's file and its service's folder are called the same. The
- * reads of the sync protocol are alike enough to share a folder, `list-changes`; consumers are `on-<event>`.
+ * One operation has one name in every layer: a contract's file and its service's folder are called the same;
+ * consumers are `on-<event>`.
  */
 export const operationsRule: Rule = (files) => {
   const contracts = new Set<string>();
@@ -28,7 +28,7 @@ export const operationsRule: Rule = (files) => {
 
 function strayFolders(folders: ReadonlySet<string>, contracts: ReadonlySet<string>): Finding[] {
   return [...folders]
-    .filter((name) => !contracts.has(name) && !/\/(on-.+|list-changes)$/.test(name))
+    .filter((name) => !contracts.has(name) && !/\/on-.+$/.test(name))
     .map((name) => ({
       path: `services/${name.replace('/', '/src/')}`,
       message: `no contract is called ${name}`,
@@ -41,15 +41,9 @@ function contractsWithoutFolder(
   services: ReadonlySet<string>,
 ): Finding[] {
   return [...contracts]
-    .filter(
-      (name) => services.has(name.split('/')[0] ?? '') && !folders.has(name) && !isSharedRead(name, folders),
-    )
+    .filter((name) => services.has(name.split('/')[0] ?? '') && !folders.has(name))
     .map((name) => ({
       path: `packages/contracts/src/${name}.ts`,
       message: `no folder of its service handles it`,
     }));
-}
-
-function isSharedRead(name: string, folders: ReadonlySet<string>): boolean {
-  return /\/list-.+-changes$/.test(name) && folders.has(`${name.split('/')[0]}/list-changes`);
 }

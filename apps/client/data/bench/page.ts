@@ -5,6 +5,7 @@ import { HouseholdViews } from '../store/household-views';
 import { HouseholdWrites } from '../store/household-writes';
 import { createPersister } from '../store/persister';
 import { HouseholdSync } from '../sync/household-sync';
+import { tell } from '../testing/tell';
 import type { Transaction } from '../types';
 
 /** Runs in the browser; `bench.ts` serves it and prints what it answers. */
@@ -48,22 +49,21 @@ async function seed(rows: readonly Transaction[]): Promise<{ applyMs: number; fl
   const began = performance.now();
   for (let at = 0; at < rows.length; at += 1000) {
     const page = rows.slice(at, at + 1000);
-    state.applyStream('transactions', page, [], page.at(-1)!.change);
+    tell(state, page.at(-1)!.change, { transactions: page });
   }
   const account = {
     name: 'Current',
     kind: 'checking' as const,
     currency: 'EUR',
     openingBalanceMinor: 0,
-    balanceMinor: 0,
     isClosed: false,
   };
   const accounts = [...new Set(rows.map((row) => row.accountId))].map((id) => ({
     ...account,
     id,
-    change: 1,
+    change: rows.length + 1,
   }));
-  state.applyStream('accounts', accounts, [], 1);
+  tell(state, rows.length + 1, { accounts });
   const applied = performance.now();
   await persister.flush();
   return { applyMs: applied - began, flushMs: performance.now() - applied };
@@ -87,6 +87,8 @@ async function open() {
     isShared: true,
     onSessionEnded: () => {},
     onHouseholdRefused: () => {},
+    onAccessChanged: () => {},
+    onHouseholdLost: () => {},
     onOutOfStep: () => {},
     refreshCsrf: async () => {},
   });
@@ -106,7 +108,7 @@ async function open() {
     nowMs: Date.now,
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
-    letGo: (key) => sync.letGo(key),
+    discardRejection: (key) => sync.discardRejection(key),
   });
   return { state, sync, writes, views: new HouseholdViews(state), firstMs, firstRows, allMs, longestMs };
 }

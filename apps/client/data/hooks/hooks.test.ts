@@ -5,6 +5,7 @@ import { actions } from '../actions';
 import { installRuntime } from '../runtime';
 import { createDisk } from '../testing/memory-records';
 import { ModelServer } from '../testing/model-server';
+import { tell } from '../testing/tell';
 import { createTestDevice, createTestIds, householdId, type TestDevice } from '../testing/test-device';
 import type { AccountView, BudgetView, SessionState, SyncState, Transaction } from '../types';
 import { useAccounts } from './use-accounts';
@@ -61,9 +62,8 @@ describe('the hooks', () => {
     await device.sync.open();
     const { state } = device;
     state.setStatus({ lastSyncedAt: '2026-11-20T10:00:00.000Z' });
-    state.applyStream(
-      'households',
-      [
+    tell(state, 1, {
+      households: [
         {
           id: householdId,
           name: 'Home',
@@ -74,9 +74,7 @@ describe('the hooks', () => {
           change: 1,
         },
       ],
-      [],
-      1,
-    );
+    });
     const account = {
       kind: 'cash' as const,
       currency: 'EUR',
@@ -84,33 +82,24 @@ describe('the hooks', () => {
       isClosed: false,
       change: 1,
     };
-    state.applyStream(
-      'accounts',
-      [
-        { ...account, id: 'cash', name: 'Cash', balanceMinor: 5000 },
-        { ...account, id: 'bank', name: 'Bank', balanceMinor: 100_000 },
+    tell(state, 1, {
+      accounts: [
+        { ...account, id: 'cash', name: 'Cash' },
+        { ...account, id: 'bank', name: 'Bank' },
       ],
-      [],
-      1,
-    );
-    state.applyStream(
-      'category-groups',
-      [
+      'account-balances': [
+        { id: 'cash', balanceMinor: 5000, currency: 'EUR', change: 1 },
+        { id: 'bank', balanceMinor: 100_000, currency: 'EUR', change: 1 },
+      ],
+      'category-groups': [
         { id: 'daily', name: 'Daily', kind: 'expense', position: 1, change: 1 },
         { id: 'in', name: 'Income', kind: 'income', position: 0, change: 1 },
       ],
-      [],
-      1,
-    );
-    state.applyStream(
-      'categories',
-      [
+      categories: [
         { id: 'food', groupId: 'daily', name: 'Food', position: 0, isArchived: false, change: 1 },
         { id: 'pay', groupId: 'in', name: 'Pay', position: 0, isArchived: false, change: 1 },
       ],
-      [],
-      1,
-    );
+    });
     const period = {
       startsOn: '2026-11-01',
       endsOn: '2026-11-30',
@@ -119,9 +108,8 @@ describe('the hooks', () => {
       spentMinor: 0,
       remainingMinor: 40_000,
     };
-    state.applyStream(
-      'budgets',
-      [
+    tell(state, 1, {
+      budgets: [
         {
           id: 'b1',
           categoryId: 'food',
@@ -136,16 +124,14 @@ describe('the hooks', () => {
           change: 1,
         },
       ],
-      [],
-      1,
-    );
+    });
     installRuntime({
       session: { current: () => nobody } as never,
       household: () => ({
         id: householdId,
         views: device.views,
         writes: device.writes,
-        letGo: async () => {},
+        discardRejection: async () => {},
         close: async () => {},
       }),
       subscribe: (topics, listener) => device.state.emitter.subscribe(topics, listener),

@@ -2,7 +2,7 @@ import type { AccountView } from '../types';
 import { follow, useLive } from './use-live';
 
 const none: readonly AccountView[] = [];
-const followAccounts = follow('accounts', 'transactions');
+const followAccounts = follow('accounts', 'account-balances', 'transactions');
 
 /** By name, closed ones included; balances hold what is not sent yet. */
 export function useAccounts(): readonly AccountView[] {

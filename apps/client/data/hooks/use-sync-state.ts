@@ -8,6 +8,7 @@ const closed: SyncState = {
   pendingCount: 0,
   lastSyncedAt: null,
   rejected: [],
+  unreadableCount: 0,
 };
 const followSync = follow('sync');
 

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Platform } from '../platform/platform-port';
 import { createSealedDevice } from '../storage/sealed-device';
 import { Emitter } from '../store/emitter';
+import { Link } from '../testing/link';
 import { createDisk, createMemoryRecords, type MemoryDisk, plainSeal } from '../testing/memory-records';
-import { Link, ModelServer } from '../testing/model-server';
+import { ModelServer } from '../testing/model-server';
 import { fakeTimers, pass } from '../testing/quiet';
 import { createTestIds, householdId } from '../testing/test-device';
 import { TestTabs } from '../testing/test-tabs';
@@ -109,7 +110,7 @@ describe('the session of a device', () => {
       isClosed: false,
       change: 0,
     };
-    server.put('accounts', [{ ...account, id: accountId, openingBalanceMinor: 0, balanceMinor: 0 }]);
+    server.put('accounts', [{ ...account, id: accountId, openingBalanceMinor: 0 }]);
     browser = new Browser(server);
   });
   afterEach(() => {

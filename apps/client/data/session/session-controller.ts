@@ -3,10 +3,18 @@ import type { Platform } from '../platform/platform-port';
 import type { DeviceProfile, DeviceStorage } from '../storage/device-storage';
 import { createUnkeptStorage } from '../storage/household-storage';
 import type { Emitter } from '../store/emitter';
+import { allResources } from '../store/household-state';
 import { type LiveHousehold, openHousehold } from '../store/live-household';
 import { forgetFolded } from '../store/text-search';
 import type { SyncContext } from '../sync/household-sync';
-import type { CsvMapping, HouseholdMembership, SessionState, Statement, StatementPreview } from '../types';
+import type {
+  CsvMapping,
+  HouseholdMembership,
+  SessionState,
+  Statement,
+  StatementPreview,
+  Topic,
+} from '../types';
 import { joinSessionChannel, type SessionChannel } from './session-channel';
 
 type Session = Awaited<ReturnType<typeof fetchSession>>;
@@ -127,6 +135,8 @@ export class SessionController {
       isShared: signedIn.isKept,
       onSessionEnded: () => void this.end(),
       onHouseholdRefused: () => void this.confirm(),
+      onAccessChanged: ({ role }) => void this.changeRole(householdId, role),
+      onHouseholdLost: () => void this.loseHousehold(householdId),
       onOutOfStep: () => void this.openAnew(householdId),
       refreshCsrf: () => this.refreshCsrf(),
     };
@@ -240,6 +250,25 @@ export class SessionController {
     if (wasKept) await this.forgetRows(state.households.map(({ id }) => id)).catch(() => {});
   }
 
+  /** The user stays where they are, with what they may do now. */
+  private async changeRole(householdId: string, role: HouseholdMembership['role']): Promise<void> {
+    const { state } = this;
+    if (state.status !== 'signed-in') return;
+    const households = state.households.map((one) => (one.id === householdId ? { ...one, role } : one));
+    const household = households.find(({ id }) => id === state.household?.id) ?? null;
+    this.setState({ ...state, households, household });
+    if (state.isKept) await this.writeProfile();
+  }
+
+  /** That household closes and its rows leave the device; the user stays signed in, in another one if there is one. */
+  private async loseHousehold(householdId: string): Promise<void> {
+    if (this.state.status !== 'signed-in') return;
+    const { user, isKept, isConfirmed } = this.state;
+    const households = this.state.households.filter(({ id }) => id !== householdId);
+    const openHouseholdId = this.household?.id ?? null;
+    await this.show({ user, households, openHouseholdId, isEnded: false }, isKept, isConfirmed);
+  }
+
   private async forgetRows(householdIds: readonly string[]): Promise<void> {
     for (const id of householdIds) await this.device?.household(id).forgetRows();
     const profile = await this.readProfile();
@@ -339,18 +368,7 @@ export class SessionController {
   }
 }
 
-const allTopics = [
-  'session',
-  'sync',
-  'households',
-  'accounts',
-  'category-groups',
-  'categories',
-  'transactions',
-  'statements',
-  'budgets',
-  'notifications',
-] as const;
+const allTopics: readonly Topic[] = ['session', 'sync', ...allResources];
 
 function toProfile(session: Session, openHouseholdId: string | null): DeviceProfile {
   return { user: session.user, households: session.households, openHouseholdId, isEnded: false };

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tell } from '../testing/tell';
 import type { Account, Transaction } from '../types';
 import { HouseholdState } from './household-state';
 import { HouseholdViews } from './household-views';
@@ -11,7 +12,6 @@ const account: Account = {
   kind: 'cash',
   currency: 'EUR',
   openingBalanceMinor: 0,
-  balanceMinor: 1000,
   isClosed: false,
   change: 5,
 };
@@ -48,16 +48,15 @@ function write(kind: PendingWrite['kind'], rowId: string, shown: object = {}): P
   };
 }
 
+const balanceAt = (change: number, balanceMinor: number) => ({
+  'account-balances': [{ id: 'cash', balanceMinor, currency: 'EUR', change }],
+});
+
 let state: HouseholdState;
 beforeEach(() => {
   state = new HouseholdState();
-  state.applyStream('accounts', [account], [], 5);
-  state.applyStream(
-    'transactions',
-    [transaction('t1', 2), transaction('t3', 3), transaction('t5', 4)],
-    [],
-    5,
-  );
+  const transactions = [transaction('t1', 2), transaction('t3', 3), transaction('t5', 4)];
+  tell(state, 5, { accounts: [account], transactions, ...balanceAt(4, 1000) });
 });
 
 describe('a balance', () => {
@@ -68,20 +67,18 @@ describe('a balance', () => {
     expect(balance()).toBe(900);
     state.settle('create t7', { kind: 'row', row: transaction('t7', 6) });
     expect(balance()).toBe(900);
-    state.applyStream('accounts', [{ ...account, balanceMinor: 900, change: 6 }], [], 6);
-    expect(balance()).toBe(900);
-    state.applyStream('transactions', [transaction('t7', 6)], [], 6);
+    tell(state, 6, { transactions: [transaction('t7', 6)], ...balanceAt(6, 900) });
     expect(balance()).toBe(900);
   });
 
-  it('is right when the account comes before the transactions it counts, or after', () => {
-    state.applyStream('accounts', [{ ...account, balanceMinor: 800, change: 7 }], [], 7);
-    state.applyStream('transactions', [transaction('t7', 7, { amountMinor: -200 })], [], 7);
-    expect(balance()).toBe(800);
-    state.applyStream('transactions', [transaction('t9', 8, { amountMinor: -300 })], [], 8);
-    expect(balance()).toBe(500);
-    state.applyStream('accounts', [{ ...account, balanceMinor: 500, change: 8 }], [], 8);
-    expect(balance()).toBe(500);
+  it('is right while news of others comes between an own write and its answer', () => {
+    state.addWrite(write('create', 't7', transaction('t7', 0)));
+    state.settle('create t7', { kind: 'row', row: transaction('t7', 8) });
+    const other = transaction('t6', 6, { amountMinor: -200 });
+    tell(state, 6, { transactions: [other], ...balanceAt(6, 800) });
+    expect(balance()).toBe(700);
+    tell(state, 8, { transactions: [transaction('t7', 8)], ...balanceAt(8, 700) });
+    expect(balance()).toBe(700);
   });
 
   it('follows an edit and a delete the same way', () => {
@@ -89,13 +86,40 @@ describe('a balance', () => {
     expect(balance()).toBe(950);
     state.settle('update t1', { kind: 'row', row: transaction('t1', 6, { amountMinor: -150 }) });
     expect(balance()).toBe(950);
-    state.applyStream('accounts', [{ ...account, balanceMinor: 950, change: 6 }], [], 6);
-    state.addWrite(write('delete', 't3'));
-    expect(balance()).toBe(1050);
-    state.settle('delete t3', { kind: 'gone', change: null });
-    expect(balance()).toBe(1050);
-    state.applyStream('accounts', [{ ...account, balanceMinor: 1050, change: 7 }], [], 7);
-    expect(balance()).toBe(1050);
+    state.addWrite(write('delete', 't1'));
+    expect(balance()).toBe(1100);
+    state.settle('delete t1', { kind: 'gone', change: null });
+    expect(balance()).toBe(1100);
+    tell(state, 6, { transactions: [transaction('t1', 6, { amountMinor: -150 })], ...balanceAt(6, 950) });
+    expect(balance()).toBe(1100);
+    tell(state, 7, balanceAt(7, 1100), { transactions: [{ id: 't1', change: 7 }] });
+    expect(balance()).toBe(1100);
+  });
+
+  it('is that of the new account until the server counts it, opening balance edited or not', () => {
+    const created = { ...account, id: 'purse', name: 'Purse', openingBalanceMinor: 500, change: 0 };
+    state.addWrite({ ...write('create', 'purse', created), resource: 'accounts' });
+    const purse = () => new HouseholdViews(state).accounts().find(({ id }) => id === 'purse')?.balanceMinor;
+    expect(purse()).toBe(500);
+    state.addWrite({ ...write('update', 'purse', { openingBalanceMinor: 700 }), resource: 'accounts' });
+    expect(purse()).toBe(700);
+    state.settle('create purse', { kind: 'row', row: { ...created, change: 6 } });
+    expect(purse()).toBe(700);
+    const balances = [{ id: 'purse', balanceMinor: 500, currency: 'EUR', change: 6 }];
+    tell(state, 6, { accounts: [{ ...created, change: 6 }], 'account-balances': balances });
+    expect(purse()).toBe(700);
+  });
+
+  it('outlives a restart between the answer and the news of it', () => {
+    state.addWrite(write('create', 't7', transaction('t7', 0)));
+    state.settle('create t7', { kind: 'row', row: transaction('t7', 8) });
+    const stored = JSON.parse(JSON.stringify(state.storedState()));
+    const restarted = new HouseholdState();
+    restarted.restore(stored);
+    for (const resource of ['accounts', 'account-balances'] as const)
+      restarted.loadTable(resource, [...state.table(resource).base.values()]);
+    restarted.loadMonth(state.baseOfMonth('2026-11'));
+    expect(new HouseholdViews(restarted).accounts()[0]?.balanceMinor).toBe(900);
   });
 });
 
@@ -112,12 +136,8 @@ describe('a month as it is written to the disk', () => {
 
   it('is marked when a row of it changes, and so is the one a row moves to', () => {
     state.dirty.clear();
-    state.applyStream(
-      'transactions',
-      [transaction('t1', 6, { on: '2026-09-30' })],
-      [{ id: 't3', change: 7 }],
-      7,
-    );
+    const moved = transaction('t1', 6, { on: '2026-09-30' });
+    tell(state, 7, { transactions: [moved] }, { transactions: [{ id: 't3', change: 7 }] });
     expect([...state.dirty].sort()).toEqual(['state', 'transactions/2026-09', 'transactions/2026-11']);
   });
 });

@@ -1,25 +1,19 @@
 import { type PayeeMemory, payeeMemory } from '@florin/domain/payee';
-import type { AnyRow, Rows, SyncedResource, Transaction } from '../types';
-import { BalanceAdjustments } from './balance-adjustments';
+import { type Cursors, readCursor, syncedResources } from '@florin/sdk';
+import type { AnyRow, Rows, SyncedResource, SyncedService, Transaction } from '../types';
+import type { ChangesPage } from './changes-page';
 import { Emitter } from './emitter';
 import type { PendingWrite } from './pending-write';
 import type { StoredRejection } from './rejected-write';
 import { ResourceTable, type RowChange } from './resource-table';
 import { compareNewestFirst, SortedRows } from './sorted-rows';
 import { SpendingIndex } from './spending-index';
+import { type StoredState, storeSchema, type UnreadableRow } from './stored-state';
 import { TransactionQueries } from './transaction-queries';
 
+export const allResources = Object.keys(syncedResources) as readonly SyncedResource[];
 /** Every resource but transactions, which are kept by month. */
-export const smallResources = [
-  'households',
-  'accounts',
-  'category-groups',
-  'categories',
-  'statements',
-  'budgets',
-  'notifications',
-] as const satisfies readonly SyncedResource[];
-export const allResources: readonly SyncedResource[] = [...smallResources, 'transactions'];
+export const smallResources = allResources.filter((resource) => resource !== 'transactions');
 
 type Tables = { [Resource in SyncedResource]: ResourceTable<Rows[Resource]> };
 
@@ -47,10 +41,13 @@ export class HouseholdState {
   readonly spending = new SpendingIndex();
   readonly queries = new TransactionQueries(this.order);
   private remembered: PayeeMemory | null = null;
-  readonly adjustments = new BalanceAdjustments();
   /** In the order of their sequence; those still on their way to the disk are last. */
   outbox: PendingWrite[] = [];
   readonly rejected = new Map<string, StoredRejection>();
+  /** How far each service has been heard. */
+  readonly cursors: Cursors = {};
+  /** Rows the server has and cannot read, by resource and id. */
+  readonly unreadable = new Map<string, UnreadableRow>();
   status: ConnectionStatus = { isOnline: false, isCaughtUp: false, lastSyncedAt: null };
   /** The newest month, or the answer that there is none, has been read from the device. */
   hasFirstMonth = false;
@@ -60,21 +57,14 @@ export class HouseholdState {
 
   constructor(emitter: Emitter = new Emitter()) {
     this.emitter = emitter;
-    const accountChange = (id: string) => this.tables.accounts.base.get(id)?.change;
     const tables = {
-      transactions: new ResourceTable<Transaction>((before, after, change) => {
+      transactions: new ResourceTable<Transaction>((before, after) => {
         if (before) this.dirty.add(monthName(before));
         if (after) this.dirty.add(monthName(after));
-        this.adjustments.note(before, after, change, accountChange);
-        this.emitter.touch('accounts');
-      }),
-      accounts: new ResourceTable<Rows['accounts']>((_, after) => {
-        this.dirty.add('table/accounts');
-        if (after) this.adjustments.settle(after.id, after.change);
       }),
     } as Tables;
     for (const resource of smallResources)
-      tables[resource] ??= new ResourceTable<never>(() => this.dirty.add(`table/${resource}`)) as never;
+      tables[resource] = new ResourceTable<never>(() => this.dirty.add(`table/${resource}`)) as never;
     this.tables = tables;
   }
 
@@ -82,8 +72,41 @@ export class HouseholdState {
     return this.tables[resource];
   }
 
-  cursors(): Record<string, number> {
-    return Object.fromEntries(allResources.map((resource) => [resource, this.tables[resource].cursor]));
+  /**
+   * The cursors that may be kept with the rows. While a service tells everything anew, what it has not named yet may be
+   * gone already; who goes on from here after a crash has to hear it from the start.
+   */
+  keptCursors(): Cursors {
+    const kept: Cursors = { ...this.cursors };
+    for (const resource of allResources)
+      if (this.tables[resource].isResetting()) delete kept[syncedResources[resource]];
+    return kept;
+  }
+
+  /** Where rows, cursors and what they are built on stand on the device. */
+  restore({ cursors, ahead, unreadable }: Pick<StoredState, 'cursors' | 'ahead' | 'unreadable'>): void {
+    Object.assign(this.cursors, cursors);
+    for (const resource of allResources) {
+      const cursor = cursors[syncedResources[resource]];
+      this.tables[resource].cursor = readCursor(cursor)?.change ?? 0;
+    }
+    for (const { resource, id, told, change } of ahead)
+      this.tables[resource].ahead.set(id, { told: (told ?? undefined) as never, change });
+    for (const row of unreadable) this.unreadable.set(`${row.resource}/${row.id}`, row);
+  }
+
+  storedState(): StoredState {
+    const ahead = allResources.flatMap((resource) =>
+      [...this.tables[resource].ahead].map(([id, { told, change }]) => ({
+        resource,
+        id,
+        told: told ?? null,
+        change,
+      })),
+    );
+    const unreadable = [...this.unreadable.values()];
+    const { lastSyncedAt } = this.status;
+    return { schema: storeSchema, cursors: this.keptCursors(), lastSyncedAt, ahead, unreadable };
   }
 
   /** Everything there is has been read from the device, or heard from the server at least once. */
@@ -112,16 +135,48 @@ export class HouseholdState {
     this.emitter.touch(resource);
   }
 
-  /** The next changes of the ordered stream; only this moves a cursor. */
-  applyStream(
-    resource: SyncedResource,
-    rows: readonly AnyRow[],
-    removed: readonly { id: string; change: number }[],
-    change: number,
-  ): void {
-    const table = this.tables[resource];
-    if (change > table.cursor) this.dirty.add('state');
-    this.noteChanges(resource, table.applyStream(rows as never, removed, change));
+  /**
+   * The next changes of a service, in order; only this moves a cursor. `after` is the cursor they follow. False where
+   * that lies beyond what has been heard here: to take them would leave a gap.
+   */
+  applyPage(after: string | undefined, page: ChangesPage): boolean {
+    const service = page.service as SyncedService;
+    const resources = allResources.filter((resource) => syncedResources[resource] === service);
+    // A service of a newer server, which nothing here can show.
+    if (resources.length === 0) return true;
+    if (!page.isReset && positionOf(after) > positionOf(this.cursors[service])) return false;
+    if (page.isReset) this.beginReset(resources);
+    const change = readCursor(page.cursor)?.change ?? lastChangeOf(page);
+    for (const resource of resources) {
+      const { rows = [], removed = [] } = page.resources[resource] ?? {};
+      for (const { id } of [...rows, ...removed]) this.unreadable.delete(`${resource}/${id}`);
+      this.noteChanges(resource, this.tables[resource].applyStream(rows as never, removed, change));
+    }
+    this.noteUnreadable(page.unreadable);
+    if (!page.hasMore)
+      for (const resource of resources) this.noteChanges(resource, this.tables[resource].endReset());
+    if (page.isReset || positionOf(page.cursor) >= positionOf(this.cursors[service]))
+      this.cursors[service] = page.cursor;
+    this.dirty.add('state');
+    return true;
+  }
+
+  private beginReset(resources: readonly SyncedResource[]): void {
+    for (const resource of resources) {
+      this.tables[resource].beginReset();
+      for (const [key, row] of this.unreadable) if (row.resource === resource) this.unreadable.delete(key);
+    }
+    this.emitter.touch('sync');
+  }
+
+  private noteUnreadable(rows: ChangesPage['unreadable']): void {
+    for (const row of rows) {
+      const table = this.tables[row.resource as SyncedResource];
+      if (table === undefined) continue;
+      table.keep(row.id);
+      this.unreadable.set(`${row.resource}/${row.id}`, row as UnreadableRow);
+      this.emitter.touch('sync');
+    }
   }
 
   addWrite(write: PendingWrite): void {
@@ -152,6 +207,7 @@ export class HouseholdState {
         table.applyAnsweredRemoval({ id: write.rowId, change: answer.change }),
       );
     this.noteChanges(write.resource, table.removeWrite(write));
+    this.dirty.add('state');
   }
 
   /** The server refused the write for good: the row goes back to the truth, and the write is kept for its author. */
@@ -169,14 +225,9 @@ export class HouseholdState {
     return write;
   }
 
-  letGo(key: string): void {
+  discardRejection(key: string): void {
     this.rejected.delete(key);
     this.emitter.touch('sync');
-  }
-
-  /** Everything has been heard, so the accounts count every transaction there is. */
-  settleBalances(): void {
-    if (this.adjustments.settleAll()) this.emitter.touch('accounts');
   }
 
   setStatus(status: Partial<ConnectionStatus>): void {
@@ -240,6 +291,18 @@ function followPayees(payees: PayeeMemory, changes: readonly RowChange<Transacti
     if (before) payees.remove(before);
     if (after) payees.add(after);
   }
+}
+
+function positionOf(cursor: string | undefined): number {
+  return readCursor(cursor)?.change ?? 0;
+}
+
+/** Where a newer server's cursor cannot be read, the rows themselves say how far they go. */
+function lastChangeOf(page: ChangesPage): number {
+  let last = 0;
+  for (const told of Object.values(page.resources))
+    for (const { change } of [...(told?.rows ?? []), ...(told?.removed ?? [])]) last = Math.max(last, change);
+  return last;
 }
 
 function monthName(row: Transaction): string {

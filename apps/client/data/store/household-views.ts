@@ -39,18 +39,17 @@ export class HouseholdViews {
   }
 
   accounts(): readonly AccountView[] {
-    return this.keep<readonly AccountView[]>('accounts', ['accounts', 'transactions'], (before) => {
-      const deltas = this.pendingDeltas();
-      const accounts = [...this.state.tables.accounts.rows()].map((account) => {
-        const base = this.state.tables.accounts.base.get(account.id);
-        const balanceMinor =
-          account.balanceMinor +
-          (base ? account.openingBalanceMinor - base.openingBalanceMinor : 0) +
-          (deltas.get(account.id) ?? 0) +
-          this.state.adjustments.deltaOf(account.id);
-        return balanceMinor === account.balanceMinor ? account : { ...account, balanceMinor };
+    const topics: Topic[] = ['accounts', 'account-balances', 'transactions'];
+    return this.keep<readonly AccountView[]>('accounts', topics, (before) => {
+      const deltas = this.unsettledDeltas();
+      const { accounts, 'account-balances': balances } = this.state.tables;
+      const shown = [...accounts.rows()].map((account) => {
+        const opening = accounts.told(account.id)?.openingBalanceMinor ?? account.openingBalanceMinor;
+        const counted = balances.base.get(account.id)?.balanceMinor ?? opening;
+        const edited = account.openingBalanceMinor - opening;
+        return { ...account, balanceMinor: counted + edited + (deltas.get(account.id) ?? 0) };
       });
-      return keepSame(before, accounts.sort(byName), (a, b) => a.change === b.change && isShallowEqual(a, b));
+      return keepSame(before, shown.sort(byName), isShallowEqual);
     });
   }
 
@@ -148,7 +147,7 @@ export class HouseholdViews {
 
   syncState(): SyncState {
     return this.keep('sync', ['sync'], () => {
-      const { status, hasFirstMonth, order, outbox, rejected } = this.state;
+      const { status, hasFirstMonth, order, outbox, rejected, unreadable } = this.state;
       const hasSomething = order.length > 0 || status.lastSyncedAt !== null;
       return {
         isOnline: status.isOnline,
@@ -157,6 +156,7 @@ export class HouseholdViews {
         pendingCount: outbox.length,
         lastSyncedAt: status.lastSyncedAt,
         rejected: [...rejected.values()].map(showRejection),
+        unreadableCount: unreadable.size,
       };
     });
   }
@@ -173,14 +173,17 @@ export class HouseholdViews {
     );
   }
 
-  /** What pending writes add to each account's balance, compared with what the server knows. */
-  private pendingDeltas(): Map<string, number> {
+  /**
+   * What own writes add to each account's balance, compared with what the stream has told: a balance and the
+   * transactions it counts are told together, so the difference is exact whatever is still on its way.
+   */
+  private unsettledDeltas(): Map<string, number> {
     const deltas = new Map<string, number>();
     const table = this.state.tables.transactions;
-    for (const id of table.pendingIds()) {
-      const base = table.base.get(id);
+    for (const id of table.unsettledIds()) {
+      const told = table.told(id);
       const shown = table.get(id);
-      if (base) deltas.set(base.accountId, (deltas.get(base.accountId) ?? 0) - base.amountMinor);
+      if (told) deltas.set(told.accountId, (deltas.get(told.accountId) ?? 0) - told.amountMinor);
       if (shown) deltas.set(shown.accountId, (deltas.get(shown.accountId) ?? 0) + shown.amountMinor);
     }
     return deltas;

@@ -21,7 +21,7 @@ export interface WriteContext {
   submit(write: PendingWrite): Promise<void>;
   /** Takes a write back that was never sent, and settles when the device has forgotten it; null when it may have been sent. */
   takeBack(key: string): Promise<void> | null;
-  letGo(key: string): Promise<void>;
+  discardRejection(key: string): Promise<void>;
 }
 
 /** Turns what a person did into writes of the outbox. */
@@ -99,8 +99,7 @@ export class HouseholdWrites {
   }
 
   addAccount(fields: AccountFields): Written {
-    const shown = { ...fields, balanceMinor: fields.openingBalanceMinor, isClosed: false };
-    return this.create('accounts', { ...fields }, shown);
+    return this.create('accounts', { ...fields }, { ...fields, isClosed: false });
   }
 
   editAccount(id: string, given: AccountEdit): Written {
@@ -134,7 +133,7 @@ export class HouseholdWrites {
       this.write(resource, rowId, kind, { ...fields, ...fixes }, { ...shown, ...fixes }),
     );
     // Once the new one is durable the old one may go; a crash in between leaves both, and neither is lost.
-    const saved = written.saved.then(() => this.context.letGo(key));
+    const saved = written.saved.then(() => this.context.discardRejection(key));
     return { id: rowId, saved };
   }
 

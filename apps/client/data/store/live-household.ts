@@ -9,7 +9,7 @@ export interface LiveHousehold {
   id: string;
   views: HouseholdViews;
   writes: HouseholdWrites;
-  letGo(key: string): Promise<void>;
+  discardRejection(key: string): Promise<void>;
   /** `keep: false` when the data is being destroyed. */
   close(keep: boolean): Promise<void>;
 }
@@ -24,7 +24,7 @@ export async function openHousehold(emitter: Emitter, context: SyncContext): Pro
     nowMs,
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
-    letGo: (key) => sync.letGo(key),
+    discardRejection: (key) => sync.discardRejection(key),
   });
   try {
     await sync.open();
@@ -36,7 +36,7 @@ export async function openHousehold(emitter: Emitter, context: SyncContext): Pro
     id: context.householdId,
     views: new HouseholdViews(state),
     writes,
-    letGo: (key) => sync.letGo(key),
+    discardRejection: (key) => sync.discardRejection(key),
     close: (keep) => sync.close(keep),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createUnkeptStorage, type StorageBatch } from '../storage/household-storage';
+import { tell } from '../testing/tell';
 import { HouseholdState } from './household-state';
 import type { PendingWrite } from './pending-write';
 import { createPersister } from './persister';
@@ -44,7 +45,7 @@ function setUp(failures = 0) {
   state.addWrite(write);
   state.settle('k', { kind: 'row', row });
   persister.dropWrite(write);
-  state.applyStream('transactions', [{ ...row, id: 't2', on: '2026-10-01' }], [], 4);
+  tell(state, 4, { transactions: [{ ...row, id: 't2', on: '2026-10-01' }] });
   return { commits, persister };
 }
 const namesOf = (batch: StorageBatch | undefined) => batch?.records.map(([name]) => name).sort();

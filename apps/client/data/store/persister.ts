@@ -3,13 +3,9 @@ import type { AnyRow, SyncedResource } from '../types';
 import { type HouseholdState, smallResources } from './household-state';
 import type { PendingWrite } from './pending-write';
 import type { StoredRejection } from './rejected-write';
+import { type StoredState, storeSchema } from './stored-state';
+import { decodeRejection, decodeWrite, encodeRejection, encodeWrite } from './stored-write';
 import { decodeMonth, encodeMonth } from './transaction-codec';
-
-/** What is kept besides rows. */
-interface StoredState {
-  cursors: Partial<Record<SyncedResource, number>>;
-  lastSyncedAt: string | null;
-}
 
 const firstRecords = ['state', ...smallResources.map((resource) => `table/${resource}`)];
 /** So many deltas of a busy stream are written together. */
@@ -41,8 +37,10 @@ export interface Persister {
   /** Any tab: lets a rejection go now. */
   removeRejection(key: string): Promise<void>;
   readOutbox(afterSequence: number): Promise<PendingWrite[]>;
-  /** The cursors as the device holds them. */
-  readCursors(): Promise<StoredState['cursors']>;
+  /** What the device holds besides rows; null where it holds nothing. */
+  readState(): Promise<StoredState | null>;
+  /** The device holds rows that an older or newer app wrote; they were not loaded. */
+  holdsForeignRows(): boolean;
   stop(): void;
 }
 
@@ -54,23 +52,31 @@ export function createPersister(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delayMs = flushDelayMs;
   let newestMonth: string | null = null;
+  let hasForeignRows = false;
   const dropped = new Set<number>();
   const rejections = new Map<string, StoredRejection | null>();
 
   async function loadFirst(): Promise<void> {
     const [first, rejected] = await Promise.all([storage.readFirst(firstRecords), storage.readRejected()]);
-    const storedState = first.records.get('state');
-    if (storedState) {
-      const { cursors, lastSyncedAt } = JSON.parse(storedState) as StoredState;
-      for (const resource of Object.keys(cursors) as SyncedResource[])
-        state.table(resource).cursor = cursors[resource] ?? 0;
-      state.setStatus({ lastSyncedAt });
-    }
     for (const text of rejected) {
-      const rejection = JSON.parse(text) as StoredRejection;
-      state.rejected.set(rejection.write.key, rejection);
+      const rejection = decodeRejection(text);
+      if (rejection) state.rejected.set(rejection.write.key, rejection);
     }
-    for (const { sequence, text } of first.outbox) state.addWrite(readWrite(text, sequence));
+    for (const { sequence, text } of first.outbox) {
+      const write = decodeWrite(text, sequence);
+      if (write) state.addWrite(write);
+    }
+    const stored = parseState(first.records.get('state'));
+    hasForeignRows = stored?.schema !== storeSchema && (first.records.size > 0 || first.newestMonth !== null);
+    if (hasForeignRows) {
+      state.hasFirstMonth = true;
+      state.emitter.touch('sync');
+      return;
+    }
+    if (stored) {
+      state.restore(stored);
+      state.setStatus({ lastSyncedAt: stored.lastSyncedAt });
+    }
     for (const resource of smallResources) {
       const text = first.records.get(`table/${resource}`);
       if (text) state.loadTable(resource, JSON.parse(text) as AnyRow[]);
@@ -103,7 +109,7 @@ export function createPersister(
   /** The rows are taken now, so that they belong together; turning them into text may take several turns. */
   function capture(name: string): () => string | null {
     if (name === 'state') {
-      const stored: StoredState = { cursors: state.cursors(), lastSyncedAt: state.status.lastSyncedAt };
+      const stored = state.storedState();
       return () => JSON.stringify(stored);
     }
     const [kind, part] = name.split('/') as [string, string];
@@ -133,7 +139,7 @@ export function createPersister(
         if (captured.length > 4) await yieldToHost();
       }
       for (const [key, rejection] of kept)
-        records.push([`rejected/${key}`, rejection === null ? null : JSON.stringify(rejection)]);
+        records.push([`rejected/${key}`, rejection === null ? null : encodeRejection(rejection)]);
       await storage.commit({ records, outbox: drops.map((sequence) => [sequence, null]) });
     } catch (error) {
       for (const [name] of captured) state.dirty.add(name);
@@ -158,13 +164,13 @@ export function createPersister(
         void flushInTurn().catch(() => {});
       }, delayMs);
     },
-    addWrite: (write) => storage.addToOutbox(JSON.stringify(write)),
+    addWrite: (write) => storage.addToOutbox(encodeWrite(write)),
     dropWrite(write) {
       if (write.sequence !== null) dropped.add(write.sequence);
     },
     async replaceWrite(write) {
       if (write.sequence !== null)
-        await storage.commit({ records: [], outbox: [[write.sequence, JSON.stringify(write)]] });
+        await storage.commit({ records: [], outbox: [[write.sequence, encodeWrite(write)]] });
     },
     async removeWrite(write) {
       if (write.sequence !== null) await storage.commit({ records: [], outbox: [[write.sequence, null]] });
@@ -175,21 +181,21 @@ export function createPersister(
     removeRejection: (key) => storage.commit({ records: [[`rejected/${key}`, null]], outbox: [] }),
     async readOutbox(afterSequence) {
       const entries = await storage.readOutbox(afterSequence);
-      return entries.map(({ sequence, text }) => readWrite(text, sequence));
+      return entries.flatMap(({ sequence, text }) => decodeWrite(text, sequence) ?? []);
     },
-    async readCursors() {
+    async readState() {
       const { records } = await storage.readFirst(['state']);
-      const text = records.get('state');
-      return text === undefined ? {} : (JSON.parse(text) as StoredState).cursors;
+      return parseState(records.get('state'));
     },
+    holdsForeignRows: () => hasForeignRows,
     stop() {
       clearTimeout(timer);
     },
   };
 }
 
-function readWrite(text: string, sequence: number): PendingWrite {
-  return { ...(JSON.parse(text) as PendingWrite), sequence };
+function parseState(text: string | undefined): StoredState | null {
+  return text === undefined ? null : (JSON.parse(text) as StoredState);
 }
 
 /** Runs one at a time: a flush that overtook an earlier one would put older rows under newer cursors. */

@@ -10,7 +10,6 @@ function account(change: number, name = `version ${change}`): Account {
     kind: 'cash',
     currency: 'EUR',
     openingBalanceMinor: 0,
-    balanceMinor: 0,
     isClosed: false,
     change,
   };

@@ -1,5 +1,6 @@
 import type { AnyRow } from '../types';
 import { foldWrites, type PendingWrite } from './pending-write';
+import { isSameRow } from './same-row';
 
 /** A row as seen before and after; null where there is none. */
 export interface RowChange<Row> {
@@ -13,12 +14,16 @@ export interface Removal {
   change: number | null;
 }
 
-/** Hears of each change of the server's truth; `change` is the number it happened at, null when that is not known. */
-export type BaseListener<Row> = (
-  before: Row | undefined,
-  after: Row | undefined,
-  change: number | null,
-) => void;
+/** A row whose own answer came before the stream got there. */
+export interface Ahead<Row> {
+  /** What the stream has told of the row so far, on which everything else it told is built. */
+  told: Row | undefined;
+  /** Null for a removal whose answer named no number. */
+  change: number | null;
+}
+
+/** Hears of each change of the server's truth. */
+export type BaseListener<Row> = (before: Row | undefined, after: Row | undefined) => void;
 
 /**
  * One resource: `base` is the server's truth, exact up to `cursor`; the overlay is base with pending writes on top,
@@ -30,8 +35,9 @@ export class ResourceTable<Row extends AnyRow> {
   cursor = 0;
   private readonly overlay = new Map<string, Row | null>();
   private readonly pending = new Map<string, PendingWrite[]>();
-  /** Rows an own answer removed ahead of the cursor: older news of them, still on its way, must not revive them. */
-  private readonly removedAhead = new Map<string, number | null>();
+  readonly ahead = new Map<string, Ahead<Row>>();
+  /** While everything is told anew: what was here before and has not been named yet. */
+  private stale: Set<string> | null = null;
   private readonly onBase: BaseListener<Row>;
 
   constructor(onBase: BaseListener<Row> = () => {}) {
@@ -43,13 +49,29 @@ export class ResourceTable<Row extends AnyRow> {
     return shown === undefined ? (this.base.get(id) ?? null) : shown;
   }
 
+  /** The row as the stream has told it, without what own answers know beyond that. */
+  told(id: string): Row | undefined {
+    const ahead = this.ahead.get(id);
+    return ahead ? ahead.told : this.base.get(id);
+  }
+
   isPending(id: string): boolean {
     return this.pending.has(id);
+  }
+
+  /** True until everything that is being told anew has been told. */
+  isResetting(): boolean {
+    return this.stale !== null;
   }
 
   /** Ids whose view may differ from base. */
   pendingIds(): IterableIterator<string> {
     return this.pending.keys();
+  }
+
+  /** Ids whose view may differ from what the stream has told. */
+  unsettledIds(): Set<string> {
+    return new Set([...this.pending.keys(), ...this.ahead.keys()]);
   }
 
   pendingCountOf(id: string): number {
@@ -90,6 +112,32 @@ export class ResourceTable<Row extends AnyRow> {
     return { added, changes };
   }
 
+  /** Everything is told anew from here on. What is here stays in view until it is known that it is gone. */
+  beginReset(): void {
+    this.cursor = 0;
+    const known = new Set([...this.base.keys(), ...this.ahead.keys()]);
+    this.stale = known.size > 0 ? known : null;
+  }
+
+  /** Everything has been told: what was not named is gone. */
+  endReset(): RowChange<Row>[] {
+    const changes: RowChange<Row>[] = [];
+    for (const id of this.stale ?? []) {
+      const ahead = this.ahead.get(id);
+      if (ahead) ahead.told = undefined;
+      if (ahead && ahead.change !== null && ahead.change > this.cursor) continue;
+      this.ahead.delete(id);
+      if (this.base.has(id)) this.dropBase(id, changes);
+    }
+    this.stale = null;
+    return changes;
+  }
+
+  /** A row that the server has and cannot read: the version that is here is the newest there is to see. */
+  keep(id: string): void {
+    this.stale?.delete(id);
+  }
+
   /** The ordered stream: rows, tombstones and the cursor that follows them. What is not newer than the cursor is known. */
   applyStream(
     rows: readonly Row[],
@@ -99,28 +147,40 @@ export class ResourceTable<Row extends AnyRow> {
     const changes: RowChange<Row>[] = [];
     for (const row of rows) {
       if (row.change <= this.cursor) continue;
-      const ahead = this.removedAhead.get(row.id);
-      if (ahead === null || (ahead !== undefined && ahead >= row.change)) continue;
-      this.putBase(row, changes);
+      const isToldAnew = this.stale?.delete(row.id) ?? false;
+      const ahead = this.ahead.get(row.id);
+      if (ahead && (ahead.change === null || ahead.change > row.change)) ahead.told = row;
+      else {
+        this.ahead.delete(row.id);
+        this.putBase(row, isToldAnew, changes);
+      }
     }
     for (const { id, change: removedAt } of removed) {
       if (removedAt <= this.cursor) continue;
-      this.removedAhead.delete(id);
+      const isToldAnew = this.stale?.delete(id) ?? false;
+      const ahead = this.ahead.get(id);
+      if (ahead && ahead.change !== null && ahead.change > removedAt) {
+        ahead.told = undefined;
+        continue;
+      }
+      this.ahead.delete(id);
       const base = this.base.get(id);
-      if (base && base.change <= removedAt) this.dropBase(id, removedAt, changes);
+      if (base && (isToldAnew || base.change <= removedAt)) this.dropBase(id, changes);
     }
     this.cursor = Math.max(this.cursor, change);
-    for (const [id, ahead] of this.removedAhead)
-      if (ahead !== null && ahead <= this.cursor) this.removedAhead.delete(id);
+    for (const [id, ahead] of this.ahead)
+      if (ahead.change !== null && ahead.change <= this.cursor) this.ahead.delete(id);
     return changes;
   }
 
   /** The answer to an own write. */
   applyAnswer(row: Row): RowChange<Row>[] {
     const changes: RowChange<Row>[] = [];
-    const ahead = this.removedAhead.get(row.id);
-    const isRemoved = ahead === null || (ahead !== undefined && ahead >= row.change);
-    if (row.change > this.cursor && !isRemoved) this.putBase(row, changes);
+    if (row.change <= this.cursor) return changes;
+    const ahead = this.ahead.get(row.id);
+    if (ahead && (ahead.change === null || ahead.change >= row.change)) return changes;
+    this.ahead.set(row.id, { told: this.told(row.id), change: row.change });
+    this.putBase(row, false, changes);
     return changes;
   }
 
@@ -128,8 +188,8 @@ export class ResourceTable<Row extends AnyRow> {
     const changes: RowChange<Row>[] = [];
     if (change !== null && change <= this.cursor) return changes;
     if (this.base.has(id)) {
-      this.removedAhead.set(id, change);
-      this.dropBase(id, change, changes);
+      this.ahead.set(id, { told: this.told(id), change });
+      this.dropBase(id, changes);
     }
     return changes;
   }
@@ -152,21 +212,22 @@ export class ResourceTable<Row extends AnyRow> {
     return difference(before, this.get(write.rowId));
   }
 
-  private putBase(row: Row, changes: RowChange<Row>[]): void {
+  /** Told anew, a row counts whatever number it has: the server may have been restored to an earlier state. */
+  private putBase(row: Row, isToldAnew: boolean, changes: RowChange<Row>[]): void {
     const old = this.base.get(row.id);
-    if (old && old.change >= row.change) return;
+    if (old && (isToldAnew ? isSameRow(old, row) : old.change >= row.change)) return;
     const before = this.get(row.id);
     this.base.set(row.id, row);
-    this.onBase(old, row, row.change);
+    this.onBase(old, row);
     this.refold(row.id);
     changes.push(...difference(before, this.get(row.id)));
   }
 
-  private dropBase(id: string, change: number | null, changes: RowChange<Row>[]): void {
+  private dropBase(id: string, changes: RowChange<Row>[]): void {
     const old = this.base.get(id);
     const before = this.get(id);
     this.base.delete(id);
-    this.onBase(old, undefined, change);
+    this.onBase(old, undefined);
     this.refold(id);
     changes.push(...difference(before, this.get(id)));
   }

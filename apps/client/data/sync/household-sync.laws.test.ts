@@ -1,15 +1,19 @@
+import { readCursor } from '@florin/sdk';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoredRejection } from '../store/rejected-write';
 import { compareNewestFirst } from '../store/sorted-rows';
+import type { StoredState } from '../store/stored-state';
 import { decodeMonth } from '../store/transaction-codec';
 import { accountIds, anyStep, days, type Step } from '../testing/any-step';
+import { Link } from '../testing/link';
 import { createDisk, type MemoryDisk, plainSeal } from '../testing/memory-records';
-import { Link, ModelServer } from '../testing/model-server';
+import { ModelServer } from '../testing/model-server';
 import { fakeTimers, pass, turns } from '../testing/quiet';
+import type { SyncServer } from '../testing/sync-server';
 import { createTestDevice, createTestIds, householdId, type TestDevice } from '../testing/test-device';
 import { TestTabs } from '../testing/test-tabs';
-import type { Account, Transaction } from '../types';
+import type { AccountBalance, Transaction } from '../types';
 
 /** Two devices (or two tabs of one browser) and a server, driven through a list of steps. */
 class World {
@@ -53,7 +57,7 @@ class World {
     if (step.do === 'turns') await turns(step.count);
     else if (step.do === 'pass') await pass(step.timeMs);
     else if (step.do === 'cut-streams') this.server.cutStreams();
-    else if (step.do === 'csrf-rotates') this.server.csrfToken = `csrf-${this.newId()}`;
+    else if (step.do === 'csrf-rotates') this.server.rotateCsrf(`csrf-${this.newId()}`);
     else if (step.do === 'import') this.import(step.count, days[step.day]!);
     else if (step.do === 'remote-edit' || step.do === 'remote-delete') this.remote(step);
     else await this.local(step, this.devices[step.device]!);
@@ -180,7 +184,6 @@ const account = {
   kind: 'checking',
   currency: 'EUR',
   openingBalanceMinor: 0,
-  balanceMinor: 0,
   isClosed: false,
   change: 0,
 };
@@ -203,7 +206,8 @@ function byId<Row extends { id: string }>(rows: Iterable<Row>): Row[] {
 async function expectCursorBehindRows(disk: MemoryDisk, server: ModelServer): Promise<void> {
   const state = disk.records.get(`${householdId}/state`);
   if (!state) return;
-  const { cursors } = JSON.parse(await plainSeal.open(state, `${householdId}/state`));
+  const { cursors } = JSON.parse(await plainSeal.open(state, `${householdId}/state`)) as StoredState;
+  const cursor = readCursor(cursors.transaction)?.change ?? 0;
   const stored = new Map<string, Transaction>();
   for (const [key, bytes] of disk.records) {
     if (!key.startsWith(`${householdId}/transactions/`)) continue;
@@ -214,8 +218,7 @@ async function expectCursorBehindRows(disk: MemoryDisk, server: ModelServer): Pr
   }
   const expected = new Map<string, { row: unknown; change: number }>();
   for (const entry of server.log)
-    if (entry.resource === 'transactions' && entry.change <= cursors.transactions)
-      expected.set(entry.id, entry);
+    if (entry.resource === 'transactions' && entry.change <= cursor) expected.set(entry.id, entry);
   for (const [id, { row, change }] of expected) {
     const found = stored.get(id);
     if (found && found.change > change) continue;
@@ -225,16 +228,20 @@ async function expectCursorBehindRows(disk: MemoryDisk, server: ModelServer): Pr
   }
 }
 
+function balanceOf(server: SyncServer, accountId: string): number {
+  return (server.row('account-balances', accountId) as AccountBalance).balanceMinor;
+}
+
 function expectInStep(on: TestDevice, server: ModelServer): void {
   const { state, views } = on;
   expect(state.outbox).toEqual([]);
-  for (const resource of ['accounts', 'transactions', 'households'] as const)
+  for (const resource of ['accounts', 'account-balances', 'transactions', 'households'] as const)
     expect(byId(state.table(resource).base.values())).toEqual(byId(server.rows(resource)));
   const shown = views.transactions({});
   expect(byId(shown)).toEqual(byId(server.rows('transactions')));
   expect([...shown].sort(compareNewestFirst)).toEqual(shown);
   for (const shownAccount of views.accounts())
-    expect(shownAccount.balanceMinor).toBe((server.row('accounts', shownAccount.id) as Account).balanceMinor);
+    expect(shownAccount.balanceMinor).toBe(balanceOf(server, shownAccount.id));
   const spent = shown.reduce((sum, row) => sum + row.amountMinor, 0);
   const indexed = state.spending.sums('EUR', '2026-01-01', '2026-12-31');
   expect(indexed.reduce((sum, { totalMinor }) => sum + totalMinor, 0)).toBe(spent);

@@ -1,11 +1,11 @@
-import type { Client } from '@florin/sdk';
+import type { Client, LiveAccess } from '@florin/sdk';
 import type { Platform, TabChannel } from '../platform/platform-port';
 import type { HouseholdStorage } from '../storage/household-storage';
 import type { HouseholdState } from '../store/household-state';
 import type { PendingWrite } from '../store/pending-write';
 import { createPersister } from '../store/persister';
+import { storeSchema } from '../store/stored-state';
 import type { TabMessage } from '../tabs/tab-message';
-import type { SyncedResource } from '../types';
 import { type Leader, startLeader } from './leader';
 
 export interface SyncContext {
@@ -19,6 +19,10 @@ export interface SyncContext {
   isShared: boolean;
   onSessionEnded(): void;
   onHouseholdRefused(): void;
+  /** What the user may do in this household has changed; they stay in it. */
+  onAccessChanged(access: LiveAccess): void;
+  /** The user is no member of this household any more; others stay. */
+  onHouseholdLost(): void;
   /**
    * The household has to be opened again: the device held months that cannot be read and are forgotten now, or this
    * tab read the device before the leader had written what it knew.
@@ -49,6 +53,8 @@ export class HouseholdSync {
   /** Until it settles, what the tab before left unsettled on the device is not cleared up. */
   private takingOver: Promise<void> = Promise.resolve();
   private isLoaded = false;
+  /** Something was told that does not follow what this tab has heard. */
+  private isBehind = false;
   private inbox: TabMessage[] = [];
   private onWelcome: () => void = () => {};
   private leader: Leader | null = null;
@@ -74,7 +80,9 @@ export class HouseholdSync {
     this.holdsLock = !tabs;
     if (!tabs) return this.loadThenLead();
     const name = `florin/${householdId}`;
-    this.channel = tabs.openChannel(name, (message) => this.hear(message as TabMessage));
+    // Tabs of another version of the app keep other rows; of all of them one leads.
+    const channelName = `${name}/${storeSchema}`;
+    this.channel = tabs.openChannel(channelName, (message) => this.hear(message as TabMessage));
     const isFirst = await new Promise<boolean>((resolve) => {
       void tabs
         .lock(name, true, () => {
@@ -137,10 +145,10 @@ export class HouseholdSync {
     return this.storing.get(key) ?? this.persister.removeWrite(write);
   }
 
-  async letGo(key: string): Promise<void> {
-    this.state.letGo(key);
+  async discardRejection(key: string): Promise<void> {
+    this.state.discardRejection(key);
     if (this.isLeader) this.persister.keepRejection(key, null);
-    this.post({ type: 'let-go', key });
+    this.post({ type: 'rejection-discarded', key });
     await this.persister.removeRejection(key);
   }
 
@@ -166,6 +174,7 @@ export class HouseholdSync {
       await this.forgetUnreadable();
       throw error;
     });
+    if (this.persister.holdsForeignRows()) await this.forgetUnreadable();
     const rest = this.persister.loadRest().then(
       () => {
         this.isLoaded = true;
@@ -189,10 +198,10 @@ export class HouseholdSync {
    * after rows were forgotten, everything is written again.
    */
   private async takeOver(): Promise<void> {
-    const stored = await this.persister.readCursors().catch(() => null);
-    const own = Object.entries(this.state.cursors()) as [SyncedResource, number][];
-    if (!stored || own.some(([resource, cursor]) => (stored[resource] ?? 0) !== cursor))
-      this.state.markAllDirty();
+    const stored = await this.persister.readState().catch(() => null);
+    if (stored?.schema !== storeSchema) await this.forgetUnreadable();
+    const own = JSON.stringify(this.state.keptCursors());
+    if (stored?.schema !== storeSchema || JSON.stringify(stored.cursors) !== own) this.state.markAllDirty();
     await this.lead();
   }
 
@@ -227,16 +236,19 @@ export class HouseholdSync {
   private follow(message: TabMessage): void {
     const { state } = this;
     switch (message.type) {
-      case 'changes': {
-        const { resource, rows, removed, change } = message.page;
-        state.applyStream(resource, rows, removed, change);
+      case 'changes':
+        if (!state.applyPage(message.after, message.page)) this.isBehind = true;
+        // Once everything has been told to the tab that leads, the device can be read again.
+        if (this.isBehind && !message.page.hasMore && !this.isClosed) this.context.onOutOfStep();
         break;
-      }
+      case 'access-changed':
+        this.context.onAccessChanged(message.access);
+        break;
+      case 'household-lost':
+        this.context.onHouseholdLost();
+        break;
       case 'status':
         state.setStatus(message.status);
-        break;
-      case 'idle':
-        state.settleBalances();
         break;
       case 'written':
         this.adopt(message.write);
@@ -254,9 +266,9 @@ export class HouseholdSync {
         this.leaveOutbox(message.key);
         state.cancelWrite(message.key);
         break;
-      case 'let-go':
+      case 'rejection-discarded':
         if (this.isLeader) this.persister.keepRejection(message.key, null);
-        state.letGo(message.key);
+        state.discardRejection(message.key);
         break;
     }
   }

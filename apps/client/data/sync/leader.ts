@@ -1,10 +1,12 @@
+import { syncedResources } from '@florin/sdk';
+import type { ChangesPage } from '../store/changes-page';
 import type { Answer, HouseholdState } from '../store/household-state';
 import type { PendingWrite } from '../store/pending-write';
 import type { Persister } from '../store/persister';
 import type { StoredRejection } from '../store/rejected-write';
 import type { TabMessage } from '../tabs/tab-message';
 import type { SyncedResource, WriteProblem } from '../types';
-import { type ChangesPage, catchUp } from './catch-up';
+import { catchUp } from './catch-up';
 import type { SyncContext } from './household-sync';
 import { startOutboxSender } from './outbox-sender';
 import { startStreamFollower } from './stream-follower';
@@ -41,14 +43,16 @@ export function startLeader({
 }: LeaderContext): Leader {
   const { platform, client, householdId } = sync;
 
-  function applyPage(page: ChangesPage): void {
-    state.applyStream(page.resource, page.rows, page.removed, page.change);
+  function applyPage(after: string | undefined, page: ChangesPage): boolean {
+    if (!state.applyPage(after, page)) return false;
     persister.flushLater();
-    post({ type: 'changes', page });
+    post({ type: 'changes', after, page });
+    return true;
   }
 
   function hearNewer(resource: SyncedResource, signal: AbortSignal): Promise<void> {
-    return catchUp(client, resource, () => state.table(resource).cursor, applyPage, signal);
+    const service = syncedResources[resource];
+    return catchUp(client, service, () => state.cursors[service], applyPage, signal);
   }
 
   function settle(write: PendingWrite, answer: Answer): void {
@@ -101,7 +105,7 @@ export function startLeader({
     baseUrl: sync.baseUrl,
     fetch: platform.fetch,
     householdId,
-    cursors: () => state.cursors(),
+    cursors: () => ({ ...state.cursors }),
     random: platform.random,
     apply: applyPage,
     onOnline(isOnline) {
@@ -113,12 +117,15 @@ export function startLeader({
       state.dirty.add('state');
       persister.flushLater();
     },
-    onIdle() {
-      if (state.outbox.length > 0) return;
-      state.settleBalances();
-      post({ type: 'idle' });
+    onAccessChanged(access) {
+      post({ type: 'access-changed', access });
+      sync.onAccessChanged(access);
     },
     onSessionEnded: sync.onSessionEnded,
+    onHouseholdLost() {
+      post({ type: 'household-lost' });
+      sync.onHouseholdLost();
+    },
     onHouseholdRefused: sync.onHouseholdRefused,
   });
 

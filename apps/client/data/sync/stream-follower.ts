@@ -1,7 +1,6 @@
-import { type Cursors, openLiveStream, ProblemError } from '@florin/sdk';
-import type { AnyRow, SyncedResource } from '../types';
+import { type Cursors, type LiveAccess, type LiveStreamEnd, openLiveStream, ProblemError } from '@florin/sdk';
+import type { ChangesPage } from '../store/changes-page';
 import { backOffMs } from './back-off';
-import type { ChangesPage } from './catch-up';
 import { createWaker } from './waker';
 
 export interface FollowerContext {
@@ -10,13 +9,15 @@ export interface FollowerContext {
   householdId: string;
   cursors(): Cursors;
   random(): number;
-  apply(page: ChangesPage): void;
+  /** False where the page does not follow what has been heard; then the stream is opened again from there. */
+  apply(after: string | undefined, page: ChangesPage): boolean;
   onOnline(isOnline: boolean): void;
   /** Everything that happened until now has been heard. */
   onCaughtUp(): void;
-  /** The server is there and has nothing to tell. */
-  onIdle(): void;
+  onAccessChanged(access: LiveAccess): void;
   onSessionEnded(): void;
+  /** The user is no member any more. */
+  onHouseholdLost(): void;
   /** The server knows no such household for this user: who is a member of what has changed. */
   onHouseholdRefused(): void;
 }
@@ -30,60 +31,65 @@ export function startStreamFollower(context: FollowerContext): { wake(): void; s
   const abort = new AbortController();
   let failures = 0;
 
-  async function follow(): Promise<'signed-out' | 'ended'> {
-    const announced = new Set<SyncedResource>();
+  async function follow(): Promise<LiveStreamEnd> {
+    const announced = new Set<string>();
+    const told: Record<string, string | undefined> = { ...context.cursors() };
+    const connection = new AbortController();
+    const hangUp = () => connection.abort();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    function expectQuiet(isIdle: boolean): void {
+    function expectQuiet(): void {
       clearTimeout(timer);
-      if (announced.size > 0) return;
-      timer = setTimeout(() => {
-        context.onCaughtUp();
-        if (isIdle) context.onIdle();
-      }, quietMs);
+      if (announced.size === 0) timer = setTimeout(context.onCaughtUp, quietMs);
     }
+    abort.signal.addEventListener('abort', hangUp);
     try {
       return await openLiveStream({
         baseUrl: context.baseUrl,
         fetch: context.fetch,
         householdId: context.householdId,
         cursors: context.cursors(),
-        signal: abort.signal,
+        signal: connection.signal,
         onOpen() {
           failures = 0;
           context.onOnline(true);
-          expectQuiet(false);
+          expectQuiet();
         },
-        onChanges(changes) {
-          if (changes.hasMore) announced.add(changes.resource);
-          else announced.delete(changes.resource);
-          context.apply({ ...changes, rows: changes.rows as AnyRow[] });
-          expectQuiet(false);
+        onChanges(page) {
+          if (page.hasMore) announced.add(page.service);
+          else announced.delete(page.service);
+          const after = told[page.service];
+          told[page.service] = page.cursor;
+          if (context.apply(after, page)) expectQuiet();
+          else hangUp();
         },
-        onHeartbeat: () => expectQuiet(true),
+        onAccessChanged: context.onAccessChanged,
+        onHeartbeat: expectQuiet,
       });
     } finally {
       clearTimeout(timer);
+      abort.signal.removeEventListener('abort', hangUp);
     }
   }
 
   async function run(): Promise<void> {
     while (!abort.signal.aborted) {
-      let isOver = false;
+      let end: LiveStreamEnd = 'ended';
       let askedMs = 0;
       try {
-        isOver = (await follow()) === 'signed-out';
+        end = await follow();
       } catch (error) {
         if (error instanceof ProblemError) {
-          isOver = error.status === 401;
+          if (error.status === 401) end = 'signed-out';
           if (error.status === 403 || error.status === 404) context.onHouseholdRefused();
           askedMs = (error.retryAfterSeconds ?? 0) * 1000;
         }
       }
       if (abort.signal.aborted) return;
       context.onOnline(false);
-      if (isOver) {
+      if (end !== 'ended') {
         abort.abort();
-        context.onSessionEnded();
+        if (end === 'signed-out') context.onSessionEnded();
+        else context.onHouseholdLost();
         return;
       }
       failures += 1;

@@ -23,17 +23,6 @@ const writeCalls: Partial<Record<`${SyncedResource} ${PendingWrite['kind']}`, Ca
   'notifications read': 'notification/mark-notification-read',
 };
 
-export const changesCalls = {
-  households: 'user/list-household-changes',
-  accounts: 'transaction/list-account-changes',
-  'category-groups': 'transaction/list-category-group-changes',
-  categories: 'transaction/list-category-changes',
-  transactions: 'transaction/list-transaction-changes',
-  statements: 'transaction/list-statement-changes',
-  budgets: 'budgeting/list-budget-changes',
-  notifications: 'notification/list-notification-changes',
-} as const satisfies Record<SyncedResource, CallName>;
-
 /** If-Match is the version the device knows at the moment of sending, not the one the user looked at while offline. */
 export function buildWriteRequest(write: PendingWrite, baseChange: number): WriteRequest {
   const name = writeCalls[`${write.resource} ${write.kind}`];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault } from './model-server';
+import type { Fault } from './link';
 
 export const days = ['2026-09-30', '2026-10-01', '2026-10-31', '2026-11-15', '2026-11-22'] as const;
 export const accountIds = ['account-1', 'account-2'] as const;

@@ -1,26 +1,23 @@
-import type { Account, AnyRow, SyncedResource, Transaction } from '../types';
+import type { Role } from '@florin/contracts';
+import { readCursors } from '@florin/contracts/cursor';
+import { readCursor, syncedResources, syncedServices, writeCursor } from '@florin/sdk';
+import type { Account, AccountBalance, AnyRow, SyncedResource, SyncedService, Transaction } from '../types';
+import type { Link } from './link';
+import { LiveConnection } from './model-streams';
+import type { SyncServer } from './sync-server';
 
 type Stored = { row: AnyRow | null; change: number };
 type Reply = { status: number; body?: unknown };
 
-export type Fault = 'lose-request' | 'lose-answer' | 'unavailable' | 'too-many';
-
-const resources: SyncedResource[] = [
-  'households',
-  'accounts',
-  'category-groups',
-  'categories',
-  'transactions',
-  'statements',
-  'budgets',
-  'notifications',
-];
+const resources = Object.keys(syncedResources) as SyncedResource[];
+type Removed = { id: string; change: number };
 
 /**
  * The server as the sync protocol shows it: change numbers, tombstones, idempotency keys remembered with their answer,
- * If-Match, pages of whole changes and a live stream. It stands for the outside party in tests of the client.
+ * If-Match, a feed of whole changes for each service and a live stream. It stands for the outside party in tests of
+ * the client.
  */
-export class ModelServer {
+export class ModelServer implements SyncServer {
   change = 0;
   readonly tables = new Map<SyncedResource, Map<string, Stored>>(resources.map((name) => [name, new Map()]));
   readonly log: { resource: SyncedResource; id: string; row: AnyRow | null; change: number }[] = [];
@@ -28,11 +25,21 @@ export class ModelServer {
   readonly effects = new Map<string, number>();
   /** Updates that found their text there already: the mark of one that took effect twice, where no two texts are alike. */
   repeats = 0;
+  readonly inspection = { log: this.log, effects: this.effects, repeats: () => this.repeats };
   isSessionAlive = true;
+  role: Role = 'owner';
+  isMember = true;
+  /** What a service does not tell of: an older server does not know it, or the caller may not see it. */
+  readonly hidden = new Set<SyncedResource>();
+  /** Ids of rows that are there and cannot be read. */
+  readonly unreadable = new Set<string>();
+  /** A server of tomorrow has resources, services and fields that this app does not know. */
+  isNewer = false;
   email = 'ada@example.org';
   csrfToken = 'csrf-1';
   private readonly answers = new Map<string, { request: string; reply: Reply }>();
   private readonly streams = new Set<LiveConnection>();
+  private view = 'a';
 
   /** A fetch that reaches this server over a connection that can fail. */
   connect(link: Link): typeof fetch {
@@ -60,12 +67,38 @@ export class ModelServer {
     };
   }
 
+  rotateCsrf(token: string): void {
+    this.csrfToken = token;
+  }
+
+  changeView(): void {
+    this.view = this.view === 'a' ? 'b' : 'a';
+    this.tell();
+  }
+
+  changeRole(role: Role): void {
+    this.role = role;
+    for (const stream of this.streams) stream.tell('access-changed', { role, scopes: [] });
+    this.tell();
+  }
+
+  endMembership(): void {
+    this.isMember = false;
+    for (const stream of this.streams) {
+      stream.tell('household-lost', {});
+      stream.close();
+    }
+    this.streams.clear();
+  }
+
   put(resource: SyncedResource, rows: readonly AnyRow[]): void {
     this.change += 1;
     for (const row of rows) {
       if (resource === 'transactions')
         this.count(this.row(resource, row.id) as Transaction, row as Transaction);
       this.store(resource, row.id, { ...row, change: this.change });
+      const isNew = resource === 'accounts' && this.row('account-balances', row.id) === null;
+      if (isNew) this.openBalance(row.id, (row as Account).openingBalanceMinor);
     }
     this.tell();
   }
@@ -91,18 +124,43 @@ export class ModelServer {
   }
 
   /** What a page of changes holds; a change is never split. */
-  changesAfter(resource: SyncedResource, after: number, limit: number) {
-    const all = [...(this.tables.get(resource) ?? [])]
-      .filter(([, stored]) => stored.change > after)
-      .sort(([, a], [, b]) => a.change - b.change);
+  changesAfter(service: SyncedService, after: string | undefined, limit: number) {
+    const given = readCursor(after);
+    const isReset = given === null || given.view !== this.view || given.change > this.change;
+    const from = isReset ? 0 : given.change;
+    const shown = resources.filter((name) => syncedResources[name] === service && !this.hidden.has(name));
+    const all = shown
+      .flatMap((resource) =>
+        [...this.tables.get(resource)!].map(([id, stored]) => ({ resource, id, ...stored })),
+      )
+      .filter(({ change }) => change > from)
+      .sort((a, b) => a.change - b.change);
     let end = Math.min(limit, all.length);
-    while (end > 0 && end < all.length && all[end]![1].change === all[end - 1]![1].change) end += 1;
-    const page = all.slice(0, end);
+    while (end > 0 && end < all.length && all[end]!.change === all[end - 1]!.change) end += 1;
+    const page: Record<string, { rows: AnyRow[]; removed: Removed[] }> = {};
+    const unreadable: { resource: string; id: string; change: number }[] = [];
+    for (const { resource, id, row, change } of all.slice(0, end)) {
+      if (this.unreadable.has(id)) {
+        unreadable.push({ resource, id, change });
+        continue;
+      }
+      page[resource] ??= { rows: [], removed: [] };
+      if (row)
+        page[resource].rows.push(
+          this.isNewer ? ({ ...row, colour: 'green' } as AnyRow & { colour: string }) : row,
+        );
+      else page[resource].removed.push({ id, change });
+    }
+    const hasMore = end < all.length;
+    const change = hasMore ? all[end - 1]!.change : this.change;
+    if (this.isNewer && from < this.change)
+      page['savings-goals'] = { rows: [{ id: 'goal-1', change } as AnyRow], removed: [] };
     return {
-      rows: page.flatMap(([, { row }]) => row ?? []),
-      removed: page.filter(([, { row }]) => row === null).map(([id, { change }]) => ({ id, change })),
-      change: page.at(-1)?.[1].change ?? after,
-      hasMore: end < all.length,
+      cursor: writeCursor({ change, view: this.view }),
+      hasMore,
+      isReset,
+      resources: page,
+      unreadable,
     };
   }
 
@@ -112,18 +170,13 @@ export class ModelServer {
     if (url.pathname === '/v1/sign-in') return this.signIn(JSON.parse(String(init.body)).email);
     if (!this.isSessionAlive) return { status: 401, body: problem(401, 'request/unauthenticated') };
     if (url.pathname === '/v1/session') return { status: 200, body: this.session() };
+    if (!this.isMember) return { status: 404, body: problem(404, 'request/not-found') };
     const changes = /^\/v1\/([a-z-]+)\/changes$/.exec(url.pathname);
     if (changes && method === 'GET') {
       const { searchParams } = url;
-      const resource = changes[1] as SyncedResource;
-      return {
-        status: 200,
-        body: this.changesAfter(
-          resource,
-          Number(searchParams.get('after')),
-          Number(searchParams.get('limit')),
-        ),
-      };
+      const service = changes[1] as SyncedService;
+      const after = searchParams.get('after') ?? undefined;
+      return { status: 200, body: this.changesAfter(service, after, Number(searchParams.get('limit'))) };
     }
     if (headers.get('x-csrf-token') !== this.csrfToken)
       return { status: 403, body: problem(403, 'request/csrf') };
@@ -131,6 +184,7 @@ export class ModelServer {
       this.isSessionAlive = false;
       return { status: 204 };
     }
+    if (this.role === 'viewer') return { status: 403, body: problem(403, 'request/forbidden') };
     return this.once(headers, `${method} ${url.pathname} ${headers.get('if-match')} ${init.body ?? ''}`, () =>
       this.write(method, url.pathname, headers, init.body ? JSON.parse(String(init.body)) : {}),
     );
@@ -145,7 +199,8 @@ export class ModelServer {
 
   private session() {
     const user = { id: `user ${this.email}`, email: this.email, displayName: 'Somebody' };
-    const households = this.rows('households').map((row) => ({ id: row.id, name: 'Home', role: 'owner' }));
+    const known = this.isMember ? this.rows('households') : [];
+    const households = known.map((row) => ({ id: row.id, name: 'Home', role: this.role }));
     return { user, households, csrfToken: this.csrfToken };
   }
 
@@ -177,9 +232,10 @@ export class ModelServer {
       if (table.has(String(body.id)))
         return { status: 409, body: problem(409, 'transaction/already-exists') };
       this.change += 1;
-      const row = { ...this.defaults(resource, body), ...body, change: this.change } as AnyRow;
+      const row = { ...this.defaults(resource), ...body, change: this.change } as AnyRow;
       this.count(null, row as Transaction);
       this.store(resource, row.id, row);
+      if (resource === 'accounts') this.openBalance(row.id, Number(body.openingBalanceMinor));
       return { status: 201, body: row };
     }
     const before = id === undefined ? null : this.row(resource, id);
@@ -202,10 +258,14 @@ export class ModelServer {
     return isKnown ? null : { status: 400, body: problem(400, 'transaction/unknown-account') };
   }
 
-  private defaults(resource: SyncedResource, body: Record<string, unknown>): object {
+  private defaults(resource: SyncedResource): object {
     if (resource === 'transactions') return { currency: 'EUR', statementId: null };
-    if (resource === 'accounts') return { balanceMinor: body.openingBalanceMinor, isClosed: false };
+    if (resource === 'accounts') return { isClosed: false };
     return {};
+  }
+
+  private openBalance(id: string, balanceMinor: number): void {
+    this.store('account-balances', id, { id, balanceMinor, currency: 'EUR', change: this.change });
   }
 
   /** An account's balance moves with its transactions, in the same change. */
@@ -214,10 +274,12 @@ export class ModelServer {
       [before, -1],
       [after, 1],
     ] as const) {
-      const account = row?.accountId ? (this.row('accounts', row.accountId) as Account | null) : null;
-      if (!row || !account) continue;
-      const balanceMinor = account.balanceMinor + sign * row.amountMinor;
-      this.store('accounts', account.id, { ...account, balanceMinor, change: this.change });
+      const balance = row?.accountId
+        ? (this.row('account-balances', row.accountId) as AccountBalance | null)
+        : null;
+      if (!row || !balance) continue;
+      const balanceMinor = balance.balanceMinor + sign * row.amountMinor;
+      this.store('account-balances', balance.id, { ...balance, balanceMinor, change: this.change });
     }
   }
 
@@ -228,14 +290,13 @@ export class ModelServer {
 
   private openLive(url: URL, init: RequestInit, link: Link): Response {
     if (!this.isSessionAlive) return new Response(null, { status: 401 });
-    const cursors = new Map<SyncedResource, number>();
-    for (const part of (url.searchParams.get('cursors') ?? '').split(',').filter(Boolean)) {
-      const [resource, change] = part.split(':') as [SyncedResource, string];
-      cursors.set(resource, Number(change));
-    }
-    const stream = new LiveConnection(this, cursors, link);
+    if (!this.isMember) return new Response(null, { status: 404 });
+    const cursors = readCursors(url.searchParams.get('cursors') ?? undefined, syncedServices);
+    const stream = new LiveConnection(this, syncedServices, cursors, link);
     this.streams.add(stream);
     init.signal?.addEventListener('abort', () => stream.fail());
+    if (this.isNewer)
+      stream.tell('changes', { ...this.changesAfter('user', undefined, 7), service: 'goals' });
     stream.pump();
     return new Response(stream.body, { status: 200 });
   }
@@ -245,69 +306,6 @@ export class ModelServer {
       if (stream.isOpen) stream.pump();
       else this.streams.delete(stream);
     }
-  }
-}
-
-/** The way between one device and the server. */
-export class Link {
-  isUp = true;
-  faults: Fault[] = [];
-  travel: () => Promise<void> = async () => {};
-}
-
-/** One open stream: it remembers where the device stands and sends what is new from there, small pieces at a time. */
-class LiveConnection {
-  isOpen = true;
-  readonly body: ReadableStream<Uint8Array>;
-  private controller!: ReadableStreamDefaultController<Uint8Array>;
-  private readonly server: ModelServer;
-  private readonly cursors: Map<SyncedResource, number>;
-  private readonly link: Link;
-
-  constructor(server: ModelServer, cursors: Map<SyncedResource, number>, link: Link) {
-    this.server = server;
-    this.cursors = cursors;
-    this.link = link;
-    this.body = new ReadableStream({
-      start: (controller) => {
-        this.controller = controller;
-      },
-      cancel: () => {
-        this.isOpen = false;
-      },
-    });
-    this.send(': welcome\n\n');
-  }
-
-  pump(): void {
-    if (!this.link.isUp) {
-      this.fail();
-      return;
-    }
-    for (const resource of resources) {
-      for (let hasMore = true; hasMore; ) {
-        const page = this.server.changesAfter(resource, this.cursors.get(resource) ?? 0, 7);
-        hasMore = page.hasMore;
-        if (page.change === (this.cursors.get(resource) ?? 0)) break;
-        this.cursors.set(resource, page.change);
-        this.send(`event: changes\ndata: ${JSON.stringify({ resource, ...page })}\n\n`);
-      }
-    }
-  }
-
-  fail(): void {
-    if (!this.isOpen) return;
-    this.isOpen = false;
-    this.controller.error(new TypeError('the connection was lost'));
-  }
-
-  private send(text: string): void {
-    if (!this.isOpen) return;
-    const bytes = new TextEncoder().encode(text);
-    // Cut in the middle, as networks do.
-    const middle = bytes.length >> 1;
-    this.controller.enqueue(bytes.slice(0, middle));
-    this.controller.enqueue(bytes.slice(middle));
   }
 }
 

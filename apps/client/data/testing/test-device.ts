@@ -1,3 +1,4 @@
+import type { Role } from '@florin/contracts';
 import { createClient } from '@florin/sdk';
 import { createIdSource } from '../platform/new-id';
 import type { Platform } from '../platform/platform-port';
@@ -6,8 +7,9 @@ import { HouseholdState } from '../store/household-state';
 import { HouseholdViews } from '../store/household-views';
 import { HouseholdWrites } from '../store/household-writes';
 import { HouseholdSync } from '../sync/household-sync';
+import { Link } from './link';
 import { createMemoryRecords, type MemoryDisk, plainSeal } from './memory-records';
-import { Link, type ModelServer } from './model-server';
+import type { SyncServer } from './sync-server';
 import type { TestTabs } from './test-tabs';
 
 export const householdId = '00000000-0000-7000-8000-00000000000a';
@@ -35,13 +37,15 @@ export interface TestDevice {
   sync: HouseholdSync;
   link: Link;
   sessionEndings: number;
+  householdLosses: number;
+  role: Role | null;
   /** Ends the process: nothing more is written, said or heard. */
   kill(): void;
 }
 
 /** One app (or one tab) on a disk, talking to the model server over a link of its own. */
 export function createTestDevice(options: {
-  server: ModelServer;
+  server: SyncServer;
   disk: MemoryDisk;
   newId: () => string;
   tabs?: TestTabs;
@@ -71,7 +75,11 @@ export function createTestDevice(options: {
     plainSeal,
     householdId,
   );
-  const device: Partial<TestDevice> & { sessionEndings: number } = { sessionEndings: 0 };
+  const device: Partial<TestDevice> & Pick<TestDevice, 'sessionEndings' | 'householdLosses' | 'role'> = {
+    sessionEndings: 0,
+    householdLosses: 0,
+    role: null,
+  };
   const client = createClient({
     baseUrl: 'http://model',
     fetch: platform.fetch,
@@ -90,6 +98,12 @@ export function createTestDevice(options: {
       device.sessionEndings += 1;
     },
     onHouseholdRefused: () => {},
+    onAccessChanged: ({ role }) => {
+      device.role = role;
+    },
+    onHouseholdLost: () => {
+      device.householdLosses += 1;
+    },
     onOutOfStep: () => {},
     async refreshCsrf() {
       csrfToken = (await client.call('user/get-session')).csrfToken;
@@ -100,7 +114,7 @@ export function createTestDevice(options: {
     nowMs,
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
-    letGo: (key) => sync.letGo(key),
+    discardRejection: (key) => sync.discardRejection(key),
   });
   return Object.assign(device, {
     state,

@@ -95,6 +95,7 @@ export const useSyncState = () =>
       pendingCount: pending.size,
       lastSyncedAt: '2026-11-22T12:00:00Z',
       rejected: [],
+      unreadableCount: 0,
     }),
   );
 

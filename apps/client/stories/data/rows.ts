@@ -1,10 +1,18 @@
 import { addDays } from '@florin/domain/calendar';
-import type { Account, Budget, Category, CategoryGroup, Household, Notification, Transaction } from '@/data';
+import type {
+  AccountView,
+  Budget,
+  Category,
+  CategoryGroup,
+  Household,
+  Notification,
+  Transaction,
+} from '@/data';
 import type { StoryKind } from './kind';
 
 export interface StoryRows {
   household: Household;
-  accounts: Account[];
+  accounts: AccountView[];
   groups: CategoryGroup[];
   categories: Category[];
   transactions: Transaction[];
@@ -70,7 +78,7 @@ export function storyRows(kind: StoryKind): StoryRows {
   );
   if (kind === 'full' && categories[0]) categories[0].name = longName;
   if (kind === 'rtl' && categories[0]) categories[0].name = rtlName;
-  const accounts: Account[] = isEmpty
+  const accounts: AccountView[] = isEmpty
     ? []
     : (
         [

@@ -38,8 +38,8 @@ export async function seedDemo(
   }
   const categoryIds = await defaultCategoryIds(owner);
   const demo = demoHousehold({ seed, until: today, currency: household.currency, categoryIds });
-  const known = await owner('transaction/list-account-changes', { query: { limit: 1 } });
-  if (known.rows.length > 0) return;
+  const known = await owner('transaction/list-changes', { query: { limit: 5000 } });
+  if (known.resources.accounts !== undefined) return;
 
   for (const { id, name, kind, currency, openingBalanceMinor } of demo.accounts) {
     const body = { id, name, kind, currency, openingBalanceMinor };
@@ -72,7 +72,8 @@ async function defaultCategoryIds(owner: CallAs): Promise<Map<string, string>> {
   );
   const untilMs = performance.now() + categoriesWithinMs;
   for (;;) {
-    const { rows } = await owner('transaction/list-category-changes', {});
+    const { resources } = await owner('transaction/list-changes', {});
+    const rows = resources.categories?.rows ?? [];
     if (rows.length >= keyOfName.size || performance.now() > untilMs) return byKey(rows, keyOfName);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

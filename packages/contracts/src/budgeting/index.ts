@@ -1,6 +1,6 @@
 export * from './create-budget';
 export * from './delete-budget';
-export * from './list-budget-changes';
+export * from './list-changes';
 export * from './list-dead-letters';
 export * from './rebuild-ledger';
 export * from './replay-dead-letters';

@@ -9,11 +9,14 @@ export const account = z.object({
   kind: z.enum(accountKinds),
   currency,
   openingBalanceMinor: amountMinor,
-  balanceMinor: amountMinor,
   isClosed: z.boolean(),
   change,
 });
 export type Account = z.infer<typeof account>;
+
+/** What an account holds, under the account's own id. It moves with transactions, which nobody's edit of the account collides with. */
+export const accountBalance = z.object({ id, balanceMinor: amountMinor, currency, change });
+export type AccountBalance = z.infer<typeof accountBalance>;
 
 export const categoryGroup = z.object({
   id,

@@ -1,11 +1,11 @@
 export * from './authorize';
 export * from './caller';
+export * from './change-feed';
 export { type Declaration, DeclarationBroken } from './declaration';
 export * from './handler';
 export * from './identity';
 export * from './identity-work';
 export * from './input';
-export * from './list-changes';
 export * from './mutation';
 export * from './query';
 export { refusalsPerHourMax } from './record-refusal';

@@ -30,6 +30,8 @@ export type Guard = {
   /** A short token for one service, signed once and reused while it is young. */
   tokenFor(passage: Passage, audience: ServiceName): string;
   forget(sessionToken: string): void;
+  /** Forgets what is remembered of everybody in a household. */
+  forgetHousehold(householdId: string): void;
 };
 
 const tokenReusedForMs = 60_000;
@@ -104,6 +106,7 @@ export function createGuard(options: {
     },
 
     forget: (sessionToken) => sessions.forget(sessionToken),
+    forgetHousehold: (householdId) => sessions.forgetHousehold(householdId),
   };
   return guard;
 }

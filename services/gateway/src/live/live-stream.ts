@@ -1,46 +1,49 @@
 import type { ServerResponse } from 'node:http';
-import { operations, type ServiceName, type SyncedResource, syncedResources } from '@florin/contracts';
+import { type Role, type Scope, type SyncedService, syncedServices } from '@florin/contracts';
+import { readCursor, writeCursors } from '@florin/contracts/cursor';
 import { Problem } from '@florin/kernel';
-import { type Cursors, writeCursors } from './cursors';
+import type { ReadPage } from './shared-reads';
 
-export type ChangesPage = { rows: unknown[]; removed: unknown[]; change: number; hasMore: boolean };
+/** What became of the rights behind a stream; null where they are what they were. */
+export type AccessVerdict = null | { role: Role; scopes: Scope[] } | 'signed-out' | 'household-lost';
 
 export type LiveStreamOptions = {
   response: ServerResponse;
-  cursors: Cursors;
-  /** Asks a service what changed in a resource after a cursor, with the stream's own rights. */
-  readChanges(resource: SyncedResource, after: number): Promise<ChangesPage>;
-  /** Whether the session behind the stream still lives, with the same rights. */
-  isSessionAlive(): Promise<boolean>;
+  /** Where the device stands in each service. */
+  cursors: Partial<Record<SyncedService, string>>;
+  /** Asks a service what changed after a cursor, with the rights the stream has now. */
+  readChanges(service: SyncedService, after: string | undefined): Promise<ReadPage>;
+  /** Asks anew what the person behind the stream may do here. */
+  checkAccess(): Promise<AccessVerdict>;
   heartbeatMs: number;
   onEnd(): void;
 };
 
 export type LiveStream = {
-  /** Says that a service has something new. */
-  wake(service: ServiceName): void;
-  end(event?: 'signed-out'): void;
+  /** Says that a service has something new; `change` is its number, null where that is not known. */
+  wake(service: string, change: number | null): void;
+  /** Says that who may do what has changed; nothing more is sent before it is known how. */
+  review(): void;
+  end(event?: 'signed-out' | 'household-lost'): void;
 };
 
-const resources = Object.keys(syncedResources) as SyncedResource[];
 /** After a failure, as while a service restarts, it asks again this much later. */
 const retryAfterMs = 1000;
 
-/** The operation that reads the changes of a resource. */
-export function changesOperation(resource: SyncedResource): keyof typeof operations {
-  const found = Object.values(operations).find((operation) => operation.path === `/v1/${resource}/changes`);
-  if (found === undefined) throw new Error(`${resource} has no operation that reads its changes`);
-  return found.name as keyof typeof operations;
-}
-
 /**
  * One device's stream. It remembers where the device stands and, whenever a service has news, reads from there
- * in order; so a wake-up that is lost or doubled costs nothing, and the device can resume by the last id.
+ * in order; so a wake-up that is lost or doubled costs nothing, and the device can resume by the last id. A service
+ * that fails or forbids is asked again later and keeps no other waiting.
  */
 export function openLiveStream(options: LiveStreamOptions): LiveStream {
   const { response, cursors } = options;
-  const stale = new Set<SyncedResource>(resources);
+  /** The highest change that was announced and not yet read; infinite where only that there is something is known. */
+  const announced = new Map<SyncedService, number>(
+    syncedServices.map((name) => [name, Number.POSITIVE_INFINITY]),
+  );
+  const timers = new Set<ReturnType<typeof setTimeout>>();
   let isPumping = false;
+  let isPaused = false;
   let hasEnded = false;
 
   async function write(text: string): Promise<void> {
@@ -56,68 +59,107 @@ export function openLiveStream(options: LiveStreamOptions): LiveStream {
     });
   }
 
-  async function send(resource: SyncedResource): Promise<void> {
-    for (let hasMore = true; hasMore && !hasEnded; ) {
-      const page = await options.readChanges(resource, cursors[resource]);
-      hasMore = page.hasMore;
-      if (page.change === cursors[resource]) return;
-      cursors[resource] = page.change;
-      const data = JSON.stringify({ resource, ...page });
-      await write(`event: changes\nid: ${writeCursors(cursors)}\ndata: ${data}\n\n`);
+  function positionIn(service: SyncedService): number {
+    return readCursor(cursors[service])?.change ?? -1;
+  }
+
+  function nextAnnounced(): SyncedService | undefined {
+    return syncedServices.find((service) => announced.has(service));
+  }
+
+  async function send(service: SyncedService, change: number): Promise<void> {
+    // A read that was shared may have begun before the change was there; the next one has not.
+    let attemptsLeft = 2;
+    while (!hasEnded && !isPaused && attemptsLeft > 0) {
+      const { page, text } = await options.readChanges(service, cursors[service]);
+      if (isPaused) break;
+      cursors[service] = page.cursor;
+      const hasNews = page.isReset || page.unreadable.length > 0 || Object.keys(page.resources).length > 0;
+      if (hasNews) await write(`event: changes\nid: ${writeCursors(cursors)}\ndata: ${text}\n\n`);
+      if (page.hasMore) continue;
+      if (!Number.isFinite(change) || positionIn(service) >= change) return;
+      attemptsLeft -= 1;
     }
+    if (isPaused) wake(service, null);
   }
 
   async function pump(): Promise<void> {
     if (isPumping) return;
     isPumping = true;
-    try {
-      for (let next = nextOf(stale); next !== undefined && !hasEnded; next = nextOf(stale)) {
-        stale.delete(next);
-        try {
-          await send(next);
-        } catch (error) {
-          stale.add(next);
-          throw error;
-        }
+    for (let next = nextAnnounced(); next !== undefined && !isPaused && !hasEnded; next = nextAnnounced()) {
+      const service = next;
+      const change = announced.get(service)!;
+      announced.delete(service);
+      if (Number.isFinite(change) && positionIn(service) >= change) continue;
+      try {
+        await send(service, change);
+      } catch (error) {
+        // Gone with its household, or forbidden by now: the rights decide.
+        if (error instanceof Problem && error.status < 500) void review();
+        later(() => wake(service, null));
       }
-    } catch (error) {
-      if (error instanceof Problem && (error.status === 401 || error.status === 404)) end('signed-out');
-      else setTimeout(() => void pump(), retryAfterMs);
-    } finally {
-      isPumping = false;
+    }
+    isPumping = false;
+  }
+
+  function later(work: () => void): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      work();
+    }, retryAfterMs);
+    timers.add(timer);
+  }
+
+  async function settleAccess(): Promise<void> {
+    const verdict = await options.checkAccess();
+    if (verdict === 'signed-out' || verdict === 'household-lost') return end(verdict);
+    if (verdict === null) return;
+    await write(`event: access-changed\ndata: ${JSON.stringify(verdict)}\n\n`);
+    for (const service of syncedServices) announced.set(service, Number.POSITIVE_INFINITY);
+  }
+
+  async function review(): Promise<void> {
+    isPaused = true;
+    try {
+      await settleAccess();
+      isPaused = false;
+      void pump();
+    } catch {
+      // Until it is known what the person may see, they are told nothing.
+      if (!hasEnded) later(() => void review());
     }
   }
 
   const heartbeat = setInterval(async () => {
     try {
-      if (!(await options.isSessionAlive())) return end('signed-out');
+      await settleAccess();
       await write(': still here\n\n');
+      void pump();
     } catch {
       // A user service that is away is no reason to end the stream; the next beat asks again.
     }
   }, options.heartbeatMs);
 
-  function end(event?: 'signed-out'): void {
+  function end(event?: 'signed-out' | 'household-lost'): void {
     if (hasEnded) return;
     if (event) response.write(`event: ${event}\ndata: {}\n\n`);
     hasEnded = true;
     clearInterval(heartbeat);
+    for (const timer of timers) clearTimeout(timer);
     response.end();
     options.onEnd();
   }
 
+  function wake(service: string, change: number | null): void {
+    const synced = syncedServices.find((name) => name === service);
+    if (synced === undefined || hasEnded) return;
+    const number = change ?? Number.POSITIVE_INFINITY;
+    if (positionIn(synced) >= number) return;
+    announced.set(synced, Math.max(announced.get(synced) ?? 0, number));
+    void pump();
+  }
+
   response.on('close', () => end());
   void write(': welcome\n\n').then(pump);
-  return {
-    wake(service) {
-      for (const resource of resources) if (syncedResources[resource] === service) stale.add(resource);
-      void pump();
-    },
-    end,
-  };
-}
-
-/** Small things first: a device shows accounts and categories before the long list of transactions. */
-function nextOf(stale: ReadonlySet<SyncedResource>): SyncedResource | undefined {
-  return resources.find((resource) => stale.has(resource));
+  return { wake, review: () => void review(), end };
 }

@@ -1,10 +1,12 @@
-import { gatewayRoutes, type ServiceName, type SyncedResource, serviceNames } from '@florin/contracts';
+import { gatewayRoutes, serviceNames, syncedServices } from '@florin/contracts';
+import { readCursors } from '@florin/contracts/cursor';
+import { Problem } from '@florin/kernel';
 import type { CallerOf } from '@florin/kernel/call';
-import type { Bus } from '@florin/kernel/events';
+import type { Bus, Envelope } from '@florin/kernel/events';
 import type { FastifyInstance } from 'fastify';
 import type { Guard, Passage } from '../guard/guard';
-import { readCursors } from './cursors';
-import { type ChangesPage, changesOperation, type LiveStream, openLiveStream } from './live-stream';
+import { type AccessVerdict, type LiveStream, openLiveStream } from './live-stream';
+import { createSharedReads } from './shared-reads';
 
 type OpenStream = { stream: LiveStream; sessionId: string };
 
@@ -15,18 +17,28 @@ export async function createLiveStreams(options: {
   callAs: CallerOf;
   heartbeatMs: number;
 }) {
-  const { guard, callAs } = options;
+  const { guard } = options;
+  const reads = createSharedReads(options.callAs);
   const byHousehold = new Map<string, Set<OpenStream>>();
-  const untap = await options.bus.tap(
-    (envelope) => {
-      for (const open of byHousehold.get(envelope.owner.id) ?? [])
-        open.stream.wake(envelope.service as ServiceName);
-    },
-    function wakeAll() {
-      for (const streams of byHousehold.values())
-        for (const open of streams) for (const service of serviceNames) open.stream.wake(service);
-    },
-  );
+  const untap = await options.bus.tap(hear, function wakeAll() {
+    reads.startAnew();
+    for (const streams of byHousehold.values()) {
+      for (const { stream } of streams) {
+        for (const service of serviceNames) stream.wake(service, null);
+        stream.review();
+      }
+    }
+  });
+
+  function hear({ owner, name, service, change }: Envelope): void {
+    if (owner.kind !== 'household') return;
+    // Whose membership it is stands sealed in the event, so everybody's of the household is asked for anew.
+    if (name === 'user.membership-changed.v1') guard.forgetHousehold(owner.id);
+    for (const { stream } of byHousehold.get(owner.id) ?? []) {
+      if (name === 'user.membership-changed.v1') stream.review();
+      stream.wake(service, change);
+    }
+  }
 
   function add(householdId: string, open: OpenStream): void {
     const streams = byHousehold.get(householdId) ?? new Set();
@@ -42,12 +54,13 @@ export async function createLiveStreams(options: {
     addRoute(app: FastifyInstance): void {
       app.get<{ Querystring: { cursors?: string } }>(gatewayRoutes.live.path, async (request, reply) => {
         const admit = () => guard.admitToOwn(gatewayRoutes.live, request.raw, request.id);
-        const passage = await admit();
+        let passage = await admit();
         const { householdId, sessionId } = passage.subject;
         if (householdId === null || sessionId === null) return reply.code(404).send();
         const lastId = request.headers['last-event-id'];
         const cursors = readCursors(
           typeof lastId === 'string' && lastId !== '' ? lastId : request.query.cursors,
+          syncedServices,
         );
         reply.hijack();
         reply.raw.writeHead(200, {
@@ -61,8 +74,14 @@ export async function createLiveStreams(options: {
             response: reply.raw,
             cursors,
             heartbeatMs: options.heartbeatMs,
-            readChanges: (resource, after) => readChanges(callAs, passage, request.id, resource, after),
-            isSessionAlive: () => isSame(admit, passage),
+            readChanges: (service, after) => reads.read(passage.subject, request.id, service, after),
+            async checkAccess() {
+              const before = passage;
+              const now = await admitted(admit);
+              if (typeof now === 'string') return now;
+              passage = now;
+              return verdictOn(before, now);
+            },
             onEnd: () => remove(householdId, open),
           }),
         };
@@ -84,25 +103,18 @@ export async function createLiveStreams(options: {
   };
 }
 
-async function readChanges(
-  callAs: CallerOf,
-  passage: Passage,
-  requestId: string,
-  resource: SyncedResource,
-  after: number,
-): Promise<ChangesPage> {
-  const call = callAs(passage.subject, requestId);
-  return (await call(changesOperation(resource), { query: { after } } as never)) as unknown as ChangesPage;
-}
-
-/** A session that ended, or that no longer belongs to the household in the same role, ends its stream. */
-async function isSame(admit: () => Promise<Passage>, before: Passage): Promise<boolean> {
+async function admitted(admit: () => Promise<Passage>): Promise<Passage | 'signed-out' | 'household-lost'> {
   try {
-    const { subject } = await admit();
-    return subject.householdId === before.subject.householdId && subject.role === before.subject.role;
+    return await admit();
   } catch (error) {
-    if (error instanceof Error && 'status' in error && (error.status === 401 || error.status === 404))
-      return false;
+    if (error instanceof Problem && error.status === 401) return 'signed-out';
+    if (error instanceof Problem && error.status === 404) return 'household-lost';
     throw error;
   }
+}
+
+function verdictOn({ subject: before }: Passage, { subject: now }: Passage): AccessVerdict {
+  if (now.householdId !== before.householdId || now.role === null) return 'household-lost';
+  const isSame = now.role === before.role && now.scopes.join() === before.scopes.join();
+  return isSame ? null : { role: now.role, scopes: now.scopes };
 }

@@ -11,6 +11,8 @@ export type SessionLookup = {
   find(token: string, requestId: string): Promise<LiveSession | undefined>;
   /** Forgets what is remembered of a session that has just ended or changed. */
   forget(token: string): void;
+  /** The same for every session of somebody who is known as a member of a household. */
+  forgetHousehold(householdId: string): void;
 };
 
 /** How stale an answer may be: a demotion or a sign-out elsewhere takes effect within this time. */
@@ -32,6 +34,11 @@ export function createSessionLookup(callAs: CallerOf, gateway: TokenSubject, clo
       return session;
     },
     forget: (token) => void remembered.delete(token),
+    forgetHousehold(householdId) {
+      for (const [token, { session }] of remembered) {
+        if (session?.households.some(({ id }) => id === householdId)) remembered.delete(token);
+      }
+    },
   };
 
   async function resolve(token: string, requestId: string): Promise<LiveSession | undefined> {

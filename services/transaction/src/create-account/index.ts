@@ -1,18 +1,15 @@
 import { createAccount } from '@florin/contracts';
 import { mutation } from '@florin/kernel';
 import { alreadyExists } from '../store/require';
-import { type AccountState, accounts, view } from '../store/rows';
+import { type AccountState, accountBalances, accounts, view } from '../store/rows';
 
 export const createAccountHandler = mutation(createAccount, async ({ body }, context) => {
   if (await accounts.isTaken(context, body.id)) throw alreadyExists();
   const { id, ...given } = body;
-  const value: AccountState = {
-    ...given,
-    balanceMinor: given.openingBalanceMinor,
-    isClosed: false,
-    csvMapping: null,
-  };
+  const value: AccountState = { ...given, isClosed: false };
+  const { currency, openingBalanceMinor: balanceMinor } = given;
   await accounts.put(context, [{ id, value }]);
+  await accountBalances.put(context, [{ id, value: { balanceMinor, currency, csvMapping: null } }]);
   context.emit('transaction.chart-changed.v1', {});
   context.audit({ action: 'account.created', target: { kind: 'account', id }, after: given });
   return view({ id, change: context.change, value });

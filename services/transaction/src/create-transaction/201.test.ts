@@ -27,10 +27,7 @@ function bodyOf(given: Partial<Transaction> = {}) {
   };
 }
 
-async function balanceMinor(): Promise<number> {
-  const { rows } = await ada.changes<Account>('accounts');
-  return rows.find((row) => row.id === account.id)!.balanceMinor;
-}
+const balanceMinor = () => ada.balance(account.id);
 
 test('a transaction is answered as it was kept, with its version as the ETag', async () => {
   const body = bodyOf();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Account, Category, ProblemDocument, Transaction } from '@florin/contracts';
+import type { Account, AccountBalance, Category, ProblemDocument, Transaction } from '@florin/contracts';
 import { enteredLimitMinor } from '@florin/domain/money';
 import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -103,14 +103,14 @@ test.each(cases)('$name is refused by field, and nothing is stored', async ({ gi
     splits: [split(amountMinor)],
   };
   const body = { id: randomUUID(), ...base, ...given() };
-  const before = await ada.changes<Account>('accounts');
+  const before = await ada.changes<AccountBalance>('account-balances');
   const reply = await ada.send<ProblemDocument>('POST', '/v1/transactions', { body });
   expect(reply.status).toBe(400);
   expect(reply.headers.get('content-type')).toContain('application/problem+json');
   expect(reply.body.code).toBe(code ?? 'request/invalid');
   expect(reply.body.errors?.map((error) => error.field)).toContain(field);
   expect((await ada.changes<Transaction>('transactions')).rows).toEqual([]);
-  expect(await ada.changes<Account>('accounts')).toEqual(before);
+  expect(await ada.changes<AccountBalance>('account-balances')).toEqual(before);
 });
 
 test('every fault of a request is named at once', async () => {

@@ -6,6 +6,7 @@ import {
   ofxOf,
   openLive,
   type Person,
+  rowsSent,
   settledStatement,
   startTestSystem,
   uploadStatement,
@@ -34,10 +35,7 @@ async function rowsOf(accountId = account.id): Promise<Transaction[]> {
     .sort((a, b) => (a.on + a.payee < b.on + b.payee ? -1 : 1));
 }
 
-async function balanceMinor(): Promise<number> {
-  const { rows } = await ada.changes<Account>('accounts');
-  return rows.find((row) => row.id === account.id)!.balanceMinor;
-}
+const balanceMinor = () => ada.balance(account.id);
 
 const november = csvOf([
   ['2026-11-02', 'Corner shop', '-12.50', 'bread'],
@@ -279,10 +277,7 @@ test('progress is seen on every device while it is made', async () => {
   await ada.send('POST', `/v1/statements/${statement.id}/import`);
   await settledStatement(ada, statement.id);
   await system.eventually(async () => {
-    const seen = live.events
-      .filter((event) => event.data.resource === 'statements')
-      .flatMap((event) => (event.data.rows ?? []) as unknown as Statement[])
-      .filter((row) => row.id === statement.id);
+    const seen = rowsSent<Statement>(live.events, 'statements').filter((row) => row.id === statement.id);
     expect(seen.at(-1)).toMatchObject({ state: 'imported', importedCount: 2500 });
     const counts = seen.map((row) => row.importedCount);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));

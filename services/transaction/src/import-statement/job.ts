@@ -2,7 +2,7 @@ import { type JobHandler, Problem, type ServiceRuntime, type UnitOfWork } from '
 import { matchStatement } from '../statement/match-statement';
 import { type ReadStatement, readStatement } from '../statement/read-statement';
 import { dropFile, readFile } from '../statement/statement-file';
-import { accounts, type StatementState, statements } from '../store/rows';
+import { accountBalances, accounts, type StatementState, statements } from '../store/rows';
 import { importRows, planRows, type RowPlan } from './import-rows';
 
 /** Enough to make a transaction worth its round trips, few enough that others get their turn in between. */
@@ -114,9 +114,11 @@ async function finish(
   read: ReadStatement,
 ): Promise<void> {
   await dropFile(work, id);
-  const account = await accounts.get(work, value.accountId);
-  if (account && read.csvMapping) {
-    await accounts.put(work, [{ id: account.id, value: { ...account.value, csvMapping: read.csvMapping } }]);
+  const balance = await accountBalances.get(work, value.accountId);
+  if (balance && read.csvMapping) {
+    await accountBalances.put(work, [
+      { id: balance.id, value: { ...balance.value, csvMapping: read.csvMapping } },
+    ]);
   }
   work.audit({
     action: 'statement.imported',

@@ -1,18 +1,20 @@
+import { listTransactionChanges } from '@florin/contracts';
+import { changeFeed, feedOf } from '@florin/kernel';
 import {
-  listAccountChanges,
-  listCategoryChanges,
-  listCategoryGroupChanges,
-  listStatementChanges,
-  listTransactionChanges,
-} from '@florin/contracts';
-import { changesOf } from '@florin/kernel';
-import { accounts, categories, categoryGroups, statements, transactions, view } from '../store/rows';
+  accountBalances,
+  accounts,
+  categories,
+  categoryGroups,
+  statements,
+  transactions,
+  view,
+} from '../store/rows';
 
-/** The sync operations of this service's resources. */
-export const listChangesHandlers = [
-  changesOf(listAccountChanges, accounts, view),
-  changesOf(listCategoryGroupChanges, categoryGroups, view),
-  changesOf(listCategoryChanges, categories, view),
-  changesOf(listTransactionChanges, transactions, view),
-  changesOf(listStatementChanges, statements, view),
-];
+export const listChangesHandler = changeFeed(listTransactionChanges, 'transaction', {
+  accounts: feedOf(accounts, view),
+  'account-balances': feedOf(accountBalances, view),
+  'category-groups': feedOf(categoryGroups, view),
+  categories: feedOf(categories, view),
+  transactions: feedOf(transactions, view),
+  statements: feedOf(statements, view),
+});

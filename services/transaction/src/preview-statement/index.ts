@@ -4,7 +4,7 @@ import { previewOf } from '../statement/preview';
 import { readStatement } from '../statement/read-statement';
 import { keepFile } from '../statement/statement-file';
 import { alreadyExists, requireOpenAccount } from '../store/require';
-import { statements } from '../store/rows';
+import { accountBalances, statements } from '../store/rows';
 
 export const previewStatementHandler = mutation(previewStatement, async ({ query, body }, context) => {
   const { id, accountId, fileName } = query;
@@ -15,7 +15,7 @@ export const previewStatementHandler = mutation(previewStatement, async ({ query
     fileName,
     currency: account.value.currency,
     fileAccount,
-    mapping: account.value.csvMapping,
+    mapping: (await accountBalances.get(context, accountId))?.value.csvMapping ?? null,
     isMappingForced: false,
   });
   const base = { accountId, fileName, fileAccount, uploadedAt: context.now };

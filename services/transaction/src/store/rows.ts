@@ -1,9 +1,20 @@
-import type { Account, Category, CategoryGroup, Statement, Transaction } from '@florin/contracts';
+import type {
+  Account,
+  AccountBalance,
+  Category,
+  CategoryGroup,
+  Statement,
+  Transaction,
+} from '@florin/contracts';
 import { type SealedRow, sealedRows } from '@florin/kernel/rows';
 import * as tables from './schema';
 
-/** What is kept of an account; `csvMapping` is how its bank's files were read the last time. */
-export type AccountState = Omit<Account, 'id' | 'change'> & { csvMapping: Statement['csvMapping'] };
+/** What a person edits of an account, and nothing that moves by itself. */
+export type AccountState = Omit<Account, 'id' | 'change'>;
+/** What moves without anybody editing the account; `csvMapping` is how its bank's files were read the last time. */
+export type AccountBalanceState = Omit<AccountBalance, 'id' | 'change'> & {
+  csvMapping: Statement['csvMapping'];
+};
 export type CategoryGroupState = Omit<CategoryGroup, 'id' | 'change'>;
 export type CategoryState = Omit<Category, 'id' | 'change'>;
 /** `bankId` and `fingerprint` are what its statement called it, by which a later file knows it again. */
@@ -21,6 +32,10 @@ export type StatementState = Omit<Statement, 'id' | 'change'> & {
 };
 
 export const accounts = sealedRows<AccountState>(tables.account, { version: 1, upgrades: {} });
+export const accountBalances = sealedRows<AccountBalanceState>(tables.accountBalance, {
+  version: 1,
+  upgrades: {},
+});
 export const categoryGroups = sealedRows<CategoryGroupState>(tables.categoryGroup, {
   version: 1,
   upgrades: {},

@@ -18,6 +18,8 @@ export const { ownerChange, outbox, inbox, deadLetter, schedule, idempotency } =
 export const { ledgerMonth, ledgerWatermark } = ledgerTables(schema);
 
 export const account = syncedTable(schema, 'account', {});
+/** One row an account, under the account's id: it moves with transactions, the account only with a person's edit. */
+export const accountBalance = syncedTable(schema, 'account_balance', {});
 export const categoryGroup = syncedTable(schema, 'category_group', {});
 export const category = syncedTable(schema, 'category', {});
 export const statement = syncedTable(schema, 'statement', {});

@@ -1,7 +1,7 @@
-import { isMinor } from '@florin/domain/money';
-import { fieldProblem, type SealedRow, type UnitOfWork } from '@florin/kernel';
+import type { SealedRow, UnitOfWork } from '@florin/kernel';
+import { moveBalances } from './account-balances';
 import { ledger } from './ledger';
-import { accounts, type TransactionState, transactions, visibleColumns } from './rows';
+import { type TransactionState, transactions, visibleColumns } from './rows';
 
 /** One transaction before and after; either is undefined where it did not exist. */
 export type TransactionStep = {
@@ -32,12 +32,12 @@ export async function writeTransactions(
   await transactions.remove(work, gone);
   const all = [...written, ...steps];
   if (all.length === 0) return;
-  await moveBalances(work, all);
-  await tellOthers(work, all);
+  await moveBalances(work, deltasOf(all), 'amountMinor');
+  await emitTransactionsChanged(work, all);
 }
 
-/** Adds what each account gained or lost to its balance. */
-async function moveBalances(work: UnitOfWork, steps: readonly TransactionStep[]): Promise<void> {
+/** What each account gained or lost. */
+function deltasOf(steps: readonly TransactionStep[]): Map<string, number> {
   const deltas = new Map<string, number>();
   function add(accountId: string, amountMinor: number): void {
     deltas.set(accountId, (deltas.get(accountId) ?? 0) + amountMinor);
@@ -46,24 +46,11 @@ async function moveBalances(work: UnitOfWork, steps: readonly TransactionStep[])
     if (before) add(before.accountId, -before.amountMinor);
     if (after) add(after.accountId, after.amountMinor);
   }
-  const touched = [...deltas].filter(([, deltaMinor]) => deltaMinor !== 0);
-  if (touched.length === 0) return;
-  const rows = await accounts.getMany(
-    work,
-    touched.map(([accountId]) => accountId),
-  );
-  const moved = rows.map((row) => {
-    const balanceMinor = row.value.balanceMinor + (deltas.get(row.id) ?? 0);
-    if (!isMinor(balanceMinor)) {
-      throw fieldProblem('transaction/amount-overflow', 'amountMinor', 'the balance would be too large');
-    }
-    return { id: row.id, value: { ...row.value, balanceMinor } };
-  });
-  await accounts.put(work, moved);
+  return deltas;
 }
 
 /** Into this service's own ledger and to everybody else, once for all steps of a change. */
-async function tellOthers(work: UnitOfWork, steps: readonly TransactionStep[]): Promise<void> {
+async function emitTransactionsChanged(work: UnitOfWork, steps: readonly TransactionStep[]): Promise<void> {
   const changes = steps.map(({ id, before, after }) => ({
     id,
     change: work.change,

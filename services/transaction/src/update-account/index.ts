@@ -1,6 +1,6 @@
 import { updateAccount } from '@florin/contracts';
-import { isMinor } from '@florin/domain/money';
-import { expectVersion, fieldProblem, mutation } from '@florin/kernel';
+import { expectVersion, mutation } from '@florin/kernel';
+import { moveBalances } from '../store/account-balances';
 import { requireRow } from '../store/require';
 import { type AccountState, accounts, view } from '../store/rows';
 
@@ -8,14 +8,8 @@ export const updateAccountHandler = mutation(updateAccount, async ({ params, bod
   const row = requireRow(await accounts.get(context, params.id));
   expectVersion(row, ifMatch);
   const value = { ...row.value, ...body } as AccountState;
-  value.balanceMinor += value.openingBalanceMinor - row.value.openingBalanceMinor;
-  if (!isMinor(value.balanceMinor)) {
-    throw fieldProblem(
-      'transaction/amount-overflow',
-      'openingBalanceMinor',
-      'the balance would be too large',
-    );
-  }
+  const deltaMinor = value.openingBalanceMinor - row.value.openingBalanceMinor;
+  await moveBalances(context, new Map([[row.id, deltaMinor]]), 'openingBalanceMinor');
   await accounts.put(context, [{ id: row.id, value }]);
   context.emit('transaction.chart-changed.v1', {});
   context.audit({

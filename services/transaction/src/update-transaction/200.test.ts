@@ -1,4 +1,4 @@
-import type { Account, Transaction } from '@florin/contracts';
+import type { Account, AccountBalance, Transaction } from '@florin/contracts';
 import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -23,7 +23,7 @@ async function update(before: Transaction, body: unknown): Promise<Transaction> 
 }
 
 async function balances(): Promise<Record<string, number>> {
-  const { rows } = await ada.changes<Account>('accounts');
+  const { rows } = await ada.changes<AccountBalance>('account-balances');
   return Object.fromEntries(rows.map((row) => [row.id, row.balanceMinor]));
 }
 
@@ -68,8 +68,8 @@ test('another day and category are found where they now are, and not where they 
 
 test('the other devices learn of it, once, in its newest form', async () => {
   const before = await ada.transaction({ accountId: account.id });
-  const { change } = await ada.changes('transactions');
+  const { cursor } = await ada.changes('transactions');
   await update(await update(before, { note: 'one' }), { note: 'two' });
-  const { rows } = await ada.changes<Transaction>('transactions', change);
+  const { rows } = await ada.changes<Transaction>('transactions', cursor);
   expect(rows.map((row) => [row.id, row.note])).toEqual([[before.id, 'two']]);
 });

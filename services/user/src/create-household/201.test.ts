@@ -1,4 +1,4 @@
-import type { Account, Category, Household, ProblemDocument, Session } from '@florin/contracts';
+import type { Account, Category, ChangesPage, Household, ProblemDocument, Session } from '@florin/contracts';
 import { type OwnTestSystem, type Person, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
@@ -52,18 +52,15 @@ test('of several households the named one is meant, else the first', async () =>
       headers: { 'florin-household': household },
     });
   expect((await account(second.id)).status).toBe(201);
-  const rows = async (household: string | undefined) => {
+  const feed = async (service: string, household: string | undefined) => {
     const headers = { 'florin-household': household };
-    return (await ada.send<{ rows: Account[] }>('GET', '/v1/accounts/changes', { headers })).body.rows.length;
+    return (await ada.send<ChangesPage>('GET', `/v1/${service}/changes`, { headers })).body.resources;
   };
+  const rows = async (household: string | undefined) =>
+    (await feed('transaction', household)).accounts?.rows.length ?? 0;
   expect([await rows(undefined), await rows(first.id), await rows(second.id)]).toEqual([0, 0, 1]);
-  const households = async (id: string) =>
-    (
-      await ada.send<{ rows: Household[] }>('GET', '/v1/households/changes', {
-        headers: { 'florin-household': id },
-      })
-    ).body.rows;
-  expect((await households(second.id)).map((row) => row.name)).toEqual(['Second']);
+  const { households } = await feed('user', second.id);
+  expect(households?.rows).toMatchObject([{ name: 'Second' }]);
 });
 
 test('one key starts one household, also for twenty requests at once', async () => {

@@ -1,8 +1,7 @@
-import { listHouseholdChanges } from '@florin/contracts';
-import { changesOf } from '@florin/kernel';
+import { listUserChanges } from '@florin/contracts';
+import { changeFeed, feedOf } from '@florin/kernel';
 import { households } from '../store/households';
 
-/** The sync operations of this service's resources. */
-export const listChangesHandlers = [
-  changesOf(listHouseholdChanges, households, (row) => ({ ...row.value, id: row.id, change: row.change })),
-];
+export const listChangesHandler = changeFeed(listUserChanges, 'user', {
+  households: feedOf(households, (row) => ({ ...row.value, id: row.id, change: row.change })),
+});

@@ -1,8 +1,6 @@
-import type { Budget } from '@florin/contracts';
+import type { Budget, ChangesPage } from '@florin/contracts';
 import { expectStatus, makeBudget, type OwnTestSystem, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-type Page = { rows: Budget[]; removed: { id: string }[]; change: number; hasMore: boolean };
 
 let system: OwnTestSystem;
 beforeAll(async () => {
@@ -10,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-describe('GET /v1/budgets/changes', () => {
+describe('GET /v1/budgeting/changes', () => {
   test('answers what changed after a cursor, in pages, tombstones included', async () => {
     const ada = await system.person();
     const first = await makeBudget(ada, { categoryId: (await ada.category('Groceries')).id });
@@ -19,15 +17,17 @@ describe('GET /v1/budgets/changes', () => {
     const headers = { 'if-match': `"${first.change}"` };
     expectStatus(await ada.send('DELETE', `/v1/budgets/${first.id}`, { headers }), 204);
 
-    const page = async (after: number) =>
-      expectStatus(await ada.send<Page>('GET', `/v1/budgets/changes?after=${after}&limit=2`), 200).body;
-    const one = await page(0);
-    expect(one).toEqual({ rows: [second, third], removed: [], change: third.change, hasMore: true });
-    const two = await page(one.change);
-    expect(two.rows).toEqual([]);
-    expect(two.removed).toEqual([{ id: first.id, change: two.change }]);
-    expect(two.hasMore).toBe(false);
-    expect(await page(two.change)).toEqual({ rows: [], removed: [], change: two.change, hasMore: false });
+    const page = async (after: string) =>
+      expectStatus(await ada.send<ChangesPage>('GET', `/v1/budgeting/changes?limit=2${after}`), 200).body;
+    const one = await page('');
+    expect(one).toMatchObject({ isReset: true, hasMore: true, unreadable: [] });
+    expect(one.resources).toEqual({ budgets: { rows: [second, third], removed: [] } });
+    const two = await page(`&after=${one.cursor}`);
+    expect(two).toMatchObject({ isReset: false, hasMore: false });
+    const removed = [{ id: first.id, change: expect.any(Number) }];
+    expect(two.resources).toEqual({ budgets: { rows: [], removed } });
+    const three = await page(`&after=${two.cursor}`);
+    expect(three).toEqual({ ...two, resources: {} });
   });
 
   test("shows nobody another household's budgets", async () => {
@@ -35,7 +35,7 @@ describe('GET /v1/budgets/changes', () => {
     await makeBudget(ada, { categoryId: (await ada.category('Groceries')).id });
     expect((await bob.changes<Budget>('budgets')).rows).toEqual([]);
     const headers = { 'florin-household': ada.householdId };
-    expect((await bob.send('GET', '/v1/budgets/changes', { headers })).status).toBe(404);
+    expect((await bob.send('GET', '/v1/budgeting/changes', { headers })).status).toBe(404);
   });
 
   test('a period turns at local midnight, and carries what it should, without anything being written', async () => {

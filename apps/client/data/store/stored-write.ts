@@ -1,0 +1,40 @@
+import type { PendingWrite } from './pending-write';
+import type { StoredRejection } from './rejected-write';
+
+/** The version in which writes are kept on the device. It outlives that of the rows: what was not sent is not loaded again. */
+const version = 1;
+type Versioned = { version?: number };
+
+/** How a write of version n becomes one of version n + 1. */
+const upgrades: Readonly<Record<number, (older: object) => object>> = {};
+
+export function encodeWrite(write: PendingWrite): string {
+  return JSON.stringify({ version, ...write });
+}
+
+/** Null where a newer app wrote it: it stays on the device for that one. */
+export function decodeWrite(text: string, sequence: number): PendingWrite | null {
+  const write = upgraded(JSON.parse(text) as Versioned);
+  return write === null ? null : ({ ...write, sequence } as PendingWrite);
+}
+
+export function encodeRejection({ write, problem }: StoredRejection): string {
+  return JSON.stringify({ write: { version, ...write }, problem });
+}
+
+export function decodeRejection(text: string): StoredRejection | null {
+  const { write, problem } = JSON.parse(text) as { write: Versioned } & Pick<StoredRejection, 'problem'>;
+  const known = upgraded(write);
+  return known === null ? null : { write: known as PendingWrite, problem };
+}
+
+function upgraded({ version: writtenIn = 1, ...write }: Versioned): object | null {
+  if (writtenIn > version) return null;
+  let current: object = write;
+  for (let at = writtenIn; at < version; at += 1) {
+    const upgrade = upgrades[at];
+    if (upgrade === undefined) throw new Error(`a write of version ${at} has no way up`);
+    current = upgrade(current);
+  }
+  return current;
+}

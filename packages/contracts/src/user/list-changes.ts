@@ -1,0 +1,3 @@
+import { listChanges } from '../changes';
+
+export const listUserChanges = listChanges('user');
