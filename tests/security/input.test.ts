@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Account, Budget, Category, ProblemDocument, Transaction } from '@florin/contracts';
-import { asAdministrator, makeBudget, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import {
+  asAdministrator,
+  makeBudget,
+  openLive,
+  type Person,
+  rowsSent,
+  startTestSystem,
+  type TestSystem,
+} from '@florin/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let system: TestSystem;
@@ -243,17 +251,23 @@ describe('a cursor of a list', () => {
   });
 
   test.each([
-    'accounts:x',
-    'accounts:-1',
-    'nothing:1',
-    '__proto__:1',
-    'constructor:1',
-    'accounts',
-    'accounts:1:1',
-    'accounts:9999999999999999',
-  ])('a live stream does not understand %s', async (cursors) => {
-    const reply = await ada.send('GET', `/v1/live?cursors=${encodeURIComponent(cursors)}`);
-    expect(reply.status).toBe(400);
+    'transaction:x',
+    'transaction:-1',
+    'transaction:1.1.abc:1',
+    'transaction:9.1.abc',
+    'nothing:1.1.abc',
+    '__proto__:1.1.abc',
+    'constructor',
+    'transaction:1.zzzzzzzzzzz.abc',
+    "transaction:1.1.' OR 1=1 --",
+  ])('a live stream that is given %s starts from the beginning', async (cursors) => {
+    const live = await openLive(system.url, ada, encodeURIComponent(cursors));
+    expect(live.status).toBe(200);
+    await system.eventually(async () => {
+      expect(rowsSent(live.events, 'accounts').map(({ id }) => id)).toContain(account.id);
+    });
+    expect(live.events.every(({ data }) => data.isReset)).toBe(true);
+    await live.close();
   });
 });
 
