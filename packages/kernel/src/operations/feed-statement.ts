@@ -20,7 +20,8 @@ export function feedStatement(service: string, tables: readonly SealedRows<never
   );
   return `
     SELECT household.latest, changed.*
-      FROM (SELECT coalesce(max(change), 0) AS latest FROM "${service}".household WHERE household_id = $1) AS household
+      FROM (SELECT coalesce(max(change), 0) AS latest FROM "${service}".owner_change
+             WHERE owner_kind = 'household' AND owner_id = $1) AS household
       LEFT JOIN LATERAL (
         SELECT * FROM (${parts.join(' UNION ALL ')}) AS part ORDER BY change FETCH FIRST ($3::bigint) ROWS WITH TIES
       ) AS changed ON true

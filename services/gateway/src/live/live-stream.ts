@@ -4,8 +4,16 @@ import { readCursor, writeCursors } from '@florin/contracts/cursor';
 import { Problem } from '@florin/kernel';
 import type { ReadPage } from './shared-reads';
 
-/** What became of the rights behind a stream; null where they are what they were. */
-export type AccessVerdict = null | { role: Role; scopes: Scope[] } | 'signed-out' | 'household-lost';
+/**
+ * What became of the rights behind a stream; null where they are what they were. `refused` asks for more than the
+ * session has, which the device is told when it opens the stream again.
+ */
+export type AccessVerdict =
+  | null
+  | { role: Role; scopes: Scope[] }
+  | 'signed-out'
+  | 'household-lost'
+  | 'refused';
 
 export type LiveStreamOptions = {
   response: ServerResponse;
@@ -112,6 +120,7 @@ export function openLiveStream(options: LiveStreamOptions): LiveStream {
 
   async function settleAccess(): Promise<void> {
     const verdict = await options.checkAccess();
+    if (verdict === 'refused') return end();
     if (verdict === 'signed-out' || verdict === 'household-lost') return end(verdict);
     if (verdict === null) return;
     await write(`event: access-changed\ndata: ${JSON.stringify(verdict)}\n\n`);

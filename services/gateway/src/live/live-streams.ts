@@ -103,12 +103,16 @@ export async function createLiveStreams(options: {
   };
 }
 
-async function admitted(admit: () => Promise<Passage>): Promise<Passage | 'signed-out' | 'household-lost'> {
+async function admitted(
+  admit: () => Promise<Passage>,
+): Promise<Passage | 'signed-out' | 'household-lost' | 'refused'> {
   try {
     return await admit();
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) return 'signed-out';
-    if (error instanceof Problem && error.status === 404) return 'household-lost';
+    if (!(error instanceof Problem)) throw error;
+    if (error.status === 401) return 'signed-out';
+    if (error.status === 404 || error.code === 'request/household-required') return 'household-lost';
+    if (error.status === 403) return 'refused';
     throw error;
   }
 }

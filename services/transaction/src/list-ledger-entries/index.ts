@@ -9,7 +9,7 @@ export const listLedgerEntriesHandler = query(
   async ({ query: { after, limit } }, context) => {
     const [household] = await context.tx.query<{ change: number }>({
       name: 'transaction/latest-change',
-      text: 'SELECT change FROM "transaction".household WHERE household_id = $1',
+      text: `SELECT change FROM "transaction".owner_change WHERE owner_kind = 'household' AND owner_id = $1`,
       values: [context.householdId],
     });
     const page = await transactions.changesAfter(context, after, limit);
