@@ -1,3 +1,4 @@
+import { DatabaseTooOld } from '@florin/kernel/database';
 import { StartRefusal } from '../directories';
 
 const sentences: Record<string, string> = {
@@ -12,14 +13,17 @@ const sentences: Record<string, string> = {
     'The user in FLORIN_DATABASE_URL may not make roles and schemas, which the migration does: name an administrator.',
 };
 
+const tooOld =
+  'The database in FLORIN_DATABASE_URL was made by a Florin from before its first release, whose data no other version reads: name an empty database.';
+
 /** Says in a sentence what is wrong with a database that Florin was told to use; other errors pass as they are. */
 export function refuseDatabase(error: unknown): never {
-  const sentence = sentences[codeOf(error)];
+  const sentence = error instanceof DatabaseTooOld ? tooOld : sentences[codeOf(error)];
   if (sentence === undefined) throw error;
   throw new StartRefusal(sentence, error);
 }
 
-/** node-postgres passes on SQLSTATEs and socket errors; drizzle puts them into `cause`. */
+/** node-postgres passes on SQLSTATEs and socket errors. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   if ('code' in error) return String(error.code);

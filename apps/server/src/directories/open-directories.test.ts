@@ -130,6 +130,34 @@ describe('a later start', () => {
   });
 });
 
+describe('the format of the data', () => {
+  const others: [string, () => void, RegExp][] = [
+    ['of a Florin from before the first release', () => rmSync(formatFile()), /before its first release/],
+    ['of a later Florin', () => writeFileSync(formatFile(), '2\n'), /format 2 of a later Florin/],
+    ['that is damaged', () => writeFileSync(formatFile(), ''), /is damaged/],
+  ];
+  it.each(others)('%s is refused in one sentence and writes nothing', (_name, spoil, said) => {
+    openAndRelease();
+    mkdirSync(join(env.FLORIN_DATA_DIR, 'postgres'));
+    spoil();
+    const before = pictureOf(root);
+    const sentence = sentenceOf(() => openDirectories(env));
+    expect(sentence).toMatch(said);
+    expect(sentence).not.toContain('\n');
+    expect(pictureOf(root)).toEqual(before);
+  });
+
+  it('is written before the directory names its key, so that a first start that was cut off begins again', () => {
+    openAndRelease();
+    rmSync(join(env.FLORIN_DATA_DIR, 'key-id'));
+    expect(openAndRelease().isFirstStart).toBe(true);
+  });
+});
+
+function formatFile(): string {
+  return join(env.FLORIN_DATA_DIR, 'format');
+}
+
 function putAnotherKey(): void {
   const keyDir = join(root, 'other-keys');
   openDirectories({ FLORIN_DATA_DIR: join(root, 'other-data'), FLORIN_KEY_DIR: keyDir }).release();

@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { refuseOtherFormat, writeFormat } from './data-format';
 import { codeOf, makePrivateDirectory, readIfPresent, writeOnce } from './files';
 import { type InstanceLock, takeInstanceLock } from './instance-lock';
 import { keyReadme } from './key-readme';
@@ -33,14 +34,22 @@ export function openDirectories(env: Environment = process.env): Directories {
   const { dataDir, keyDir } = places;
   const expectedKeyId = readKeyId(dataDir);
   const presentKey = readMasterKey(keyDir);
-  if (expectedKeyId === undefined) refuseForeignContent(dataDir);
-  else refuseOtherKey(places, expectedKeyId, presentKey);
+  if (expectedKeyId === undefined) {
+    refuseForeignContent(dataDir);
+  } else {
+    refuseOtherFormat(dataDir);
+    refuseOtherKey(places, expectedKeyId, presentKey);
+  }
 
   const lock = prepareAndLock(places);
   try {
     const key = presentKey ?? makeKey(keyDir);
     keepFromOthers(masterKeyFile(keyDir));
-    if (expectedKeyId === undefined) rememberKeyId(dataDir, key.id);
+    if (expectedKeyId === undefined) {
+      // The format first: a directory that names its key names its format.
+      writeFormat(dataDir);
+      rememberKeyId(dataDir, key.id);
+    }
     return {
       dataDir,
       keyDir,
@@ -62,7 +71,7 @@ function readKeyId(dataDir: string): string | undefined {
 /** A directory with content but without a key's id is someone else's, or a copy that lost a part. */
 function refuseForeignContent(dataDir: string): void {
   const names = listed(dataDir).filter(
-    (name) => !FOREIGN_BUT_HARMLESS.has(name) && !/^(instance\.lock|key-id\.)/.test(name),
+    (name) => !FOREIGN_BUT_HARMLESS.has(name) && !/^(instance\.lock|key-id\.|format$|format\.)/.test(name),
   );
   if (names.length === 0) return;
   throw new StartRefusal(

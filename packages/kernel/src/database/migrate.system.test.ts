@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { asAdministrator, type BareDatabase, openBareDatabase } from '@florin/testkit';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from './migrate';
+import { DatabaseTooOld } from './run-migrations';
 
 let bare: BareDatabase;
 let folder: string;
@@ -178,6 +179,13 @@ describe('migrations', () => {
     await run();
     given({ '0000_first': first, ...files });
     await expect(run()).rejects.toThrow(said);
+  });
+
+  test('a database from before the first release is refused, and nothing is written', async () => {
+    await sql('DROP SCHEMA florin_migrations CASCADE; CREATE SCHEMA florin_migrations');
+    given({ '0000_first': first });
+    await expect(run()).rejects.toThrow(DatabaseTooOld);
+    expect(await sql(`SELECT 1 FROM pg_namespace WHERE nspname = '${service}'`)).toEqual([]);
   });
 
   test('a table that nothing would keep apart stops the start', async () => {

@@ -8,6 +8,16 @@ const outsideMarker = '-- outside a transaction';
 const separator = '--> statement-breakpoint';
 const concurrentIndex = /CREATE\s+(?:UNIQUE\s+)?INDEX\s+CONCURRENTLY\s+(IF\s+NOT\s+EXISTS\s+)?"?(\w+)"?/i;
 
+/** The database is of a program from before the first release, whose data no version reads. */
+export class DatabaseTooOld extends Error {
+  override readonly name = 'DatabaseTooOld';
+  readonly isLoggable = true;
+
+  constructor() {
+    super('the database was made by a Florin from before its first release');
+  }
+}
+
 type Journal = { entries: { idx: number; tag: string }[] };
 
 /**
@@ -44,6 +54,10 @@ export async function ensureMigrationTables(client: pg.Client): Promise<void> {
     `SELECT to_regclass('florin_migrations.access') IS NOT NULL AS has`,
   );
   if (rows[0]?.has) return;
+  const { rows: older } = await client.query(
+    `SELECT 1 FROM pg_namespace WHERE nspname = 'florin_migrations'`,
+  );
+  if (older.length > 0) throw new DatabaseTooOld();
   await client.query(`
     BEGIN;
     CREATE SCHEMA IF NOT EXISTS florin_migrations;
