@@ -36,15 +36,23 @@ export async function startFlorin(directories: Directories): Promise<FlorinProce
 export async function refusedStart(
   directories: Directories,
 ): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
-  const { child, output } = launch(directories);
+  return runFlorin(directories, ['--port', '0']);
+}
+
+/** Runs the program for a task at the end of which it ends by itself. */
+export async function runFlorin(
+  directories: Directories,
+  args: readonly string[],
+): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+  const { child, output } = launch(directories, args);
   await once(child, 'close');
   return { exitCode: child.exitCode, ...output() };
 }
 
-function launch({ dataDir, keyDir }: Directories) {
+function launch({ dataDir, keyDir }: Directories, args: readonly string[] = ['--port', '0']) {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--import', 'tsx', 'apps/server/src/main.ts', '--port', '0'],
+    ['--import', 'tsx', 'apps/server/src/main.ts', ...args],
     {
       cwd: root,
       env: { ...process.env, FLORIN_DATA_DIR: dataDir, FLORIN_KEY_DIR: keyDir, NODE_ENV: 'production' },

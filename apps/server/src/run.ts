@@ -10,7 +10,7 @@ import { createLog, type Log } from '@florin/kernel/log';
 import { type Configuration, refuseDatabase } from './configuration';
 import { seedDemo } from './demo';
 import { type Environment, placesOf, StartRefusal } from './directories';
-import { startEmbeddedPostgres } from './embedded-postgres';
+import { embeddedPasswordLabel, startEmbeddedPostgres } from './embedded-postgres';
 import { fileLog } from './log-file';
 import { openKeys } from './open-keys';
 import { partsOf } from './roles/roles';
@@ -26,8 +26,6 @@ export type RunningServer = {
 };
 
 const webFolder = fileURLToPath(new URL('../../client/dist/web', import.meta.url));
-/** The one database of an embedded system. */
-const embeddedPasswordLabel = 'database-role/administrator';
 
 /** Starts what the configuration asks for, in the order in which things need each other. */
 export async function run(configuration: Configuration, env: Environment): Promise<RunningServer> {

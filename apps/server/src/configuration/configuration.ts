@@ -20,6 +20,8 @@ export type Configuration = {
   /** Whether this process brings the database up to date before it starts. */
   isMigrating: boolean;
   isDemo: boolean;
+  /** The one household that `--role=rebuild` is about; undefined is all. */
+  householdId: string | undefined;
 };
 
 const defaultPort = 5230;
@@ -29,12 +31,13 @@ export function readConfiguration(args: readonly string[], env: Environment): Co
   const role = flags.role ?? env.FLORIN_ROLE ?? 'all';
   if (!isRole(role)) throw new StartRefusal(`There is no role "${role}"; the roles are ${roles.join(', ')}.`);
   const database = env.FLORIN_DATABASE_URL ? readDatabaseUrl(env.FLORIN_DATABASE_URL) : undefined;
-  if (role !== 'all' && database === undefined) {
+  const isEnding = role === 'migrate' || role === 'rebuild';
+  if (role !== 'all' && role !== 'rebuild' && database === undefined) {
     throw new StartRefusal(
       `The role ${role} runs beside others and needs their PostgreSQL: set FLORIN_DATABASE_URL.`,
     );
   }
-  if (role !== 'all' && role !== 'migrate' && !env.FLORIN_AMQP_URL) {
+  if (role !== 'all' && !isEnding && !env.FLORIN_AMQP_URL) {
     throw new StartRefusal(
       `The role ${role} runs beside others and hears of their changes through RabbitMQ: set FLORIN_AMQP_URL.`,
     );
@@ -49,21 +52,35 @@ export function readConfiguration(args: readonly string[], env: Environment): Co
     serviceUrls: readServiceUrls(env),
     isMigrating: env.FLORIN_MIGRATE !== 'off',
     isDemo: flags.demo ?? false,
+    householdId: readHousehold(flags.household),
   };
 }
 
-function readFlags(args: readonly string[]): { role?: string; port?: string; demo?: boolean } {
+type Flags = { role?: string; port?: string; demo?: boolean; household?: string };
+
+function readFlags(args: readonly string[]): Flags {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { role: { type: 'string' }, port: { type: 'string' }, demo: { type: 'boolean' } },
+      options: {
+        role: { type: 'string' },
+        port: { type: 'string' },
+        demo: { type: 'boolean' },
+        household: { type: 'string' },
+      },
     });
     return values;
   } catch (error) {
     throw new StartRefusal(
-      `${(error as Error).message.split('\n')[0]} Florin takes --role, --port and --demo.`,
+      `${(error as Error).message.split('\n')[0]} Florin takes --role, --port, --demo and --household.`,
     );
   }
+}
+
+function readHousehold(text: string | undefined): string | undefined {
+  if (text === undefined || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+    return text?.toLowerCase();
+  throw new StartRefusal(`"${text}" is not the id of a household.`);
 }
 
 function readPort(text: string | undefined): number {

@@ -34,6 +34,12 @@ export function takeInstanceLock(dataDir: string): InstanceLock {
   );
 }
 
+/** Whether a program that lives has the data directory. */
+export function isInstanceRunning(dataDir: string): boolean {
+  const holder = parseHolder(readLock(join(dataDir, 'instance.lock')) ?? '');
+  return holder !== undefined && processMark(holder.pid) === holder.mark;
+}
+
 function busy(dataDir: string, pid: number): StartRefusal {
   return new StartRefusal(
     `Florin already runs on the data directory ${dataDir} as process ${pid}: use that one, end it, or set FLORIN_DATA_DIR to another place.`,

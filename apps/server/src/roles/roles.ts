@@ -1,7 +1,9 @@
 import { type ServiceName, serviceNames } from '@florin/contracts';
 
-/** What one process can be. `migrate` brings the database up to date and ends. */
-export const roles = ['all', 'gateway', ...serviceNames, 'migrate'] as const;
+/**
+ * What one process can be. `migrate` brings the database up to date and ends; `rebuild` makes ledgers anew and ends.
+ */
+export const roles = ['all', 'gateway', ...serviceNames, 'migrate', 'rebuild'] as const;
 export type Role = (typeof roles)[number];
 
 /** The parts a process consists of. */
@@ -18,6 +20,7 @@ const needs: Record<Role, readonly Part[]> = {
   notification: ['notification'],
   audit: ['audit'],
   migrate: [],
+  rebuild: ['transaction', 'budgeting', 'reporting'],
 };
 
 export function partsOf(role: Role): readonly Part[] {

@@ -24,6 +24,8 @@ export type SystemEnvironment = {
   cache: Cache;
   serviceUrls: Partial<Record<ServiceName, string>>;
   webFolder: string;
+  /** The services are there to be called and do nothing of their own accord. */
+  isAnsweringOnly?: boolean;
   heartbeatMs?: number;
   seams?: ServiceSeams;
   /** Other services than those there are, and other rights than they have; for tests. */
@@ -77,6 +79,7 @@ export async function startSystem(environment: SystemEnvironment): Promise<Runni
         keyring,
         masterKey,
         bus,
+        isAnsweringOnly: environment.isAnsweringOnly ?? false,
         tokensFor: async (audience) =>
           createTokenVerifier({ publicKeys, issuer: tokenIssuer, audience, clock }),
         callerOf: (from) => createCaller({ from, issuer, transportTo }),

@@ -28,6 +28,8 @@ export type ServiceEnvironment = {
   bus: Bus;
   tokensFor(audience: string): Promise<TokenVerifier>;
   callerOf(service: ServiceName): CallerOf;
+  /** Whether the service is there to be called only: it consumes nothing, publishes nothing and runs no jobs. */
+  isAnsweringOnly?: boolean;
   seams?: ServiceSeams;
   serviceRights?: ServiceRights;
 };
@@ -105,7 +107,7 @@ export async function mountService(
 
   const unsubscribes: Unsubscribe[] = [];
   const names = module.subscriptions.map((subscription) => subscription.event);
-  if (names.length > 0) {
+  if (names.length > 0 && !environment.isAnsweringOnly) {
     const byEvent = new Map(
       module.subscriptions.map((subscription) => [subscription.event as string, subscription]),
     );
@@ -116,15 +118,13 @@ export async function mountService(
       }),
     );
   }
-  const relay = startRelay({
-    service: module.name,
-    address: await as(relayRoleOf(module.name)),
-    bus,
-    log,
-    clock,
-  });
-  jobs.start(runtime);
-  const scheduler = startScheduler(runtime, await as(relayRoleOf(module.name)));
+  const relayAddress = await as(relayRoleOf(module.name));
+  const { isAnsweringOnly = false } = environment;
+  const relay = isAnsweringOnly
+    ? undefined
+    : startRelay({ service: module.name, address: relayAddress, bus, log, clock });
+  if (!isAnsweringOnly) jobs.start(runtime);
+  const scheduler = isAnsweringOnly ? undefined : startScheduler(runtime, relayAddress);
 
   return {
     name: module.name,
@@ -141,11 +141,11 @@ export async function mountService(
       await bus.ping();
     },
     async stop() {
-      await scheduler.stop();
+      await scheduler?.stop();
       await jobs.stop();
       await app.close();
       await Promise.all(unsubscribes.map((unsubscribe) => unsubscribe()));
-      await relay.stop();
+      await relay?.stop();
       await database.close();
     },
   };

@@ -1,0 +1,1 @@
+export { type RebuiltHousehold, rebuildLedgers } from './rebuild-ledgers';

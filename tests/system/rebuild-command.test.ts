@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AuditEvent } from '@florin/contracts';
+import { eventually, expectStatus, newPerson } from '@florin/testkit';
+import { afterAll, expect, test } from 'vitest';
+import { runFlorin, startFlorin } from './florin-process';
+
+const folder = mkdtempSync(join(tmpdir(), 'florin-rebuild-'));
+const directories = { dataDir: join(folder, 'data'), keyDir: join(folder, 'keys') };
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('ledgers are made anew by a command, beside a server that runs and without one', async () => {
+  const florin = await startFlorin(directories);
+  const ada = await newPerson(florin.url, { number: 1 });
+  const bob = await newPerson(florin.url, { number: 2 });
+  const account = await ada.account();
+  await ada.transaction({ accountId: account.id, payee: 'Kiosk' });
+  await eventually(async () => {
+    const found = await ada.send<{ total: number }>('GET', '/v1/transactions/search?text=kiosk');
+    expect(found.body.total).toBe(1);
+  });
+
+  const line = (id: string) => `${id}: 0 months were put right`;
+  const one = ['--role=rebuild', '--household', ada.householdId];
+  expect(await runFlorin(directories, one)).toEqual({
+    exitCode: 0,
+    stdout: `${line(ada.householdId)}\n`,
+    stderr: '',
+  });
+  // The server that runs publishes what the command had to tell.
+  await eventually(async () => {
+    const path = '/v1/audit-events?limit=200';
+    const { rows } = expectStatus(await ada.send<{ rows: AuditEvent[] }>('GET', path), 200).body;
+    expect(rows.filter(({ action }) => action === 'ledger.rebuilt')).toHaveLength(2);
+  });
+  await florin.stop();
+
+  const all = await runFlorin(directories, ['--role=rebuild']);
+  expect([all.exitCode, all.stderr]).toEqual([0, '']);
+  expect(all.stdout.trim().split('\n')).toEqual([ada, bob].map((person) => line(person.householdId)).sort());
+  const refused = await runFlorin(directories, ['--role=rebuild', '--household', 'ada']);
+  expect(refused).toEqual({ exitCode: 1, stdout: '', stderr: '"ada" is not the id of a household.\n' });
+}, 120_000);
