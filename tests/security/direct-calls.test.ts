@@ -81,9 +81,9 @@ describe.each(serviceNames)('the %s service, called directly', (service) => {
     }
   });
 
-  test('refuses a token that speaks for a service and not for a person', async () => {
+  test('refuses a token that speaks for a service without a right of its own', async () => {
     const own = { subject: `service/${service}`, sessionId: null, householdId: null, role: null };
-    expect(await statusOf(service, { authorization: `Bearer ${tokenFor(service, own)}` })).toBe(401);
+    expect(await statusOf(service, { authorization: `Bearer ${tokenFor(service, own)}` })).toBe(403);
   });
 
   test('refuses a token without the scope of the operation', async () => {

@@ -83,6 +83,7 @@ CREATE TABLE "user"."person" (
 	"user_id" uuid PRIMARY KEY NOT NULL,
 	"email_index" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	"required_assurance" smallint NOT NULL,
 	"sealed" "bytea" NOT NULL,
 	"mac" "bytea" NOT NULL
 );

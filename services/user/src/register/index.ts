@@ -28,21 +28,25 @@ export const registerHandler = credential(register, async (runtime, { body, requ
   const index = emailIndex(await runtime.derive('blind-index/1'), email);
   const userId = runtime.newId();
   const createdAt = new Date(runtime.clock.nowMs());
-  const person = { userId, email, displayName, passwordHash, emailIndex: index, createdAt };
+  const account = { userId, email, emailIndex: index, createdAt };
+  // A password alone, until the person adds something to it.
+  const person = { ...account, displayName, passwordHash, requiredAssurance: 1 as const };
   const prepared = await runtime.keyring.prepare({ kind: 'person', id: userId });
   try {
     await complete({ kind: 'anonymous', requestId }, async (work) => {
-      const knownId = await findUserId(work, index);
+      let ownerId = await findUserId(work, index);
       await work.enterPerson(userId);
       const isNew = await addPerson(work, prepared.keys, person);
       // Before the commit, so that no person is there without a key.
       await (isNew ? prepared.keep() : prepared.discard());
-      if (!isNew && knownId === undefined)
-        throw new Error('the address is taken by a row that does not count');
-      await work.audit(isNew ? { userId, keys: prepared.keys } : { userId: knownId! }, {
+      if (isNew) ownerId = userId;
+      // Somebody else registered it since.
+      ownerId ??= await findUserId(work, index);
+      if (ownerId === undefined) throw new Error('the address is taken by a row that does not count');
+      await work.audit(isNew ? { userId, keys: prepared.keys } : { userId: ownerId }, {
         action: 'user.registered',
         outcome: isNew ? 'success' : 'failure',
-        target: { kind: 'user', id: isNew ? userId : knownId! },
+        target: { kind: 'user', id: ownerId },
       });
     });
   } catch (error) {

@@ -2,6 +2,7 @@ import { resolveSession } from '@florin/contracts';
 import { identity, notFound } from '@florin/kernel';
 import { isSessionAlive, isTouchDue, sessionExpiresAtMs, sessionTokenHash } from '../session-token';
 import { membershipsOf } from '../store/memberships';
+import { requiredAssuranceOf } from '../store/people';
 import { findSession, touchSession } from '../store/sessions';
 
 export const resolveSessionHandler = identity(resolveSession, async ({ body }, context) => {
@@ -22,8 +23,7 @@ export const resolveSessionHandler = identity(resolveSession, async ({ body }, c
     sessionId: session.sessionId,
     userId: session.userId,
     assurance: session.assurance,
-    // Nobody can enrol a second factor yet, so nobody requires one.
-    requiredAssurance: 1 as const,
+    requiredAssurance: await requiredAssuranceOf(context, session.userId),
     authenticatedAt: session.authenticatedAt.toISOString(),
     expiresAt: new Date(sessionExpiresAtMs(times)).toISOString(),
     households: memberships.map(({ householdId, role }) => ({ id: householdId, role })),

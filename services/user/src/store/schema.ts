@@ -29,6 +29,8 @@ export const person = schema.table(
     userId: uuid('user_id').primaryKey(),
     emailIndex: text('email_index').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** What the person asks of every sign-in of theirs; beside the sealed part, because each request needs it. */
+    requiredAssurance: smallint('required_assurance').notNull(),
     sealed: bytes('sealed').notNull(),
     mac: bytes('mac').notNull(),
   },
