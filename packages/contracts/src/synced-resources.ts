@@ -14,7 +14,14 @@ import {
 import { household } from './user/resources';
 
 /** Rows that devices keep: whose they are, what one looks like, and who is shown them. */
-export type SyncedDeclaration = { service: ServiceName; row: z.ZodObject; role: Role; scope: Scope };
+export type SyncedDeclaration = {
+  service: ServiceName;
+  row: z.ZodObject;
+  role: Role;
+  scope: Scope;
+  /** Whether members of equal rights see different rows, as of what each has read. */
+  isPerMember?: true;
+};
 
 /**
  * Every resource that devices keep, in the order in which a device is told of them. Server, client, device store and
@@ -29,7 +36,13 @@ export const syncedResources = {
   transactions: { service: 'transaction', row: transaction, role: 'viewer', scope: 'transactions:read' },
   statements: { service: 'transaction', row: statement, role: 'viewer', scope: 'transactions:read' },
   budgets: { service: 'budgeting', row: budget, role: 'viewer', scope: 'budgets:read' },
-  notifications: { service: 'notification', row: notification, role: 'viewer', scope: 'notifications:read' },
+  notifications: {
+    service: 'notification',
+    row: notification,
+    role: 'viewer',
+    scope: 'notifications:read',
+    isPerMember: true,
+  },
 } as const satisfies Record<string, SyncedDeclaration>;
 
 export type SyncedResource = keyof typeof syncedResources;
@@ -50,6 +63,11 @@ export const syncedServices = [
 
 export function resourcesOf(service: string): SyncedResource[] {
   return names.filter((name) => syncedResources[name].service === service);
+}
+
+/** Whether a page of the service's feed is for one member alone. */
+export function isFeedPerMember(service: SyncedService): boolean {
+  return resourcesOf(service).some((name) => (syncedResources[name] as SyncedDeclaration).isPerMember);
 }
 
 /** The resources of a service that a caller's role and scopes cover. */

@@ -7,7 +7,7 @@ import { notification } from './resources';
 /** Reading is not editing: a viewer may do it, and doing it twice changes nothing. */
 export const markNotificationRead = defineOperation({
   name: 'notification/mark-notification-read',
-  summary: 'Mark a notification as read, on every device',
+  summary: 'Mark a notification as read for the caller, on each of their devices',
   method: 'POST',
   path: '/v1/notifications/{id}/read',
   access: member('viewer', 'notifications:write'),

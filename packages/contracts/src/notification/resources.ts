@@ -5,7 +5,7 @@ export const notification = z.object({
   id,
   kind: z.literal('budget-threshold-crossed'),
   createdAt: instant,
-  readAt: instant.nullable(),
+  readAt: instant.nullable().meta({ description: 'When the caller read it' }),
   facts: z.object({
     budgetId: id,
     categoryId: id,

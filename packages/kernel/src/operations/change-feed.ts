@@ -13,7 +13,7 @@ import { readCursor, writeCursor } from '@florin/contracts/cursor';
 import type { ServiceRuntime } from '../module/service-runtime';
 import type { RowScope, SealedRow, SealedRows } from '../rows';
 import { unreadableTeller } from '../rows/unreadable';
-import { memberOf } from './caller';
+import { type Caller, memberOf } from './caller';
 import { type FeedRow, feedStatement } from './feed-statement';
 import type { Handler } from './handler';
 import { shapeCheck } from './row-shape';
@@ -24,7 +24,7 @@ type Feed<Resource extends SyncedResource> = {
   /** Asked for once in a page that has rows of the resource. */
   viewIn(scope: FeedScope): Promise<(row: SealedRow<never>) => SyncedRow<Resource>>;
 };
-export type FeedScope = RowScope & { runtime: ServiceRuntime };
+export type FeedScope = RowScope & { runtime: ServiceRuntime; caller: Caller };
 type Feeds<Service extends SyncedService> = { [Name in ResourcesOf<Service>]: Feed<Name> };
 
 /** What one set of rights is shown, with the statement that reads it. */
@@ -37,7 +37,7 @@ export function feedOf<Resource extends SyncedResource, Value>(
   return feedIn(rows, async () => view);
 }
 
-/** The same where a view needs to know something of the household. */
+/** The same where a view needs to know something of the household or of who looks. */
 export function feedIn<Resource extends SyncedResource, Value>(
   rows: SealedRows<Value>,
   viewIn: (scope: FeedScope) => Promise<(row: SealedRow<Value>) => SyncedRow<Resource>>,
@@ -101,7 +101,7 @@ export function changeFeed<Service extends SyncedService>(
       const known = given?.view === shown.view ? given.change : null;
       const keys = await runtime.keyring.keyOf({ kind: 'household', id: householdId });
       return runtime.database.transaction({ kind: 'household', id: householdId }, async (tx) => {
-        const scope = { tx, householdId, keys, log: runtime.log, runtime };
+        const scope = { tx, householdId, keys, log: runtime.log, runtime, caller };
         let rows = await read(scope, shown, known ?? 0, limit);
         const isReset = known === null || rows[0]!.latest < known;
         if (isReset && known !== null) rows = await read(scope, shown, 0, limit);

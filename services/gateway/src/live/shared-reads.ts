@@ -1,4 +1,4 @@
-import type { ChangesPage, OperationName, SyncedService } from '@florin/contracts';
+import { type ChangesPage, isFeedPerMember, type OperationName, type SyncedService } from '@florin/contracts';
 import type { CallerOf } from '@florin/kernel/call';
 import type { TokenSubject } from '@florin/kernel/token';
 
@@ -7,7 +7,7 @@ export type ReadPage = { page: ChangesPage; text: string };
 
 /**
  * Reads of change feeds for live streams. Devices of one household that have the same rights and stand at the same
- * place are told the same, so they share one read.
+ * place are told the same, so they share one read; where members see different rows, only the devices of one do.
  */
 export function createSharedReads(callAs: CallerOf) {
   const underWay = new Map<string, Promise<ReadPage>>();
@@ -32,7 +32,9 @@ export function createSharedReads(callAs: CallerOf) {
       after: string | undefined,
     ): Promise<ReadPage> {
       const { householdId, role, scopes, assurance, requiredAssurance } = subject;
-      const key = JSON.stringify([service, after, householdId, role, scopes, assurance, requiredAssurance]);
+      const reader = isFeedPerMember(service) ? subject.subject : null;
+      const rights = [role, scopes, assurance, requiredAssurance, reader];
+      const key = JSON.stringify([service, after, householdId, ...rights]);
       const known = underWay.get(key);
       if (known !== undefined) return known;
       const reading = read(subject, requestId, service, after).finally(() => {

@@ -1,7 +1,10 @@
 import { listNotificationChanges } from '@florin/contracts';
-import { changeFeed, feedOf } from '@florin/kernel';
-import { notifications, view } from '../store/rows';
+import { changeFeed, feedIn, memberOf } from '@florin/kernel';
+import { notifications, viewFor } from '../store/rows';
 
 export const listChangesHandler = changeFeed(listNotificationChanges, 'notification', {
-  notifications: feedOf(notifications, view),
+  notifications: feedIn(notifications, async ({ caller }) => {
+    const { userId } = memberOf(caller);
+    return (row) => viewFor(userId, row);
+  }),
 });

@@ -4,7 +4,7 @@ import { type NotificationState, notifications } from '../store/rows';
 
 /**
  * One notification for each budget, percentage and period. Where the percentage is crossed a second time,
- * after the plan was raised, the notification comes back unread with the later facts.
+ * after the plan was raised, the notification comes back, unread by everybody, with the later facts.
  */
 export const onBudgetThresholdCrossed = on(
   'budgeting.budget-threshold-crossed.v1',
@@ -22,7 +22,7 @@ export const onBudgetThresholdCrossed = on(
     const value: NotificationState = {
       kind: 'budget-threshold-crossed',
       createdAt: work.occurredAt,
-      readAt: null,
+      readAtByUser: {},
       facts,
       causedBy: work.eventId,
     };
