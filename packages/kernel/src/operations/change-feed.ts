@@ -106,7 +106,7 @@ export function changeFeed<Service extends SyncedService>(
         const isReset = known === null || rows[0]!.latest < known;
         if (isReset && known !== null) rows = await read(scope, shown, 0, limit);
         const { latest } = rows[0]!;
-        const changed = rows.filter((row) => row.resource !== null);
+        const changed = rows.filter((row) => typeof row.resource === 'number');
         const hasMore = changed.length >= limit;
         // Changes that touched no row of the feed are behind the caller as well.
         const change = Math.max(hasMore ? 0 : latest, changed.at(-1)?.change ?? 0);

@@ -11,6 +11,10 @@ export type FeedRow = StoredRow & { latest: number; resource: number | null };
  * one change together, so that no cursor points into the middle of one.
  */
 export function feedStatement(service: string, tables: readonly SealedRows<never>['source'][]): string {
+  if (tables.length === 0) {
+    // The numbers of the parameters stay, whatever the caller may see.
+    return `${latest(service)} AND $2::bigint >= 0 AND $3::bigint > 0`;
+  }
   const width = Math.max(0, ...tables.map((source) => source.width));
   const parts = tables.map(
     ({ target, columns }, at) => `(
@@ -20,10 +24,14 @@ export function feedStatement(service: string, tables: readonly SealedRows<never
   );
   return `
     SELECT household.latest, changed.*
-      FROM (SELECT coalesce(max(change), 0) AS latest FROM "${service}".owner_change
-             WHERE owner_kind = 'household' AND owner_id = $1) AS household
+      FROM (${latest(service)}) AS household
       LEFT JOIN LATERAL (
         SELECT * FROM (${parts.join(' UNION ALL ')}) AS part ORDER BY change FETCH FIRST ($3::bigint) ROWS WITH TIES
       ) AS changed ON true
      ORDER BY changed.change`;
+}
+
+function latest(service: string): string {
+  return `SELECT coalesce(max(change), 0) AS latest FROM "${service}".owner_change
+           WHERE owner_kind = 'household' AND owner_id = $1`;
 }
