@@ -5,6 +5,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Tests that need the whole system beneath them: one file per answer's status, and those that say so. */
 const SYSTEM_TESTS = ['services/*/src/**/[0-9][0-9][0-9].test.ts', 'services/*/src/**/*.system.test.ts'];
 
+/** Tests of what talks to a server that is not our own, and of the servers that tests start. */
+const SERVER_TESTS = ['packages/adapters/src/**/*.system.test.ts', 'tests/servers/**/*.test.ts'];
+
 /** Runs once before the operation tests and provides what they share, such as one embedded PostgreSQL. */
 const systemSetup = fileURLToPath(new URL('./tests/system/global-setup.ts', import.meta.url));
 
@@ -44,13 +47,24 @@ export default defineConfig({
             ...SYSTEM_TESTS,
             'packages/*/src/**/*.system.test.ts',
             'apps/server/src/**/*.system.test.ts',
-            'tests/{security,servers,system}/**/*.test.ts',
+            'tests/{security,system}/**/*.test.ts',
           ],
-          exclude,
+          exclude: [...exclude, ...SERVER_TESTS],
           // The files of a worker share its modules and one system (see startTestSystem).
           isolate: false,
           globalSetup: existsSync(systemSetup) ? [systemSetup] : [],
           testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'servers',
+          include: SERVER_TESTS,
+          exclude,
+          // They wait for servers most of the time, beside suites that need the processor.
+          fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

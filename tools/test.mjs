@@ -11,8 +11,8 @@ import { buildWeb } from './run/build-web.mjs';
 import { getChromium } from './run/get-chromium.mjs';
 import { installDependencies } from './run/install.mjs';
 import { refusalOfNode } from './run/node-version.mjs';
-import { startProgress } from './run/progress.mjs';
-import { countsOf, failuresIn } from './run/reports.mjs';
+import { linesOnly, startProgress } from './run/progress.mjs';
+import { countsOf, failuresIn, skippedIn } from './run/reports.mjs';
 import { npm, runCommand } from './run/run-command.mjs';
 import { summaryOf } from './run/summary.mjs';
 
@@ -37,19 +37,27 @@ const { findServers } = await import('../tests/servers/find-servers.ts');
 
 if (filters.length === 0) await check();
 const servers = nameAbsentServers();
-await vitest('unit');
-await vitest('operations', servers);
-await vitest('split', servers);
-await vitest('conformance');
-if (filters.length === 0) {
-  await jest();
-  await step('app for Android and iOS', nodeProgram('tools/run/export-native.mjs', []));
-}
+// What waits for servers leaves the processor to what computes, so the two go side by side.
+await Promise.all([wait(), compute()]);
 await endToEnd(servers);
 
 const hasFailed = steps.some(({ result }) => result === 'failed');
-console.log(`\n${summaryOf(steps, leftOut)}`);
+console.log(`\n${summaryOf(steps, leftOut, performance.now() / 1000)}`);
 process.exit(hasFailed ? 1 : 0);
+
+async function wait() {
+  await vitest('servers', servers);
+  await vitest('split', servers);
+}
+
+async function compute() {
+  await vitest('unit');
+  await vitest('operations', servers);
+  await vitest('conformance');
+  if (filters.length > 0) return;
+  await jest();
+  await step('app for Android and iOS', nodeProgram('tools/run/export-native.mjs', []), { isBeside: true });
+}
 
 async function check() {
   await step('tidy', nodeProgram('node_modules/tsx/dist/cli.mjs', ['tools/tidy/main.ts']));
@@ -63,7 +71,7 @@ async function check() {
   }
 }
 
-async function vitest(project, env = {}) {
+async function vitest(project, env = {}, isBeside = true) {
   const report = join(reports, `${project}.json`);
   const args = [
     'run',
@@ -73,7 +81,11 @@ async function vitest(project, env = {}) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  await step(project, nodeProgram('node_modules/vitest/vitest.mjs', [...args, ...filters]), { report, env });
+  await step(project, nodeProgram('node_modules/vitest/vitest.mjs', [...args, ...filters]), {
+    report,
+    env,
+    isBeside,
+  });
 }
 
 async function jest() {
@@ -90,7 +102,7 @@ async function jest() {
     '--json',
     `--outputFile=${report}`,
   ];
-  await step('app rendering', npm(args), { report });
+  await step('app rendering', npm(args), { report, isBeside: true });
 }
 
 async function endToEnd(env) {
@@ -105,7 +117,8 @@ async function endToEnd(env) {
   }
   if (filters.length === 0)
     await step('first script of the web app', nodeProgram('apps/client/build/measure-web.mjs', []));
-  await vitest('e2e', { ...env, FLORIN_CHROMIUM: chromium });
+  // Alone, so that a slow machine measures the app and not the crowd.
+  await vitest('e2e', { ...env, FLORIN_CHROMIUM: chromium }, false);
 }
 
 /** Tests that need a server or files that are absent skip themselves; here the reader learns why. */
@@ -128,9 +141,9 @@ function nameAbsentServers() {
   );
 }
 
-async function step(name, { program, args }, { report, env } = {}) {
+async function step(name, { program, args }, { report, env, isBeside = false } = {}) {
   const startedAtMs = performance.now();
-  const finish = startProgress(name);
+  const finish = startProgress(name, isBeside ? linesOnly(process.stdout) : process.stdout);
   const { code, output } = await runCommand(program, args, { cwd: root, env });
   const counts = report === undefined ? undefined : countsOf(report, code);
   const result = resultOf(name, code, counts);
@@ -139,7 +152,8 @@ async function step(name, { program, args }, { report, env } = {}) {
     console.log(output.trimEnd());
     for (const failure of report === undefined ? [] : failuresIn(report)) console.log(`FAILED ${failure}`);
   }
-  steps.push({ name, result, counts, seconds: (performance.now() - startedAtMs) / 1000 });
+  const skipped = report === undefined ? [] : skippedIn(report);
+  steps.push({ name, result, counts, skipped, seconds: (performance.now() - startedAtMs) / 1000 });
 }
 
 function resultOf(name, code, counts) {

@@ -5,7 +5,14 @@ export type Report = {
     {
       source: string;
       mutants: {
-        status: 'Killed' | 'Survived' | 'NoCoverage' | 'Timeout' | 'CompileError' | 'RuntimeError' | 'Ignored';
+        status:
+          | 'Killed'
+          | 'Survived'
+          | 'NoCoverage'
+          | 'Timeout'
+          | 'CompileError'
+          | 'RuntimeError'
+          | 'Ignored';
         mutatorName: string;
         replacement?: string;
         location: { start: { line: number; column: number }; end: { line: number; column: number } };

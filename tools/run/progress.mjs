@@ -18,3 +18,8 @@ export function startProgress(title, stream = process.stdout) {
     write(`${title}: ${result} (${seconds()})`, true);
   };
 }
+
+/** A terminal on which several pieces of work go on at once: nothing is written over, and nothing while they go on. */
+export function linesOnly(stream) {
+  return { isTTY: false, write: (text) => / … \d/.test(text) || stream.write(text) };
+}

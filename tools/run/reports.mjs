@@ -32,6 +32,17 @@ export function failuresIn(reportFile) {
   });
 }
 
+/** Full names of the tests that a report marks as skipped; each says in its name what it needs. */
+export function skippedIn(reportFile) {
+  const report = readReport(reportFile);
+  if (report === undefined) return [];
+  return report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo')
+      .map(({ fullName }) => `${file.name}: ${fullName}`),
+  );
+}
+
 function readReport(file) {
   if (!existsSync(file)) return undefined;
   try {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { countsOf, failuresIn } from './reports.mjs';
+import { countsOf, failuresIn, skippedIn } from './reports.mjs';
 import { closingLineOf, summaryOf } from './summary.mjs';
 
 const directory = mkdtempSync(join(tmpdir(), 'florin-reports-'));
@@ -51,6 +51,18 @@ describe('a runner’s report', () => {
   });
 });
 
+it('a report names what it skipped', () => {
+  const assertionResults = ['passed', 'skipped', 'todo'].map((status) => ({
+    status,
+    fullName: `it is ${status}`,
+  }));
+  const report = reportFile({
+    ...passing,
+    testResults: [{ name: 'c.test.ts', status: 'passed', assertionResults }],
+  });
+  expect(skippedIn(report)).toEqual(['c.test.ts: it is skipped', 'c.test.ts: it is todo']);
+});
+
 describe('the summary', () => {
   const unit = { name: 'unit', result: 'failed', counts: { passed: 5, failed: 2, skipped: 1 }, seconds: 1 };
   const lint = { name: 'lint', result: 'passed', seconds: 2 };
@@ -60,8 +72,23 @@ describe('the summary', () => {
     expect(closingLineOf([unit, { ...lint, result: 'failed' }])).toBe('5 passed, 3 failed, 1 skipped');
   });
 
+  it('puts the budget beside the time, and says what is over it', () => {
+    const slow = { name: 'split', result: 'passed', counts: unit.counts, seconds: 121 };
+    const lines = summaryOf([unit, slow], [], 421).split('\n');
+    expect(lines.find((line) => line.includes('unit'))).toMatch(
+      /1\.0 s of 60 +5 passed, 2 failed, 1 skipped$/,
+    );
+    expect(lines.find((line) => line.includes('split'))).toMatch(/121\.0 s of 120 .*OVER BUDGET$/);
+    expect(lines.find((line) => line.includes(' all'))).toMatch(/421\.0 s of 420 +OVER BUDGET$/);
+  });
+
+  it('names every skipped test', () => {
+    const text = summaryOf([{ ...unit, skipped: ['a.test.ts: talks over TLS (needs openssl)'] }], [], 2);
+    expect(text).toContain('Skipped\n  a.test.ts: talks over TLS (needs openssl)\n');
+  });
+
   it('says what was left out and why, and ends with the closing line', () => {
-    const text = summaryOf([unit, lint], [{ what: 'end-to-end', why: 'there is no Chromium' }]);
+    const text = summaryOf([unit, lint], [{ what: 'end-to-end', why: 'there is no Chromium' }], 3);
     expect(text).toContain('end-to-end: there is no Chromium');
     expect(text.split('\n').at(-1)).toBe('5 passed, 2 failed, 1 skipped');
   });
