@@ -48,6 +48,10 @@ try {
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
   for (const line of survivorsOf(report)) console.log(line);
   recordScore(folder, scoreOf(report));
+} catch (error) {
+  // Stryker has said what was wrong.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: [`${process.env.FLORIN_MUTATED_FOLDER}/**/*.test.ts`],
     exclude: ['**/*.system.test.ts'],
-    testTimeout: 20_000,
+    // Code that counts its own steps is slow.
+    testTimeout: 300_000,
   },
 });
