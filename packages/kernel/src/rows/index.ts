@@ -5,3 +5,4 @@ export { type RowVersion, RowVersionUnknown } from './row-version';
 export * from './sealed-blocks';
 export * from './sealed-rows';
 export type { StoredRow } from './stored-row';
+export { versionedJson } from './versioned-json';

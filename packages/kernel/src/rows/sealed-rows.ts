@@ -174,6 +174,9 @@ export function sealedRows<Value>(table: PgTable, version: RowVersion) {
       };
     },
 
+    place,
+    version: version.version,
+
     /**
      * For a list that reads several tables in one statement: where its rows are, the columns of one with as many
      * visible ones as the widest of the tables has, and what such a row says.

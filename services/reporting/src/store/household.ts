@@ -13,7 +13,7 @@ export type HouseholdState = {
   categoryKinds: Record<string, { kind: CategoryKind; change: number }>;
 };
 
-const households = sealedRows<HouseholdState>(setting, { version: 1, upgrades: {} });
+export const households = sealedRows<HouseholdState>(setting, { version: 1, upgrades: {} });
 const unknown: HouseholdState = { currency: null, currencyAsOf: '', categoryKinds: {} };
 
 export async function householdOf(scope: RowScope): Promise<HouseholdState> {

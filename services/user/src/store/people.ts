@@ -1,7 +1,7 @@
 import type { Assurance } from '@florin/contracts';
 import type { IdentityWork } from '@florin/kernel';
 import type { OwnerKeys } from '@florin/kernel/keyring';
-import { openJson, sealJson } from '@florin/kernel/sealing';
+import { versionedJson } from '@florin/kernel/rows';
 
 /** What is sealed of a person. */
 export type PersonState = { email: string; displayName: string; passwordHash: string };
@@ -22,6 +22,7 @@ type Row = {
 
 const table = 'user.person';
 const columns = 'user_id, email_index, created_at, required_assurance, sealed';
+const personStates = versionedJson<PersonState>(table, { version: 1, upgrades: {} });
 
 /** Answers whether the person was added; the address may have one already. Runs as the person to be. */
 export async function addPerson(work: IdentityWork, keys: OwnerKeys, person: Person): Promise<boolean> {
@@ -45,7 +46,7 @@ export async function findUserId(work: IdentityWork, emailIndex: string): Promis
 export async function readPerson(work: IdentityWork, userId: string): Promise<Person | undefined> {
   const row = await readRow(work, 'user_id', userId);
   if (row === undefined) return undefined;
-  const state = openJson<PersonState>(await work.keysOf(userId), placeOf(userId), row.sealed);
+  const state = personStates.open(await work.keysOf(userId), placeOf(userId), row.sealed);
   return {
     userId,
     emailIndex: row.email_index,
@@ -89,7 +90,7 @@ async function readRow(
 /** In the order of `columns`. */
 function rowOf(keys: OwnerKeys, person: Person): Row {
   const { userId, emailIndex, createdAt, requiredAssurance, email, displayName, passwordHash } = person;
-  const sealed = sealJson(keys, placeOf(userId), { email, displayName, passwordHash });
+  const sealed = personStates.seal(keys, placeOf(userId), { email, displayName, passwordHash });
   return {
     user_id: userId,
     email_index: emailIndex,
@@ -100,5 +101,5 @@ function rowOf(keys: OwnerKeys, person: Person): Row {
 }
 
 function placeOf(userId: string) {
-  return { table, rowId: userId, ownerId: userId };
+  return { rowId: userId, ownerId: userId };
 }
