@@ -9,7 +9,7 @@ import { type Answer, Problem, problemOfError, renderProblem } from '@florin/ker
 import { fastifyPath } from '@florin/kernel/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Upstream } from './forward/upstream';
-import type { Guard, Passage } from './guard/guard';
+import type { Guard, SecurityContext } from './guard/guard';
 import { clearedSessionCookie, sessionCookies } from './sessions/cookie';
 
 type Way = {
@@ -34,9 +34,9 @@ function addForwardRoute(app: FastifyInstance, operation: Operation, { guard, up
     method: operation.method,
     url: fastifyPath(operation.path),
     onRequest: async (request, reply) => {
-      const passage = await guard.admit(operation, request.raw, request.id);
+      const security = await guard.authenticate(operation, request.raw, request.id);
       const service = operation.service as ServiceName;
-      const headers = headersFor(passage, guard.tokenFor(passage, service), request.id);
+      const headers = headersFor(security, guard.tokenFor(security, service), request.id);
       reply.hijack();
       try {
         await upstreams[service].forward(request.raw, reply.raw, headers);
@@ -54,26 +54,26 @@ function addCookieRoute(app: FastifyInstance, operation: Operation, way: Way): v
     method: operation.method,
     url: fastifyPath(operation.path),
     handler: async (request, reply) => {
-      const passage = await guard.admit(operation, request.raw, request.id);
+      const security = await guard.authenticate(operation, request.raw, request.id);
       const service = operation.service as ServiceName;
       const answer = await upstreams[service].call(
         operation.name as OperationName,
-        guard.tokenFor(passage, service),
+        guard.tokenFor(security, service),
         {
           params: request.params,
           query: request.query,
           body: request.body,
           requestId: request.id,
-          address: passage.address,
-          deviceToken: passage.deviceToken,
+          address: security.address,
+          deviceToken: security.deviceToken,
         },
       );
       requireDeclaredSession(operation, answer);
       if (answer.session) await endReplacedSession(way, request);
-      if (passage.sessionToken) guard.forget(passage.sessionToken);
+      if (security.sessionToken) guard.forget(security.sessionToken);
       if (answer.session) reply.header('set-cookie', sessionCookies(answer.session));
       if (answer.session === null) {
-        if (passage.session) onSignOut(passage.session.sessionId);
+        if (security.session) onSignOut(security.session.sessionId);
         reply.header('set-cookie', clearedSessionCookie());
         reply.header('clear-site-data', '"cache", "storage"');
       }
@@ -97,7 +97,7 @@ async function endReplacedSession(
   { guard, upstreams, onSignOut }: Way,
   request: FastifyRequest,
 ): Promise<void> {
-  const before = await guard.admit(anySession, request.raw, request.id).catch(noSession);
+  const before = await guard.authenticate(anySession, request.raw, request.id).catch(noSession);
   if (!before?.session) return;
   await upstreams.user.call('user/sign-out', guard.tokenFor(before, 'user'), { requestId: request.id });
   onSignOut(before.session.sessionId);
@@ -107,11 +107,11 @@ function noSession(error: unknown): undefined {
   if (!(error instanceof Problem) || error.status >= 500) throw error;
 }
 
-function headersFor(passage: Passage, token: string, requestId: string): Record<string, string> {
+function headersFor(security: SecurityContext, token: string, requestId: string): Record<string, string> {
   return {
     authorization: `Bearer ${token}`,
     'x-request-id': requestId,
-    'x-florin-address': passage.address,
+    'x-florin-address': security.address,
   };
 }
 

@@ -18,7 +18,7 @@ export function addDocumentRoutes(
   const json = JSON.stringify(document);
   const page = apiPage(operations);
   app.get(gatewayRoutes.openApi.path, async (request, reply) => {
-    await guard.admitToOwn(gatewayRoutes.openApi, request.raw, request.id);
+    await guard.authorizeOwn(gatewayRoutes.openApi, request.raw, request.id);
     return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(json);
   });
   const problems = problemHtml();
@@ -26,7 +26,7 @@ export function addDocumentRoutes(
     reply.type('text/html; charset=utf-8').send(problems),
   );
   app.get(gatewayRoutes.apiPage.path, async (request, reply) => {
-    await guard.admitToOwn(gatewayRoutes.apiPage, request.raw, request.id);
+    await guard.authorizeOwn(gatewayRoutes.apiPage, request.raw, request.id);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
   });
 }

@@ -10,7 +10,8 @@ import type { LiveSession, SessionLookup } from '../sessions/session-lookup';
 import { requireCsrfToken, requireSameOrigin } from './cross-site';
 import { limitRate } from './rate-limit';
 
-export type Passage = {
+/** Who sent a request, as the gateway made it out. */
+export type SecurityContext = {
   subject: TokenSubject;
   session: LiveSession | undefined;
   sessionToken: string | undefined;
@@ -20,15 +21,15 @@ export type Passage = {
 
 export type Guard = {
   /** Who sends this request, and whether it may pass at all; what it may do is for the service to judge. */
-  admit(
+  authenticate(
     operation: Pick<Operation, 'access' | 'isMutation' | 'rate'>,
     request: IncomingMessage,
     requestId: string,
-  ): Promise<Passage>;
+  ): Promise<SecurityContext>;
   /** The same for a route that the gateway answers itself, where no service judges what the sender may do. */
-  admitToOwn(route: GatewayRoute, request: IncomingMessage, requestId: string): Promise<Passage>;
+  authorizeOwn(route: GatewayRoute, request: IncomingMessage, requestId: string): Promise<SecurityContext>;
   /** A short token for one service, signed once and reused while it is young. */
-  tokenFor(passage: Passage, audience: ServiceName): string;
+  tokenFor(security: SecurityContext, audience: ServiceName): string;
   forget(sessionToken: string): void;
   /** Forgets what is remembered of everybody in a household. */
   forgetHousehold(householdId: string): void;
@@ -60,7 +61,7 @@ export function createGuard(options: {
   }
 
   const guard: Guard = {
-    async admit(operation, request, requestId) {
+    async authenticate(operation, request, requestId) {
       const address = request.socket.remoteAddress ?? 'unknown';
       const sessionToken = readCookie(request.headers.cookie, sessionCookie);
       const deviceToken = readCookie(request.headers.cookie, deviceCookie);
@@ -83,22 +84,26 @@ export function createGuard(options: {
       return { subject: subjectOf(current, household), session: current, sessionToken, deviceToken, address };
     },
 
-    async admitToOwn(route, request, requestId) {
-      const passage = await guard.admit({ ...route, isMutation: false, rate: 'read' }, request, requestId);
-      const { requiredAssurance = 1 } = passage.subject;
-      const caller = { ...passage.subject, requiredAssurance };
+    async authorizeOwn(route, request, requestId) {
+      const security = await guard.authenticate(
+        { ...route, isMutation: false, rate: 'read' },
+        request,
+        requestId,
+      );
+      const { requiredAssurance = 1 } = security.subject;
+      const caller = { ...security.subject, requiredAssurance };
       authorize({ name: route.path, access: route.access }, caller, clock.nowMs(), {});
-      return passage;
+      return security;
     },
 
-    tokenFor(passage, audience) {
-      const { subject, sessionId, householdId, role, assurance, requiredAssurance } = passage.subject;
+    tokenFor(security, audience) {
+      const { subject, sessionId, householdId, role, assurance, requiredAssurance } = security.subject;
       const rights = [audience, subject, sessionId, householdId, role, assurance, requiredAssurance];
-      const key = [...rights, passage.subject.authenticatedAt].join('/');
+      const key = [...rights, security.subject.authenticatedAt].join('/');
       const nowMs = clock.nowMs();
       const known = tokens.get(key);
       if (known && known.untilMs > nowMs && known.untilMs <= nowMs + tokenReusedForMs) return known.token;
-      const token = issuer.issue({ ...passage.subject, audience });
+      const token = issuer.issue({ ...security.subject, audience });
       tokens.delete(key);
       if (tokens.size >= tokensMax) tokens.delete(tokens.keys().next().value ?? '');
       tokens.set(key, { token, untilMs: nowMs + tokenReusedForMs });

@@ -4,7 +4,7 @@ import { Problem } from '@florin/kernel';
 import type { CallerOf } from '@florin/kernel/call';
 import type { Bus, Envelope } from '@florin/kernel/events';
 import type { FastifyInstance } from 'fastify';
-import type { Guard, Passage } from '../guard/guard';
+import type { Guard, SecurityContext } from '../guard/guard';
 import { type AccessVerdict, type LiveStream, openLiveStream } from './live-stream';
 import { createSharedReads } from './shared-reads';
 
@@ -53,9 +53,9 @@ export async function createLiveStreams(options: {
   return {
     addRoute(app: FastifyInstance): void {
       app.get<{ Querystring: { cursors?: string } }>(gatewayRoutes.live.path, async (request, reply) => {
-        const admit = () => guard.admitToOwn(gatewayRoutes.live, request.raw, request.id);
-        let passage = await admit();
-        const { householdId, sessionId } = passage.subject;
+        const authenticate = () => guard.authorizeOwn(gatewayRoutes.live, request.raw, request.id);
+        let security = await authenticate();
+        const { householdId, sessionId } = security.subject;
         if (householdId === null || sessionId === null) return reply.code(404).send();
         const lastId = request.headers['last-event-id'];
         const cursors = readCursors(
@@ -74,12 +74,12 @@ export async function createLiveStreams(options: {
             response: reply.raw,
             cursors,
             heartbeatMs: options.heartbeatMs,
-            readChanges: (service, after) => reads.read(passage.subject, request.id, service, after),
+            readChanges: (service, after) => reads.read(security.subject, request.id, service, after),
             async checkAccess() {
-              const before = passage;
-              const now = await admitted(admit);
+              const before = security;
+              const now = await authenticated(authenticate);
               if (typeof now === 'string') return now;
-              passage = now;
+              security = now;
               return verdictOn(before, now);
             },
             onEnd: () => remove(householdId, open),
@@ -103,11 +103,11 @@ export async function createLiveStreams(options: {
   };
 }
 
-async function admitted(
-  admit: () => Promise<Passage>,
-): Promise<Passage | 'signed-out' | 'household-lost' | 'refused'> {
+async function authenticated(
+  authenticate: () => Promise<SecurityContext>,
+): Promise<SecurityContext | 'signed-out' | 'household-lost' | 'refused'> {
   try {
-    return await admit();
+    return await authenticate();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (error.status === 401) return 'signed-out';
@@ -117,7 +117,7 @@ async function admitted(
   }
 }
 
-function verdictOn({ subject: before }: Passage, { subject: now }: Passage): AccessVerdict {
+function verdictOn({ subject: before }: SecurityContext, { subject: now }: SecurityContext): AccessVerdict {
   if (now.householdId !== before.householdId || now.role === null) return 'household-lost';
   const isSame = now.role === before.role && now.scopes.join() === before.scopes.join();
   return isSame ? null : { role: now.role, scopes: now.scopes };

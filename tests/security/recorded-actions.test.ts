@@ -30,8 +30,8 @@ function send(person: Person, { method }: Operation, sample: Sample, change: Par
   });
 }
 
-/** The records of failures in the household's trail that this request left. */
-async function failuresOf(reply: Reply): Promise<AuditEvent[]> {
+/** The records in the household's trail that this request left. */
+async function recordsOf(reply: Reply): Promise<AuditEvent[]> {
   const requestId = reply.headers.get('x-request-id');
   return system.eventually(async () => {
     const { body } = await owner.send<{ rows: AuditEvent[] }>('GET', '/v1/audit-events?limit=500');
@@ -41,13 +41,20 @@ async function failuresOf(reply: Reply): Promise<AuditEvent[]> {
   });
 }
 
-async function expectRecorded(reply: Reply, status: number, action: string | null, person: Person) {
+/** Exactly one record, of this action, by this person. */
+async function expectRecorded(
+  reply: Reply,
+  status: number,
+  action: string | null,
+  person: Person,
+  outcome: AuditEvent['outcome'] = 'failure',
+) {
   expect(reply.status, JSON.stringify(reply.body)).toBe(status);
-  const rows = await failuresOf(reply);
+  const rows = await recordsOf(reply);
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatchObject({
     action,
-    outcome: 'failure',
+    outcome,
     actor: { kind: 'person', userId: person.userId },
   });
 }
@@ -55,6 +62,16 @@ async function expectRecorded(reply: Reply, status: number, action: string | nul
 describe.each(sensitive.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
   const sampleOf = () => samples[name as OperationName](owner, system);
   const { access, audit, needsIfMatch, path } = operation;
+
+  test('done leaves its record', async () => {
+    await expectRecorded(
+      await send(owner, operation, await sampleOf()),
+      operation.success,
+      audit,
+      owner,
+      'success',
+    );
+  });
 
   test('refused for a role leaves its record', async () => {
     const sample = await sampleOf();
@@ -83,7 +100,7 @@ const update = operationList.find(({ name }) => name === 'transaction/update-acc
 
 test('what was aimed at is named, and what it was refused with', async () => {
   const sample = await samples['transaction/update-account'](owner, system);
-  const [record] = await failuresOf(await send(viewer, update, sample));
+  const [record] = await recordsOf(await send(viewer, update, sample));
   const id = sample.path.slice(sample.path.lastIndexOf('/') + 1);
   expect(record).toMatchObject({
     target: { kind: 'account', id },
@@ -96,7 +113,7 @@ test('nobody fills the trail with refusals, and the last one of the hour says th
   const sent: Reply[] = [];
   for (let at = 0; at < refusalsPerHourMax + 10; at += 1) sent.push(await send(viewer, update, sample));
   expect(sent.every(({ status }) => status === 403)).toBe(true);
-  const last = await failuresOf(sent[refusalsPerHourMax - 1]!);
+  const last = await recordsOf(sent[refusalsPerHourMax - 1]!);
   expect(last[0]).toMatchObject({ after: { areFurtherLeftOut: true } });
   const marker = await owner.account({ name: 'A later record' });
   await system.eventually(async () => {
