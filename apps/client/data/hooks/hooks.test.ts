@@ -6,7 +6,7 @@ import { installRuntime } from '../runtime';
 import { createDisk } from '../testing/memory-records';
 import { ModelServer } from '../testing/model-server';
 import { tell } from '../testing/tell';
-import { createTestDevice, createTestIds, householdId, type TestDevice } from '../testing/test-device';
+import { createTestDevice, createTestIds, type TestDevice } from '../testing/test-device';
 import type { AccountView, BudgetView, SessionState, SyncState, Transaction } from '../types';
 import { useAccounts } from './use-accounts';
 import { useBudgets } from './use-budgets';
@@ -45,6 +45,7 @@ const lunch = {
 };
 
 describe('the hooks', () => {
+  const { householdId } = new ModelServer();
   let device: TestDevice;
 
   beforeEach(async () => {

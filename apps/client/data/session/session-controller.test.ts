@@ -7,13 +7,14 @@ import { Link } from '../testing/link';
 import { createDisk, createMemoryRecords, type MemoryDisk, plainSeal } from '../testing/memory-records';
 import { ModelServer } from '../testing/model-server';
 import { fakeTimers, pass } from '../testing/quiet';
-import { createTestIds, householdId } from '../testing/test-device';
+import { createTestIds } from '../testing/test-device';
 import { TestTabs } from '../testing/test-tabs';
 import type { SessionState } from '../types';
 import { SessionController } from './session-controller';
 
 const ada = { email: 'ada@example.org', password: 'a long enough password' };
 const bob = { email: 'bob@example.org', password: 'a long enough password' };
+const { householdId } = new ModelServer();
 const accountId = 'account-1';
 const posted = {
   accountId,
@@ -242,5 +243,44 @@ describe('the session of a device', () => {
     await pass(5000, 500);
     expect(server.rows('transactions')).toEqual([]);
     expect(browser.disk.outbox.size).toBe(0);
+  });
+
+  it('follows a role that changes, in every tab, and stays in the household', async () => {
+    const session = await browser.open();
+    await settle(session.signIn(ada));
+    const other = await browser.open();
+    server.changeRole('viewer');
+    await pass(2000);
+    for (const tab of [session, other])
+      expect(tab.current()).toMatchObject({
+        status: 'signed-in',
+        household: { id: householdId, role: 'viewer' },
+        households: [{ role: 'viewer' }],
+      });
+    expect(session.household?.views.accounts()).toHaveLength(1);
+  });
+
+  it('loses one household and goes on in another; the rows of the lost one leave the device', async () => {
+    const otherId = '00000000-0000-7000-8000-00000000000b';
+    const name = 'Allotment';
+    server.put('households', [
+      { id: otherId, name, currency: 'EUR', timeZone: 'UTC', locale: 'en', members: [], change: 0 },
+    ]);
+    const session = await browser.open();
+    await settle(session.signIn(ada));
+    await pass(2000);
+    expect(session.household?.id).toBe(householdId);
+    const ofLost = () => [...browser.disk.records.keys()].filter((key) => key.startsWith(householdId));
+    expect(ofLost()).not.toEqual([]);
+    server.endMembership(householdId);
+    await pass(5000, 500);
+    expect(session.current()).toMatchObject({
+      status: 'signed-in',
+      household: { id: otherId },
+      households: [{ id: otherId }],
+    });
+    expect(session.household?.id).toBe(otherId);
+    expect(ofLost()).toEqual([]);
+    expect(server.isSessionAlive).toBe(true);
   });
 });

@@ -149,7 +149,8 @@ export class HouseholdState {
     const change = readCursor(page.cursor)?.change ?? lastChangeOf(page);
     for (const resource of resources) {
       const { rows = [], removed = [] } = page.resources[resource] ?? {};
-      for (const { id } of [...rows, ...removed]) this.unreadable.delete(`${resource}/${id}`);
+      for (const { id } of [...rows, ...removed])
+        if (this.unreadable.delete(`${resource}/${id}`)) this.emitter.touch('sync');
       this.noteChanges(resource, this.tables[resource].applyStream(rows as never, removed, change));
     }
     this.noteUnreadable(page.unreadable);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { Fault } from './link';
 
 export const days = ['2026-09-30', '2026-10-01', '2026-10-31', '2026-11-15', '2026-11-22'] as const;
-export const accountIds = ['account-1', 'account-2'] as const;
 const faults: Fault[] = ['lose-request', 'lose-answer', 'unavailable', 'too-many'];
 
 /** One step of a run. `device` and `row` choose among what there is at that moment. */
@@ -24,6 +23,7 @@ export type Step =
   | { do: 'remote-edit'; row: number; value: number }
   | { do: 'remote-delete'; row: number }
   | { do: 'csrf-rotates' }
+  | { do: 'view-changes' }
   | { do: 'turns'; count: number }
   | { do: 'pass'; timeMs: number };
 
@@ -84,6 +84,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('remote-delete' as const), row }) },
   { weight: 1, arbitrary: fc.constant({ do: 'csrf-rotates' as const }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'view-changes' as const }) },
   {
     weight: 6,
     arbitrary: fc.record({ do: fc.constant('turns' as const), count: fc.integer({ min: 1, max: 12 }) }),

@@ -18,6 +18,11 @@ type Removed = { id: string; change: number };
  * the client.
  */
 export class ModelServer implements SyncServer {
+  readonly householdId = '00000000-0000-7000-8000-00000000000a';
+  readonly accountIds = [
+    '00000000-0000-7000-8000-0000000000a1',
+    '00000000-0000-7000-8000-0000000000a2',
+  ] as const;
   change = 0;
   readonly tables = new Map<SyncedResource, Map<string, Stored>>(resources.map((name) => [name, new Map()]));
   readonly log: { resource: SyncedResource; id: string; row: AnyRow | null; change: number }[] = [];
@@ -28,7 +33,8 @@ export class ModelServer implements SyncServer {
   readonly inspection = { log: this.log, effects: this.effects, repeats: () => this.repeats };
   isSessionAlive = true;
   role: Role = 'owner';
-  isMember = true;
+  /** Households that the user is no member of any more. */
+  readonly lost = new Set<string>();
   /** What a service does not tell of: an older server does not know it, or the caller may not see it. */
   readonly hidden = new Set<SyncedResource>();
   /** Ids of rows that are there and cannot be read. */
@@ -39,7 +45,8 @@ export class ModelServer implements SyncServer {
   csrfToken = 'csrf-1';
   private readonly answers = new Map<string, { request: string; reply: Reply }>();
   private readonly streams = new Set<LiveConnection>();
-  private view = 'a';
+  private viewCount = 0;
+  private view = 'v0';
 
   /** A fetch that reaches this server over a connection that can fail. */
   connect(link: Link): typeof fetch {
@@ -72,7 +79,11 @@ export class ModelServer implements SyncServer {
   }
 
   changeView(): void {
-    this.view = this.view === 'a' ? 'b' : 'a';
+    this.viewCount += 1;
+    this.view = `v${this.viewCount}`;
+    // Whoever is told everything anew needs no tombstones.
+    for (const table of this.tables.values())
+      for (const [id, { row }] of table) if (row === null) table.delete(id);
     this.tell();
   }
 
@@ -82,13 +93,14 @@ export class ModelServer implements SyncServer {
     this.tell();
   }
 
-  endMembership(): void {
-    this.isMember = false;
+  endMembership(householdId: string): void {
+    this.lost.add(householdId);
     for (const stream of this.streams) {
+      if (stream.householdId !== householdId) continue;
       stream.tell('household-lost', {});
       stream.close();
+      this.streams.delete(stream);
     }
-    this.streams.clear();
   }
 
   put(resource: SyncedResource, rows: readonly AnyRow[]): void {
@@ -170,7 +182,8 @@ export class ModelServer implements SyncServer {
     if (url.pathname === '/v1/sign-in') return this.signIn(JSON.parse(String(init.body)).email);
     if (!this.isSessionAlive) return { status: 401, body: problem(401, 'request/unauthenticated') };
     if (url.pathname === '/v1/session') return { status: 200, body: this.session() };
-    if (!this.isMember) return { status: 404, body: problem(404, 'request/not-found') };
+    if (this.lost.has(headers.get('florin-household') ?? ''))
+      return { status: 404, body: problem(404, 'request/not-found') };
     const changes = /^\/v1\/([a-z-]+)\/changes$/.exec(url.pathname);
     if (changes && method === 'GET') {
       const { searchParams } = url;
@@ -199,7 +212,7 @@ export class ModelServer implements SyncServer {
 
   private session() {
     const user = { id: `user ${this.email}`, email: this.email, displayName: 'Somebody' };
-    const known = this.isMember ? this.rows('households') : [];
+    const known = this.rows('households').filter(({ id }) => !this.lost.has(id));
     const households = known.map((row) => ({ id: row.id, name: 'Home', role: this.role }));
     return { user, households, csrfToken: this.csrfToken };
   }
@@ -252,7 +265,9 @@ export class ModelServer implements SyncServer {
   }
 
   private refuse(body: Record<string, unknown>): Reply | null {
-    if (body.payee === 'refuse me')
+    const isNamed = ({ categoryId }: Transaction['splits'][number]) =>
+      categoryId !== null && this.row('categories', categoryId) === null;
+    if ((body.splits as Transaction['splits'] | undefined)?.some(isNamed))
       return { status: 400, body: problem(400, 'transaction/unknown-category') };
     const isKnown = body.accountId === undefined || this.row('accounts', String(body.accountId)) !== null;
     return isKnown ? null : { status: 400, body: problem(400, 'transaction/unknown-account') };
@@ -290,9 +305,10 @@ export class ModelServer implements SyncServer {
 
   private openLive(url: URL, init: RequestInit, link: Link): Response {
     if (!this.isSessionAlive) return new Response(null, { status: 401 });
-    if (!this.isMember) return new Response(null, { status: 404 });
+    const householdId = new Headers(init.headers).get('florin-household') ?? '';
+    if (this.lost.has(householdId)) return new Response(null, { status: 404 });
     const cursors = readCursors(url.searchParams.get('cursors') ?? undefined, syncedServices);
-    const stream = new LiveConnection(this, syncedServices, cursors, link);
+    const stream = new LiveConnection(this, householdId, cursors, link);
     this.streams.add(stream);
     init.signal?.addEventListener('abort', () => stream.fail());
     if (this.isNewer)

@@ -1,3 +1,4 @@
+import { syncedServices } from '@florin/sdk';
 import type { SyncedService } from '../types';
 import type { Link } from './link';
 import type { ModelServer } from './model-server';
@@ -10,18 +11,18 @@ export class LiveConnection {
   readonly body: ReadableStream<Uint8Array>;
   private controller!: ReadableStreamDefaultController<Uint8Array>;
   private readonly server: ModelServer;
-  private readonly services: readonly SyncedService[];
+  readonly householdId: string;
   private readonly cursors: Partial<Record<SyncedService, string>>;
   private readonly link: Link;
 
   constructor(
     server: ModelServer,
-    services: readonly SyncedService[],
+    householdId: string,
     cursors: Partial<Record<SyncedService, string>>,
     link: Link,
   ) {
     this.server = server;
-    this.services = services;
+    this.householdId = householdId;
     this.cursors = cursors;
     this.link = link;
     this.body = new ReadableStream({
@@ -40,7 +41,7 @@ export class LiveConnection {
       this.fail();
       return;
     }
-    for (const service of this.services) {
+    for (const service of syncedServices) {
       for (let hasMore = true; hasMore; ) {
         const page = this.server.changesAfter(service, this.cursors[service], pageSize);
         hasMore = page.hasMore;

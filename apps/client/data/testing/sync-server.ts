@@ -6,6 +6,9 @@ import type { Link } from './link';
  * meanwhile. The model stands for it in memory; anything that answers the same way can be driven through the same laws.
  */
 export interface SyncServer {
+  readonly householdId: string;
+  /** Two accounts that stand there from the beginning. */
+  readonly accountIds: readonly string[];
   /** A fetch that reaches the server over a connection that can fail. */
   connect(link: Link): typeof fetch;
   /** What another device writes: new rows and new versions of rows. */

@@ -12,8 +12,6 @@ import { createMemoryRecords, type MemoryDisk, plainSeal } from './memory-record
 import type { SyncServer } from './sync-server';
 import type { TestTabs } from './test-tabs';
 
-export const householdId = '00000000-0000-7000-8000-00000000000a';
-
 /** Deterministic bytes, so that one seed gives one run. */
 export function createTestIds(seed: number): () => string {
   let state = seed;
@@ -53,6 +51,7 @@ export function createTestDevice(options: {
   nowMs?: () => number;
 }): TestDevice {
   const { server, disk, newId, tabs, nowMs = Date.now } = options;
+  const { householdId } = server;
   const link = options.link ?? new Link();
   let isAlive = true;
   let csrfToken = server.csrfToken;
