@@ -24,19 +24,17 @@ function upgradeActor(record: unknown): unknown {
 /** One sensitive action, written in the same transaction as the change it describes. */
 export const actionRecorded = defineEvent(
   'audit.action-recorded.v1',
-  z.preprocess(
-    upgradeActor,
-    z.object({
-      id,
-      action: z.string(),
-      outcome: z.enum(['success', 'failure']),
-      actor: auditActor,
-      at: instant,
-      requestId: z.string(),
-      target: z.object({ kind: z.string(), id: z.string() }).nullable(),
-      before: z.unknown(),
-      after: z.unknown(),
-    }),
-  ),
+  z.object({
+    id,
+    action: z.string(),
+    outcome: z.enum(['success', 'failure']),
+    actor: auditActor,
+    at: instant,
+    requestId: z.string(),
+    target: z.object({ kind: z.string(), id: z.string() }).nullable(),
+    before: z.unknown(),
+    after: z.unknown(),
+  }),
+  upgradeActor,
 );
 export type ActionRecorded = z.output<(typeof actionRecorded)['payload']>;

@@ -26,7 +26,7 @@ export function sealRecord(
 
 /** Throws SealBroken where the record was not sealed for its place in the trail. Records of older forms are read as today's. */
 export function openRecord(scope: RowScope, record: ChainRecord): ActionRecorded {
-  return actionRecorded.payload.parse(openJson(scope.keys, placeOf(scope, record), record.sealed));
+  return actionRecorded.read(openJson(scope.keys, placeOf(scope, record), record.sealed));
 }
 
 export async function isRecorded(scope: RowScope, eventId: string): Promise<boolean> {
