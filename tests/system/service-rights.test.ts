@@ -117,7 +117,7 @@ test('the gateway lets no service in, whatever token it brings', async () => {
       authenticatedAt: new Date(system.clock.nowMs()).toISOString(),
       actor: 'reporting',
     });
-    const response = await fetch(`${system.url}/v1/accounts/changes`, {
+    const response = await fetch(`${system.url}/v1/transaction/changes`, {
       headers: { authorization: `Bearer ${token}`, 'florin-household': ada.householdId },
     });
     expect(response.status).toBe(401);
