@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Budget, Statement } from '@florin/contracts';
+import type { BudgetFigures, Statement } from '@florin/contracts';
 import type { BenchHousehold, factsOf } from '../generate';
 import type { Device } from './device';
 import { ready } from './household';
@@ -52,8 +52,8 @@ export async function settled(device: Device, household: BenchHousehold, facts: 
       );
       const counted = report.rows.reduce((sum, row) => sum + row.transactionCount, 0);
       if (counted !== wanted[0]) return undefined;
-      const { rows } = await readChanges<Budget>(device, 'budgets');
-      const spentMinor = rows.reduce((sum, row) => sum + row.period.spentMinor, 0);
+      const { rows } = await readChanges<BudgetFigures>(device, 'budget-figures');
+      const spentMinor = rows.reduce((sum, row) => sum + (row.periods.at(-1)?.spentMinor ?? 0), 0);
       return JSON.stringify([counted, report.totalMinor, spentMinor]) === JSON.stringify(wanted)
         ? true
         : undefined;

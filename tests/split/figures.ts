@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Budget, Notification, Transaction } from '@florin/contracts';
+import type { BudgetFigures, Notification, Transaction } from '@florin/contracts';
 import { eventually, expectStatus, type Person } from '@florin/testkit';
 import { expect } from 'vitest';
 import { firstDay, type Household, today } from './household';
@@ -31,14 +31,14 @@ function allOf({ spentMinor, transactionCount, percents }: Figures) {
 
 async function figuresOf({ person, accountId, categoryId }: Household) {
   const transactions = await person.changes<Transaction>('transactions');
-  const budgets = await person.changes<Budget>('budgets');
+  const figures = await person.changes<BudgetFigures>('budget-figures');
   const notifications = await person.changes<Notification>('notifications');
   return {
     balanceMinor: await person.balance(accountId),
     sumMinor: transactions.rows.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
     rowCount: transactions.rows.length,
     reported: await reportedFor(person, categoryId),
-    budgetedMinor: budgets.rows[0]?.period.spentMinor,
+    budgetedMinor: figures.rows[0]?.periods.at(-1)?.spentMinor,
     percents: notifications.rows.map(({ facts }) => facts.percent).sort((a, b) => a - b),
   };
 }

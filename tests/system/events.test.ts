@@ -12,6 +12,7 @@ import {
   expectStatus,
   makeBudget,
   type Person,
+  periodOf,
   randomFrom,
   seedOfRun,
   shuffled,
@@ -131,6 +132,7 @@ async function madeOf(ada: Person) {
   };
   const found = await ada.send<{ total: number }>('GET', '/v1/transactions/search?text=payee');
   const budgets = (await ada.changes<Budget>('budgets')).rows;
+  const periods = await Promise.all(budgets.map(({ id }) => periodOf(ada, id)));
   const audit = await ada.send<{ rows: AuditEvent[] }>('GET', '/v1/audit-events?limit=500');
   const actions = audit.body.rows.map((row) => row.action).sort();
   return {
@@ -138,7 +140,7 @@ async function madeOf(ada: Person) {
     november: await report('2026-11-01', '2026-11-30'),
     october: await report('2026-10-01', '2026-10-31'),
     found: found.body.total,
-    budgets: budgets.map((row) => ({ name: nameOf(row.categoryId), ...row.period })).sort(byName),
+    budgets: budgets.map((row, at) => ({ name: nameOf(row.categoryId), ...periods[at] })).sort(byName),
     actions,
     accounts: (await ada.changes<AccountBalance>('account-balances')).rows.map((row) => row.balanceMinor),
   };

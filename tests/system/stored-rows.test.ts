@@ -12,7 +12,24 @@ import {
 import { sealedTables, storedTables } from './stored-tables';
 
 /** What a row of an older version is read as today, by its file; one of the present version is what was written. */
-const readToday: Record<string, unknown> = {};
+const readToday: Record<string, unknown> = {
+  'budgeting.budget-1.json': {
+    categoryId: '01a20320-a200-7658-974f-d2fd10567717',
+    cadence: { kind: 'monthly', startDay: 1 },
+    plannedMinor: 10000,
+    rollover: 'none',
+    alertPercents: [80, 90, 100],
+    pastPlans: [],
+    currency: 'EUR',
+    firstPeriodStartsOn: '2026-11-01',
+  },
+  'budgeting.setting-1.json': { currency: 'EUR', timeZone: 'Europe/Berlin', asOf: 0 },
+  'reporting.setting-1.json': { ...valueIn('reporting.setting-1.json'), currencyAsOf: 0 },
+};
+
+function valueIn(name: string): object {
+  return readCorpusFile(name).value as object;
+}
 
 const files = corpusFiles();
 const corpus = files.map((name): [string, StoredInCorpus] => [name, readCorpusFile(name)]);

@@ -2,6 +2,8 @@ import type {
   Account,
   AccountBalance,
   Budget,
+  BudgetFigures,
+  BudgetPeriod,
   Category,
   CategoryGroup,
   Household,
@@ -17,6 +19,8 @@ export type {
   Account,
   AccountBalance,
   Budget,
+  BudgetFigures,
+  BudgetPeriod,
   Category,
   CategoryGroup,
   Household,
@@ -38,6 +42,7 @@ export interface Rows {
   transactions: Transaction;
   statements: Statement;
   budgets: Budget;
+  'budget-figures': BudgetFigures;
   notifications: Notification;
 }
 export type AnyRow = Rows[SyncedResource];
@@ -73,7 +78,7 @@ export interface BudgetView extends Utilisation {
   budget: Budget;
   category: Category | null;
   /** The period that contains the day; `endsOn` is inclusive; remaining = planned + carried in - spent. */
-  period: Budget['period'];
+  period: BudgetPeriod;
 }
 
 export interface Spending {

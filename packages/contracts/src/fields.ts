@@ -77,5 +77,5 @@ export function limit(fallback: number, cap: number) {
 /** What an answer from a ledger says of itself. */
 export const asOf = z.int().min(0).meta({
   description:
-    "The household's change number in the transaction service up to which everything written is in this answer; some of what came later may be too",
+    "The household's change number in the transaction service up to which everything written is in this; some of what came later may be too",
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Role, roleAtLeast, type Scope, type ServiceName } from './access';
-import { budget } from './budgeting/resources';
+import { budget, budgetFigures } from './budgeting/resources';
 import { fingerprintOf } from './cursor/index';
 import { notification } from './notification/resources';
 import {
@@ -36,6 +36,7 @@ export const syncedResources = {
   transactions: { service: 'transaction', row: transaction, role: 'viewer', scope: 'transactions:read' },
   statements: { service: 'transaction', row: statement, role: 'viewer', scope: 'transactions:read' },
   budgets: { service: 'budgeting', row: budget, role: 'viewer', scope: 'budgets:read' },
+  'budget-figures': { service: 'budgeting', row: budgetFigures, role: 'viewer', scope: 'budgets:read' },
   notifications: {
     service: 'notification',
     row: notification,

@@ -9,8 +9,9 @@ export const syncedResources = {
   transactions: 'transaction',
   statements: 'transaction',
   budgets: 'budgeting',
+  'budget-figures': 'budgeting',
   notifications: 'notification',
 } as const;
 export const syncedServices = ['user', 'transaction', 'budgeting', 'notification'] as const;
 /** Another one where the shape of any row is another. */
-export const rowShapes = '2q7cabj3ncbkp';
+export const rowShapes = '3sym6btdqpijq';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Budget } from '@florin/contracts';
+import type { Budget, BudgetFigures, BudgetPeriod } from '@florin/contracts';
 import { expectStatus, type Person } from './person';
 import { eventually } from './start-test-system';
 
@@ -9,4 +9,13 @@ export function makeBudget(person: Person, given: Partial<Budget> & { categoryId
   return eventually(
     async () => expectStatus(await person.send<Budget>('POST', '/v1/budgets', { body }), 201).body,
   );
+}
+
+/** The period of today of a budget, or of the only one there is. */
+export async function periodOf(person: Person, budgetId?: string): Promise<BudgetPeriod> {
+  const { rows } = await person.changes<BudgetFigures>('budget-figures');
+  const figures = rows.find(({ id }) => budgetId === undefined || id === budgetId);
+  const period = figures?.periods.at(-1);
+  if (period === undefined) throw new Error(`no figures of the budget ${budgetId ?? ''}`);
+  return period;
 }

@@ -1,7 +1,7 @@
 export { asAdministrator, queryAsAdministrator } from './administrator';
 export { untilAtRest } from './at-rest';
 export { type BareDatabase, openBareDatabase } from './bare-database';
-export { makeBudget } from './budget';
+export { makeBudget, periodOf } from './budget';
 export {
   createTestDatabase,
   dropTestDatabase,

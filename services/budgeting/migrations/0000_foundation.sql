@@ -10,6 +10,15 @@ CREATE TABLE "budgeting"."budget" (
 	CONSTRAINT "budget_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "budgeting"."budget_figures" (
+	"household_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"change" bigint NOT NULL,
+	"is_removed" boolean DEFAULT false NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "budget_figures_household_id_id_pk" PRIMARY KEY("household_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "budgeting"."dead_letter" (
 	"owner_kind" text NOT NULL,
 	"owner_id" uuid NOT NULL,
@@ -105,6 +114,7 @@ CREATE TABLE "budgeting"."setting" (
 );
 --> statement-breakpoint
 CREATE INDEX "budget_change" ON "budgeting"."budget" USING btree ("household_id","change");--> statement-breakpoint
+CREATE INDEX "budget_figures_change" ON "budgeting"."budget_figures" USING btree ("household_id","change");--> statement-breakpoint
 CREATE INDEX "idempotency_created_at_index" ON "budgeting"."idempotency" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "inbox_consumed_at_index" ON "budgeting"."inbox" USING btree ("consumed_at");--> statement-breakpoint
 CREATE INDEX "schedule_due_at_index" ON "budgeting"."schedule" USING btree ("due_at");--> statement-breakpoint

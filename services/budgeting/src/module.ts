@@ -7,6 +7,7 @@ import { listBudgetingDeadLettersHandler } from './list-dead-letters';
 import { rebuildBudgetingLedgerHandler } from './rebuild-ledger';
 import { replayBudgetingDeadLettersHandler } from './replay-dead-letters';
 import { subscriptions } from './subscriptions';
+import { turnPeriodsSchedule } from './turn-periods';
 import { updateBudgetHandler } from './update-budget';
 
 export const budgetingService = defineService({
@@ -23,7 +24,7 @@ export const budgetingService = defineService({
   ],
   subscriptions,
   jobs: [],
-  schedules: [],
+  schedules: [turnPeriodsSchedule],
 });
 
 export { rebuildLedger } from './rebuild-ledger';

@@ -101,14 +101,6 @@ describe('the hooks', () => {
         { id: 'pay', groupId: 'in', name: 'Pay', position: 0, isArchived: false, change: 1 },
       ],
     });
-    const period = {
-      startsOn: '2026-11-01',
-      endsOn: '2026-11-30',
-      plannedMinor: 40_000,
-      carriedInMinor: 0,
-      spentMinor: 0,
-      remainingMinor: 40_000,
-    };
     tell(state, 1, {
       budgets: [
         {
@@ -121,7 +113,6 @@ describe('the hooks', () => {
           alertPercents: [80],
           pastPlans: [],
           firstPeriodStartsOn: '2026-10-01',
-          period,
           change: 1,
         },
       ],

@@ -3,6 +3,7 @@ import type { PayeeSuggestion } from '@florin/domain/payee';
 import type {
   AccountView,
   Budget,
+  BudgetPeriod,
   BudgetView,
   CategoryTree,
   Household,
@@ -81,7 +82,14 @@ export class HouseholdViews {
 
   /** By the order of their categories. */
   budgets(day: string): readonly BudgetView[] {
-    const topics: Topic[] = ['budgets', 'categories', 'category-groups', 'transactions', 'sync'];
+    const topics: Topic[] = [
+      'budgets',
+      'budget-figures',
+      'categories',
+      'category-groups',
+      'transactions',
+      'sync',
+    ];
     return this.keep<readonly BudgetView[]>(`budgets ${day}`, topics, (before) => {
       const { byId, groups } = this.categories();
       const places = new Map(groups.flatMap((group) => group.categories).map(({ id }, at) => [id, at]));
@@ -161,10 +169,11 @@ export class HouseholdViews {
     });
   }
 
-  private figures(budget: Budget, day: string): Budget['period'] {
+  private figures(budget: Budget, day: string): BudgetPeriod {
     // What is carried in comes from every month since the first: until all are here the server's own figures stand.
-    const { period } = budget;
-    if (!this.state.isComplete() && period.startsOn <= day && day <= period.endsOn) return period;
+    const told = this.state.tables['budget-figures'].get(budget.id)?.periods;
+    const period = told?.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+    if (!this.state.isComplete() && period) return period;
     return periodFigures(
       budget,
       (period) =>

@@ -83,13 +83,6 @@ export class HouseholdWrites {
       pastPlans: [],
       currency: household?.currency ?? '',
       firstPeriodStartsOn: period.startsOn,
-      period: {
-        ...period,
-        plannedMinor: given.plannedMinor,
-        carriedInMinor: 0,
-        spentMinor: 0,
-        remainingMinor: given.plannedMinor,
-      },
     };
     return this.create('budgets', fields, shown);
   }

@@ -153,7 +153,8 @@ export const useBudgets = (day: string) =>
     const spending = spendingOf(startsOn, day);
     return rows.budgets.map((budget) => {
       const spentMinor = spending.rows.find((row) => row.categoryId === budget.categoryId)?.spentMinor ?? 0;
-      const period = { ...budget.period, startsOn, endsOn, plannedMinor: budget.plannedMinor, spentMinor };
+      const carriedInMinor = rows.carriedInMinor.get(budget.categoryId) ?? 0;
+      const period = { startsOn, endsOn, plannedMinor: budget.plannedMinor, carriedInMinor, spentMinor };
       const figures = utilisation({ ...period, today: day });
       const category = rows.categories.find((one) => one.id === budget.categoryId) ?? null;
       return { budget, category, period: { ...period, remainingMinor: figures.remainingMinor }, ...figures };

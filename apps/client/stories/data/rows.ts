@@ -17,6 +17,8 @@ export interface StoryRows {
   categories: Category[];
   transactions: Transaction[];
   budgets: Budget[];
+  /** By category; stories are not told of figures. */
+  carriedInMinor: ReadonlyMap<string, number>;
   notifications: Notification[];
 }
 
@@ -156,7 +158,7 @@ export function storyRows(kind: StoryKind): StoryRows {
   const budgets: Budget[] =
     isEmpty || kind === 'new'
       ? []
-      : planned.map(([category, plannedMinor, carriedInMinor, rollover]) => ({
+      : planned.map(([category, plannedMinor, , rollover]) => ({
           id: `budget-${category}`,
           categoryId: `category-${category}`,
           cadence: { kind: 'monthly', startDay: 1 },
@@ -166,14 +168,6 @@ export function storyRows(kind: StoryKind): StoryRows {
           alertPercents: [80, 90, 100],
           pastPlans: [],
           firstPeriodStartsOn: monthStart,
-          period: {
-            startsOn: monthStart,
-            endsOn: today,
-            plannedMinor,
-            carriedInMinor,
-            spentMinor: 0,
-            remainingMinor: 0,
-          },
           change,
         }));
   const notifications: Notification[] = isEmpty
@@ -218,6 +212,7 @@ export function storyRows(kind: StoryKind): StoryRows {
     categories,
     transactions,
     budgets,
+    carriedInMinor: new Map(planned.map(([category, , minor]) => [`category-${category}`, minor])),
     notifications,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountMinor, change, currency, day, enteredMinor, id } from '../fields';
+import { amountMinor, asOf, change, currency, day, enteredMinor, id } from '../fields';
 
 export const rollovers = ['none', 'surplus', 'deficit', 'both'] as const;
 export const cadence = z.strictObject({ kind: z.literal('monthly'), startDay: z.int().min(1).max(28) });
@@ -21,16 +21,32 @@ export const budget = z.object({
   rollover: z.enum(rollovers),
   alertPercents,
   firstPeriodStartsOn: day,
-  period: z
-    .object({
-      startsOn: day,
-      endsOn: day,
-      plannedMinor: amountMinor,
-      carriedInMinor: amountMinor,
-      spentMinor: amountMinor,
-      remainingMinor: amountMinor,
-    })
-    .meta({ description: 'The period of today in the household: remaining = planned + carried in - spent' }),
   change,
 });
 export type Budget = z.infer<typeof budget>;
+
+const budgetPeriod = z
+  .object({
+    startsOn: day,
+    endsOn: day,
+    plannedMinor: amountMinor,
+    carriedInMinor: amountMinor,
+    spentMinor: amountMinor,
+    remainingMinor: amountMinor,
+  })
+  .meta({ description: 'remaining = planned + carried in - spent' });
+export type BudgetPeriod = z.infer<typeof budgetPeriod>;
+
+/**
+ * What a budget comes to, under the budget's own id. It moves with transactions and at midnight, which nobody's edit of
+ * the budget collides with.
+ */
+export const budgetFigures = z.object({
+  id,
+  periods: z.array(budgetPeriod).meta({
+    description: 'Every period from the first to the one of today in the household, the oldest first',
+  }),
+  asOf,
+  change,
+});
+export type BudgetFigures = z.infer<typeof budgetFigures>;

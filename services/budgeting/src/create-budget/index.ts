@@ -1,13 +1,13 @@
 import { createBudget } from '@florin/contracts';
 import { monthOf, periodContaining } from '@florin/domain/calendar';
 import { fieldProblem, mutation } from '@florin/kernel';
-import { viewOn } from '../figures/figures-on';
 import { deriveSpent } from '../figures/spent';
 import { ledger } from '../store/ledger';
 import { requireCategory } from '../store/require-category';
 import { type BudgetState, budgets } from '../store/rows';
 import { requireSetting, todayIn } from '../store/settings';
-import { writeBudgets } from '../store/write-budgets';
+import { writeFigures } from '../store/write-figures';
+import { planTurnPeriods } from '../turn-periods';
 
 /**
  * The first period is the one of today. What its category spent before the budget was made counts, and alerts
@@ -23,19 +23,15 @@ export const createBudgetHandler = mutation(createBudget, async ({ body }, conte
     throw fieldProblem('budgeting/category-has-budget', 'categoryId', 'has a budget already');
   }
 
-  const today = todayIn(setting, context.now);
-  const firstPeriodStartsOn = periodContaining(given.cadence, today).startsOn;
+  const { startsOn: firstPeriodStartsOn } = periodContaining(given.cadence, todayIn(setting, context.now));
+  const value: BudgetState = { ...given, pastPlans: [], currency: setting.currency, firstPeriodStartsOn };
+  await budgets.put(context, [{ id, value, visible: { category_id: value.categoryId } }]);
   const months = await ledger.loadRange(context, { from: monthOf(firstPeriodStartsOn) });
-  const value: BudgetState = {
-    ...given,
-    pastPlans: [],
-    currency: setting.currency,
-    firstPeriodStartsOn,
-    spentByPeriod: deriveSpent({ ...given, firstPeriodStartsOn, currency: setting.currency }, months),
-    alertsGiven: {},
-  };
-  const [written] = await writeBudgets(context, [{ id, value }], today);
-  const view = viewOn(today, { ...written!, change: context.change });
+  const spentByPeriod = deriveSpent(value, months);
+  await writeFigures(context, setting, [{ id, budget: value, spentByPeriod, before: undefined }]);
+  await planTurnPeriods(context, setting);
+  context.emit('budgeting.budgets-changed.v1', { budgetIds: [id] });
+  const view = { ...value, id, change: context.change };
   context.audit({ action: 'budget.created', target: { kind: 'budget', id }, after: view });
   return view;
 });

@@ -1,5 +1,5 @@
-import type { Budget, Transaction } from '@florin/contracts';
-import { expectStatus, makeBudget, startTestSystem, type TestSystem } from '@florin/testkit';
+import type { Budget, BudgetFigures, Transaction } from '@florin/contracts';
+import { expectStatus, makeBudget, periodOf, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: TestSystem;
@@ -13,12 +13,8 @@ test('a deleted budget leaves its id for other devices, and its transactions', a
   const account = await ada.account();
   const { id: categoryId } = await ada.category('Groceries');
   await ada.transaction({ accountId: account.id, splits: [{ categoryId, amountMinor: -1000 }] });
-  await makeBudget(ada, { categoryId });
-  const budget = await system.eventually(async () => {
-    const [row] = (await ada.changes<Budget>('budgets')).rows;
-    expect(row?.period.spentMinor).toBe(1000);
-    return row!;
-  });
+  const budget = await makeBudget(ada, { categoryId });
+  await system.eventually(async () => expect((await periodOf(ada)).spentMinor).toBe(1000));
 
   const { cursor } = await ada.changes<Budget>('budgets');
   const key = { 'idempotency-key': crypto.randomUUID(), 'if-match': `"${budget.change}"` };
@@ -28,5 +24,7 @@ test('a deleted budget leaves its id for other devices, and its transactions', a
 
   const { rows, removed } = await ada.changes<Budget>('budgets', cursor);
   expect([rows, removed.map(({ id }) => id)]).toEqual([[], [budget.id]]);
+  const figures = await ada.changes<BudgetFigures>('budget-figures');
+  expect([figures.rows, figures.removed.map(({ id }) => id)]).toEqual([[], [budget.id]]);
   expect((await ada.changes<Transaction>('transactions')).rows).toHaveLength(1);
 });

@@ -1,13 +1,16 @@
 import type { Day } from '@florin/domain/calendar';
 import { describe, expect, test } from 'vitest';
-import type { BudgetState } from '../store/rows';
-import { giveAlerts, rearmAlerts } from './alerts';
-import { viewOn } from './figures-on';
+import type { BudgetState, FiguresState } from '../store/rows';
+import { figuresOn } from './figures-on';
 
 const today = '2026-02-14';
 
-function budgetWith(spentMinor: number, given: Partial<BudgetState> = {}): BudgetState {
-  return {
+type Given = Partial<BudgetState> & Partial<Pick<FiguresState, 'spentByPeriod' | 'alertsGiven'>>;
+type Budget = { budget: BudgetState } & Pick<FiguresState, 'spentByPeriod' | 'alertsGiven'>;
+
+function budgetWith(spentMinor: number, given: Given = {}): Budget {
+  const { spentByPeriod = { '2026-02-01': spentMinor }, alertsGiven = {}, ...fields } = given;
+  const budget: BudgetState = {
     categoryId: '018f0000-0000-7000-8000-00000000000a',
     cadence: { kind: 'monthly', startDay: 1 },
     plannedMinor: 10_000,
@@ -16,18 +19,23 @@ function budgetWith(spentMinor: number, given: Partial<BudgetState> = {}): Budge
     alertPercents: [80, 90, 100],
     pastPlans: [],
     firstPeriodStartsOn: '2026-01-01',
-    spentByPeriod: { '2026-02-01': spentMinor },
-    alertsGiven: {},
-    ...given,
+    ...fields,
   };
+  return { budget, spentByPeriod, alertsGiven };
 }
 
-function percentsOf(budget: BudgetState, on: Day = today): number[] {
-  return giveAlerts(budget, on).crossings.map((crossing) => crossing.percent);
+function give({ budget, spentByPeriod, alertsGiven }: Budget, on: Day, isReplanned = false) {
+  const before = { periods: [], asOf: 0, spentByPeriod, alertsGiven };
+  const { figures, crossings } = figuresOn({ budget, spentByPeriod, before, isReplanned }, on);
+  return { state: { budget, spentByPeriod, alertsGiven: figures.alertsGiven }, crossings, figures };
+}
+
+function percentsOf(budget: Budget, on: Day = today): number[] {
+  return give(budget, on).crossings.map((crossing) => crossing.percent);
 }
 
 describe('alerts', () => {
-  test.each<[string, BudgetState, number[]]>([
+  test.each<[string, Budget, number[]]>([
     ['under the first percentage', budgetWith(7_999), []],
     ['exactly at it', budgetWith(8_000), [80]],
     ['past two at once', budgetWith(9_500), [80, 90]],
@@ -53,19 +61,19 @@ describe('alerts', () => {
   });
 
   test('come once: what was told is kept in the budget', () => {
-    const { state } = giveAlerts(budgetWith(9_500), today);
+    const { state } = give(budgetWith(9_500), today);
     expect(percentsOf(state)).toEqual([]);
     expect(percentsOf({ ...state, spentByPeriod: { '2026-02-01': 10_000 } })).toEqual([100]);
   });
 
   test('a refund does not make them come again', () => {
-    const { state } = giveAlerts(budgetWith(9_500), today);
-    const refunded = giveAlerts({ ...state, spentByPeriod: { '2026-02-01': 100 } }, today).state;
+    const { state } = give(budgetWith(9_500), today);
+    const refunded = give({ ...state, spentByPeriod: { '2026-02-01': 100 } }, today).state;
     expect(percentsOf({ ...refunded, spentByPeriod: { '2026-02-01': 9_500 } })).toEqual([]);
   });
 
   test('say what was spent of what, and in which period', () => {
-    expect(giveAlerts(budgetWith(8_400), today).crossings).toEqual([
+    expect(give(budgetWith(8_400), today).crossings).toEqual([
       {
         categoryId: '018f0000-0000-7000-8000-00000000000a',
         percent: 80,
@@ -78,35 +86,27 @@ describe('alerts', () => {
   });
 
   test('a raised plan arms those it moved out of reach, and only those', () => {
-    const { state } = giveAlerts(budgetWith(9_500), today);
-    const raised = rearmAlerts({ ...state, plannedMinor: 11_000 }, today);
-    expect(percentsOf(raised)).toEqual([]);
+    const { state } = give(budgetWith(9_500), today);
+    const budget = { ...state.budget, plannedMinor: 11_000 };
+    const { state: raised, crossings } = give({ ...state, budget }, today, true);
+    expect(crossings).toEqual([]);
     expect(percentsOf({ ...raised, spentByPeriod: { '2026-02-01': 9_900 } })).toEqual([90]);
   });
 });
 
-describe('the view of a budget', () => {
-  test('shows the period of the day it is asked for, and nothing that is kept besides', () => {
-    const row = { id: 'b', change: 7, value: budgetWith(4_000, { rollover: 'both' }) };
-    expect(viewOn('2026-03-31', row)).toEqual({
-      id: 'b',
-      categoryId: '018f0000-0000-7000-8000-00000000000a',
-      cadence: { kind: 'monthly', startDay: 1 },
-      plannedMinor: 10_000,
-      pastPlans: [],
-      currency: 'EUR',
-      rollover: 'both',
-      alertPercents: [80, 90, 100],
-      firstPeriodStartsOn: '2026-01-01',
-      period: {
-        startsOn: '2026-03-01',
-        endsOn: '2026-03-31',
-        plannedMinor: 10_000,
-        carriedInMinor: 16_000,
-        spentMinor: 0,
-        remainingMinor: 26_000,
-      },
-      change: 7,
-    });
+describe('figures', () => {
+  test('are of every period up to the one of the day', () => {
+    const { figures } = give(budgetWith(4_000, { rollover: 'both' }), '2026-03-31');
+    expect(figures.periods).toEqual([
+      period('2026-01-01', '2026-01-31', 0, 0),
+      period('2026-02-01', '2026-02-28', 10_000, 4_000),
+      period('2026-03-01', '2026-03-31', 16_000, 0),
+    ]);
   });
 });
+
+function period(startsOn: Day, endsOn: Day, carriedInMinor: number, spentMinor: number) {
+  const plannedMinor = 10_000;
+  const remainingMinor = plannedMinor + carriedInMinor - spentMinor;
+  return { startsOn, endsOn, plannedMinor, carriedInMinor, spentMinor, remainingMinor };
+}

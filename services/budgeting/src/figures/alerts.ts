@@ -1,7 +1,7 @@
+import type { BudgetPeriod } from '@florin/contracts';
 import { percentsCrossed, reachesPercent } from '@florin/domain/budget';
 import type { Day } from '@florin/domain/calendar';
-import type { BudgetState } from '../store/rows';
-import { figuresOn } from './figures-on';
+import type { BudgetState, FiguresState } from '../store/rows';
 
 /** A percentage of what was available that spending has reached, with the figures of that moment. */
 export type Crossing = {
@@ -13,16 +13,22 @@ export type Crossing = {
   periodStartsOn: Day;
 };
 
-/** The percentages that spending has reached in the period of today and that nobody was told of, noted as told. */
-export function giveAlerts(budget: BudgetState, today: Day): { state: BudgetState; crossings: Crossing[] } {
-  const { startsOn, spentMinor, availableMinor } = figuresOn(budget, today);
-  const given = budget.alertsGiven[startsOn] ?? [];
+type AlertsGiven = FiguresState['alertsGiven'];
+
+/** The percentages that spending has reached in a period and that nobody was told of, noted as told. */
+export function giveAlerts(
+  { categoryId, currency, alertPercents }: BudgetState,
+  period: BudgetPeriod,
+  alertsGiven: AlertsGiven,
+): { alertsGiven: AlertsGiven; crossings: Crossing[] } {
+  const { startsOn, spentMinor } = period;
+  const availableMinor = availableIn(period);
+  const given = alertsGiven[startsOn] ?? [];
   // Measured from nothing spent, because what was told is known: that way none is lost, whatever came before.
-  const percents = percentsCrossed(0, spentMinor, availableMinor, budget.alertPercents, new Set(given));
-  if (percents.length === 0) return { state: budget, crossings: [] };
-  const { categoryId, currency } = budget;
+  const percents = percentsCrossed(0, spentMinor, availableMinor, alertPercents, new Set(given));
+  if (percents.length === 0) return { alertsGiven, crossings: [] };
   return {
-    state: { ...budget, alertsGiven: { ...budget.alertsGiven, [startsOn]: [...given, ...percents] } },
+    alertsGiven: { ...alertsGiven, [startsOn]: [...given, ...percents] },
     crossings: percents.map((percent) => ({
       categoryId,
       percent,
@@ -35,9 +41,14 @@ export function giveAlerts(budget: BudgetState, today: Day): { state: BudgetStat
 }
 
 /** Forgets having told of percentages that a changed plan has moved out of reach, so they can be told again. */
-export function rearmAlerts(budget: BudgetState, today: Day): BudgetState {
-  const { startsOn, spentMinor, availableMinor } = figuresOn(budget, today);
-  const given = budget.alertsGiven[startsOn] ?? [];
-  const reached = given.filter((percent) => reachesPercent(spentMinor, availableMinor, percent));
-  return { ...budget, alertsGiven: { ...budget.alertsGiven, [startsOn]: reached } };
+export function rearmAlerts(period: BudgetPeriod, alertsGiven: AlertsGiven): AlertsGiven {
+  const given = alertsGiven[period.startsOn];
+  if (given === undefined) return alertsGiven;
+  const availableMinor = availableIn(period);
+  const reached = given.filter((percent) => reachesPercent(period.spentMinor, availableMinor, percent));
+  return { ...alertsGiven, [period.startsOn]: reached };
+}
+
+function availableIn({ plannedMinor, carriedInMinor }: BudgetPeriod): number {
+  return plannedMinor + carriedInMinor;
 }

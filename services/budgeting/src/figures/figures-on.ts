@@ -1,17 +1,29 @@
-import type { Budget } from '@florin/contracts';
-import { type PeriodFigures, periodFigures } from '@florin/domain/budget';
+import type { BudgetPeriod } from '@florin/contracts';
+import { allPeriodFigures } from '@florin/domain/budget';
 import type { Day } from '@florin/domain/calendar';
-import type { BudgetState } from '../store/rows';
+import type { BudgetState, FiguresState } from '../store/rows';
+import { type Crossing, giveAlerts, rearmAlerts } from './alerts';
 
-/** The figures of the period that contains `today`, carry included, derived from the running figures. */
-export function figuresOn(budget: BudgetState, today: Day): PeriodFigures & { availableMinor: number } {
-  const figures = periodFigures(budget, new Map(Object.entries(budget.spentByPeriod)), today);
-  return { ...figures, availableMinor: figures.plannedMinor + figures.carriedInMinor };
-}
+/** What the figures of a budget follow from. */
+export type FiguresGiven = {
+  budget: BudgetState;
+  spentByPeriod: FiguresState['spentByPeriod'];
+  /** What stands so far; undefined for a new budget. */
+  before: FiguresState | undefined;
+  /** Whether the plan was changed, so that what was told may be told again. */
+  isReplanned?: boolean;
+};
 
-/** The budget as its contract shows it on a day; what is kept besides stays here. */
-export function viewOn(today: Day, row: { id: string; change: number; value: BudgetState }): Budget {
-  const { spentByPeriod: _spent, alertsGiven: _given, ...shown } = row.value;
-  const { availableMinor: _available, ...period } = figuresOn(row.value, today);
-  return { ...shown, id: row.id, period, change: row.change };
+export type FiguresMade = Omit<FiguresState, 'asOf'>;
+
+/** The figures as they are on a day, and which percentages are to be told of. */
+export function figuresOn(
+  { budget, spentByPeriod, before, isReplanned = false }: FiguresGiven,
+  today: Day,
+): { figures: FiguresMade; crossings: Crossing[] } {
+  const periods = allPeriodFigures(budget, new Map(Object.entries(spentByPeriod)), today);
+  const current = periods.at(-1) as BudgetPeriod;
+  const given = before?.alertsGiven ?? {};
+  const told = giveAlerts(budget, current, isReplanned ? rearmAlerts(current, given) : given);
+  return { figures: { periods, spentByPeriod, alertsGiven: told.alertsGiven }, crossings: told.crossings };
 }

@@ -9,7 +9,7 @@ import {
 } from '@florin/domain/calendar';
 import { type CategoryDaySum, type LedgerBlock, sumByCategoryAndDay } from '@florin/domain/ledger';
 import type { LedgerMonths } from '@florin/ledger';
-import type { BudgetState } from '../store/rows';
+import type { BudgetState, FiguresState } from '../store/rows';
 
 type SpentRule = Pick<BudgetState, 'categoryId' | 'cadence' | 'firstPeriodStartsOn' | 'currency'>;
 
@@ -29,7 +29,7 @@ export function deriveSpent(rule: SpentRule, months: LedgerMonths): Record<Day, 
 
 /** The running figures after amounts of these days changed: their periods are derived anew, the others stand. */
 export function rederiveSpent(
-  budget: SpentRule & Pick<BudgetState, 'spentByPeriod'>,
+  budget: SpentRule & Pick<FiguresState, 'spentByPeriod'>,
   days: Iterable<Day>,
   months: LedgerMonths,
 ): Record<Day, number> {

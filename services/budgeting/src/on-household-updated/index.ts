@@ -1,18 +1,17 @@
 import { on } from '@florin/kernel';
-import { budgets } from '../store/rows';
-import { keepSetting, requireSetting, settingOf, todayIn } from '../store/settings';
-import { writeBudgets, writingBudgetsMayEmit } from '../store/write-budgets';
+import { keepSetting, requireSetting, settingOf } from '../store/settings';
+import { writingFiguresMayEmit } from '../store/write-figures';
+import { replanTurnPeriods, turnPeriods } from '../turn-periods';
 
-/** A household that moved to another zone may be in another period; its budgets are written again to say so. */
+/** A household that moved to another zone may be in another period, and has its midnight at another time. */
 export const onHouseholdUpdated = on(
   'user.household-updated.v1',
   async (household, work) => {
     const before = await settingOf(work);
     if (!(await keepSetting(work, household)) || before === undefined) return;
-    const today = todayIn(await requireSetting(work), work.now);
-    if (today === todayIn(before, work.now)) return;
-    const rows = await budgets.where(work, { text: 'true', values: [] });
-    await writeBudgets(work, rows, today);
+    const setting = await requireSetting(work);
+    if (setting.timeZone === before.timeZone) return;
+    if ((await turnPeriods(work, setting)) > 0) await replanTurnPeriods(work, setting);
   },
-  { mayEmit: writingBudgetsMayEmit },
+  { mayEmit: writingFiguresMayEmit },
 );

@@ -2,10 +2,11 @@ import { type Consumption, on } from '@florin/kernel';
 import type { LedgerMonths } from '@florin/ledger';
 import { type DaysTouched, daysTouched } from '../figures/days-touched';
 import { monthsNeeded, rederiveSpent } from '../figures/spent';
+import { spentOf } from '../figures/spent-of';
 import { ledger } from '../store/ledger';
-import { budgets, type SettingState } from '../store/rows';
-import { settingOf, todayIn } from '../store/settings';
-import { type BudgetToWrite, writeBudgets, writingBudgetsMayEmit } from '../store/write-budgets';
+import { budgets, figuresOf, type SettingState } from '../store/rows';
+import { settingOf } from '../store/settings';
+import { type FiguresToWrite, moveFigures, writingFiguresMayEmit } from '../store/write-figures';
 
 /**
  * Takes transactions into the months and the budgets they touch, in one transaction: what a budget says was
@@ -24,7 +25,7 @@ export const onTransactionsChanged = on(
     if (setting !== undefined)
       await updateFigures(work, setting, touched, new Map([...step.before, ...step.changed]));
   },
-  { mayEmit: writingBudgetsMayEmit },
+  { mayEmit: writingFiguresMayEmit },
 );
 
 async function updateFigures(
@@ -38,19 +39,19 @@ async function updateFigures(
     values: [[...touched.keys()]],
   });
   const daysOf = (categoryId: string) => touched.get(categoryId) ?? [];
+  const figures = await figuresOf(
+    work,
+    rows.map(({ id }) => id),
+  );
   const needed = rows.flatMap(({ value }) => monthsNeeded(value, daysOf(value.categoryId)));
   const missing = [...new Set(needed)].filter((month) => !known.has(month));
   const months = new Map([...known, ...(await ledger.load(work, missing))]);
-  const moved: BudgetToWrite[] = [];
+  const given: FiguresToWrite[] = [];
   for (const { id, value } of rows) {
-    const spentByPeriod = rederiveSpent(value, daysOf(value.categoryId), months);
-    if (isEqual(spentByPeriod, value.spentByPeriod)) continue;
-    moved.push({ id, value: { ...value, spentByPeriod } });
+    const before = figures.get(id);
+    const standing = { ...value, spentByPeriod: await spentOf(work, value, before) };
+    const spentByPeriod = rederiveSpent(standing, daysOf(value.categoryId), months);
+    given.push({ id, budget: value, spentByPeriod, before });
   }
-  await writeBudgets(work, moved, todayIn(setting, work.now));
-}
-
-/** Both sides are sorted, so their spelling decides. */
-function isEqual(one: Record<string, number>, other: Record<string, number>): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  await moveFigures(work, setting, given);
 }

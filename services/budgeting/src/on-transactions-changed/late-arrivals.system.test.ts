@@ -1,5 +1,5 @@
-import type { Budget } from '@florin/contracts';
-import { makeBudget, type OwnTestSystem, startTestSystem } from '@florin/testkit';
+import type { BudgetPeriod } from '@florin/contracts';
+import { makeBudget, type OwnTestSystem, periodOf, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: OwnTestSystem;
@@ -15,9 +15,9 @@ test('an expense that arrives late for a past period changes what was carried si
   await makeBudget(ada, { categoryId, rollover: 'both' });
   const spend = (on: string, amountMinor: number) =>
     ada.transaction({ accountId: account.id, on, amountMinor, splits: [{ categoryId, amountMinor }] });
-  const expectPeriod = (period: Partial<Budget['period']>) =>
+  const expectPeriod = (period: Partial<BudgetPeriod>) =>
     system.eventually(async () => {
-      expect((await ada.changes<Budget>('budgets')).rows[0]?.period).toMatchObject(period);
+      expect(await periodOf(ada)).toMatchObject(period);
     });
 
   await spend('2026-11-28', -4_000);

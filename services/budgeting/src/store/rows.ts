@@ -1,18 +1,38 @@
-import type { Budget } from '@florin/contracts';
+import type { Budget, BudgetFigures } from '@florin/contracts';
 import type { Day } from '@florin/domain/calendar';
-import { sealedRows } from '@florin/kernel/rows';
+import { type RowScope, sealedRows } from '@florin/kernel/rows';
 import * as tables from './schema';
 
-/** What is kept of a budget. Both records are keyed by the day a period starts on. */
-export type BudgetState = Omit<Budget, 'id' | 'change' | 'period'> & {
+export type BudgetState = Omit<Budget, 'id' | 'change'>;
+
+/** What is kept of a budget's figures. Both records are keyed by the day a period starts on. */
+export type FiguresState = Omit<BudgetFigures, 'id' | 'change'> & {
   /** Running figures, from the first period on; a period without an entry spent nothing. */
   spentByPeriod: Record<Day, number>;
   /** The percentages told of, so that each is told once in a period. */
   alertsGiven: Record<Day, number[]>;
 };
 
-/** `asOf` is the event the setting comes from; of two the later has the say. */
-export type SettingState = { currency: string; timeZone: string; asOf: string };
+/** `asOf` is the change of the user service that the setting comes from; of two the later has the say. */
+export type SettingState = { currency: string; timeZone: string; asOf: number };
 
-export const budgets = sealedRows<BudgetState>(tables.budget, { version: 1, upgrades: {} });
-export const settings = sealedRows<SettingState>(tables.setting, { version: 1, upgrades: {} });
+export const budgets = sealedRows<BudgetState>(tables.budget, {
+  version: 2,
+  upgrades: {
+    // Figures once stood in the budget itself; they are derived anew where they have no row of their own.
+    1: ({ spentByPeriod: _spent, alertsGiven: _given, ...edited }) => edited,
+  },
+});
+export const budgetFigures = sealedRows<FiguresState>(tables.budgetFigures, { version: 1, upgrades: {} });
+export const settings = sealedRows<SettingState>(tables.setting, {
+  version: 2,
+  // The event that a setting came from says nothing of a change, so whatever comes next is later.
+  upgrades: { 1: (state) => ({ ...state, asOf: 0 }) },
+});
+
+/** The figures of these budgets by their ids. */
+export async function figuresOf(scope: RowScope, ids: readonly string[]): Promise<Map<string, FiguresState>> {
+  if (ids.length === 0) return new Map();
+  const rows = await budgetFigures.getMany(scope, ids);
+  return new Map(rows.map(({ id, value }) => [id, value]));
+}

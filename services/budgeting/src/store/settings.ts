@@ -18,14 +18,17 @@ export async function requireSetting(scope: RowScope): Promise<SettingState> {
   return setting;
 }
 
-/** Keeps what an event says of the household, unless a later one has spoken. Answers whether it was kept. */
+/**
+ * Keeps what an event of the user service says of the household, unless a later one has spoken. Answers whether it was
+ * kept.
+ */
 export async function keepSetting(
   work: Consumption,
   given: { currency: string; timeZone: string },
 ): Promise<boolean> {
   const known = await settingOf(work);
-  if (known !== undefined && known.asOf >= work.eventId) return false;
-  const value = { currency: given.currency, timeZone: given.timeZone, asOf: work.eventId };
+  if (known !== undefined && known.asOf >= work.source.change) return false;
+  const value = { currency: given.currency, timeZone: given.timeZone, asOf: work.source.change };
   await settings.put(work, [{ id: work.householdId, value }]);
   return true;
 }

@@ -1,12 +1,19 @@
 import type { Budget, Notification } from '@florin/contracts';
-import { expectStatus, makeBudget, type OwnTestSystem, type Person, startTestSystem } from '@florin/testkit';
+import {
+  expectStatus,
+  makeBudget,
+  type OwnTestSystem,
+  type Person,
+  periodOf,
+  startTestSystem,
+} from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 let system: OwnTestSystem;
 let ada: Person;
 let budget: Budget;
 beforeAll(async () => {
-  system = await startTestSystem({ isOwn: true });
+  system = await startTestSystem({ now: '2026-11-29T12:00:00Z' });
 });
 afterAll(() => system.stop());
 beforeEach(async () => {
@@ -25,11 +32,10 @@ async function update(body: object): Promise<Budget> {
 async function spend(amountMinor: number): Promise<void> {
   const account = await ada.account();
   const { categoryId } = budget;
-  const before = budget.period.spentMinor;
+  const before = (await periodOf(ada)).spentMinor;
   await ada.transaction({ accountId: account.id, amountMinor, splits: [{ categoryId, amountMinor }] });
   await system.eventually(async () => {
-    budget = (await ada.changes<Budget>('budgets')).rows[0]!;
-    expect(budget.period.spentMinor).toBe(before - amountMinor);
+    expect((await periodOf(ada)).spentMinor).toBe(before - amountMinor);
   });
 }
 
@@ -47,10 +53,10 @@ describe('PATCH /v1/budgets/{id}', () => {
       ...before,
       plannedMinor: 25_000,
       rollover: 'both',
-      period: { ...before.period, plannedMinor: 25_000, remainingMinor: 25_000 },
       change: after.change,
     });
     expect((await ada.changes<Budget>('budgets')).rows).toEqual([after]);
+    expect(await periodOf(ada)).toMatchObject({ plannedMinor: 25_000, remainingMinor: 25_000 });
   });
 
   test('a plan lowered below what was spent is told of at once', async () => {
@@ -81,5 +87,18 @@ describe('PATCH /v1/budgets/{id}', () => {
     await spend(-5_000);
     await update({ alertPercents: [25, 50, 75] });
     await system.eventually(async () => expect(await percentsTold()).toEqual([25, 50]));
+  });
+
+  test('takes the version that was seen, whatever was spent or came due since', async () => {
+    const seen = budget;
+    await spend(-8_500);
+    system.clock.moveTo(Date.parse('2026-12-01T12:00:00Z'));
+    await system.eventually(async () => expect((await periodOf(ada)).startsOn).toBe('2026-12-01'));
+    expect((await ada.changes<Budget>('budgets')).rows).toEqual([seen]);
+    const headers = { 'if-match': `"${seen.change}"` };
+    const body = { plannedMinor: 30_000 };
+    expectStatus(await ada.send('PATCH', `/v1/budgets/${seen.id}`, { body, headers }), 200);
+    const stale = await ada.send('PATCH', `/v1/budgets/${seen.id}`, { body, headers });
+    expect(stale.status).toBe(412);
   });
 });

@@ -1,27 +1,31 @@
 import { updateBudget } from '@florin/contracts';
 import { changePlan } from '@florin/domain/budget';
 import { expectVersion, mutation } from '@florin/kernel';
-import { rearmAlerts } from '../figures/alerts';
-import { viewOn } from '../figures/figures-on';
+import { spentOf } from '../figures/spent-of';
 import { requireBudget } from '../store/require-budget';
-import type { BudgetState } from '../store/rows';
+import { type BudgetState, budgets, figuresOf } from '../store/rows';
 import { requireSetting, todayIn } from '../store/settings';
-import { writeBudgets } from '../store/write-budgets';
+import { writeFigures } from '../store/write-figures';
 
 /** A plan raised above what was spent can be reached, and told of, again; one lowered below it is told of now. */
 export const updateBudgetHandler = mutation(updateBudget, async ({ params, body, ifMatch }, context) => {
   const row = await requireBudget(context, params.id);
   expectVersion(row, ifMatch);
-  const today = todayIn(await requireSetting(context), context.now);
+  const { id } = row;
+  const setting = await requireSetting(context);
   const { plannedMinor = row.value.plannedMinor, ...rest } = body;
-  const plan = changePlan(row.value, plannedMinor, today);
-  const value = rearmAlerts({ ...row.value, ...rest, ...plan } as BudgetState, today);
-  const [written] = await writeBudgets(context, [{ id: row.id, value }], today);
-  const view = viewOn(today, { ...written!, change: context.change });
+  const plan = changePlan(row.value, plannedMinor, todayIn(setting, context.now));
+  const value = { ...row.value, ...rest, ...plan } as BudgetState;
+  await budgets.put(context, [{ id, value, visible: { category_id: value.categoryId } }]);
+  const before = (await figuresOf(context, [id])).get(id);
+  const spentByPeriod = await spentOf(context, value, before);
+  await writeFigures(context, setting, [{ id, budget: value, spentByPeriod, before, isReplanned: true }]);
+  context.emit('budgeting.budgets-changed.v1', { budgetIds: [id] });
+  const view = { ...value, id, change: context.change };
   context.audit({
     action: 'budget.updated',
-    target: { kind: 'budget', id: row.id },
-    before: viewOn(today, row),
+    target: { kind: 'budget', id },
+    before: { ...row.value, id, change: row.change },
     after: view,
   });
   return view;

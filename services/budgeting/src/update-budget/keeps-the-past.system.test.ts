@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Budget } from '@florin/contracts';
-import { expectStatus, type OwnTestSystem, startTestSystem } from '@florin/testkit';
+import { expectStatus, type OwnTestSystem, periodOf, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: OwnTestSystem;
@@ -24,6 +24,10 @@ test('a plan changed in November leaves what October carried over as it was', as
   });
   expect(updated.body).toMatchObject({
     pastPlans: [{ endsOn: '2026-10-31', plannedMinor: 400_00 }],
-    period: { startsOn: '2026-11-01', plannedMinor: 900_00, carriedInMinor: 400_00 },
+  });
+  expect(await periodOf(ada)).toMatchObject({
+    startsOn: '2026-11-01',
+    plannedMinor: 900_00,
+    carriedInMinor: 400_00,
   });
 });

@@ -8,13 +8,17 @@ export type CategoryKind = 'expense' | 'income';
 export type HouseholdState = {
   /** Null before word of the household has arrived. */
   currency: string | null;
-  /** The event the currency comes from; ids of events grow with time. */
-  currencyAsOf: string;
+  /** The change of the user service that the currency comes from. */
+  currencyAsOf: number;
   categoryKinds: Record<string, { kind: CategoryKind; change: number }>;
 };
 
-export const households = sealedRows<HouseholdState>(setting, { version: 1, upgrades: {} });
-const unknown: HouseholdState = { currency: null, currencyAsOf: '', categoryKinds: {} };
+export const households = sealedRows<HouseholdState>(setting, {
+  version: 2,
+  // The event that a currency came from says nothing of a change, so whatever comes next is later.
+  upgrades: { 1: (state) => ({ ...state, currencyAsOf: 0 }) },
+});
+const unknown: HouseholdState = { currency: null, currencyAsOf: 0, categoryKinds: {} };
 
 export async function householdOf(scope: RowScope): Promise<HouseholdState> {
   return (await households.get(scope, scope.householdId))?.value ?? unknown;
@@ -29,8 +33,8 @@ export async function requireHousehold(scope: RowScope): Promise<HouseholdState 
 
 export async function keepCurrency(work: Consumption, currency: string): Promise<void> {
   const known = await householdOf(work);
-  if (known.currencyAsOf >= work.eventId) return;
-  await write(work, { ...known, currency, currencyAsOf: work.eventId });
+  if (known.currencyAsOf >= work.source.change) return;
+  await write(work, { ...known, currency, currencyAsOf: work.source.change });
 }
 
 export async function keepCategoryKinds(
