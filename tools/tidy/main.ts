@@ -14,6 +14,7 @@ import { machinePathsRule } from './rules/machine-paths';
 import { namesRule } from './rules/names';
 import { operationsRule } from './rules/operations';
 import { readmesRule } from './rules/readmes';
+import { unusedExportsRule } from './rules/unused-exports';
 import { versionsRule } from './rules/versions';
 import { webEntryRule } from './rules/web-entry';
 import { type Finding, type Rule, readTree } from './tree';
@@ -34,6 +35,7 @@ const RULES: Record<string, Rule> = {
   lockfile: lockfileRule,
   links: linksRule,
   versions: versionsRule,
+  'unused-exports': unusedExportsRule,
   licences: licencesRule,
 };
 

@@ -49,7 +49,7 @@ export function isCode(path: string): boolean {
 /** Tests, and what only tests use: generators for properties, a port's shared suite, doubles of outside parties. */
 export function isTest(path: string): boolean {
   if (
-    /\.(test|spec|arbitrary|bench)\.[a-z]+$|\/bench\.ts$/.test(path) ||
+    /\.(test|spec|arbitrary|testing|bench)\.[a-z]+$|\/bench\.ts$/.test(path) ||
     /\/(testing|port-contracts|stories|bench)\//.test(path)
   )
     return true;

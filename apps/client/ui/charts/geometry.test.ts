@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisSteps, ringPath, ringTurns } from './geometry';
+import { ringPath, ringTurns } from './geometry';
 
 describe('the turns of a ring', () => {
   it('lie in order, apart, and within once around', () => {
@@ -28,13 +28,4 @@ describe('the turns of a ring', () => {
 
 it('draws a single value as a whole ring', () => {
   expect(ringPath(0, 1, 100, 60)).toContain('A100 100 0 1 1 0 100');
-});
-
-it.each([
-  [0, [0]],
-  [100, [0, 25, 50, 75, 100]],
-  [87, [0, 25, 50, 75, 100]],
-  [4, [0, 1, 2, 3, 4]],
-])('steps an axis to %d', (max, steps) => {
-  expect(axisSteps(max)).toEqual(steps);
 });

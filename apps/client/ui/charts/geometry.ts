@@ -31,12 +31,3 @@ export function ringTurns(values: readonly number[], roomTurns = 0.004): { from:
     return turn;
   });
 }
-
-/** Round steps from 0 that reach `max`: 1, 2, 2.5 or 5 times a power of ten; about `count` of them. */
-export function axisSteps(max: number, count = 4): number[] {
-  if (max <= 0) return [0];
-  const raw = max / count;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw) ?? 10);
-  return Array.from({ length: Math.ceil(max / step - 1e-9) + 1 }, (_, index) => index * step);
-}

@@ -19,7 +19,5 @@ export type TypeSize = keyof typeof type;
 /** The smallest side of anything a finger must hit, in points. */
 export const touchSize = 44;
 
-export const motionMs = { quick: 120, calm: 180 } as const;
-
 /** From this width on, in points, the rail and the detail pane stand beside the content. */
 export const wideFrom = 960;

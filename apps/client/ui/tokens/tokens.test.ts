@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Colors, chartDark, chartLight, dark, light } from './colors';
-import { contrast } from './contrast';
-import { tokensCss } from './css';
+import { contrast } from './contrast.testing';
+import { tokensCss } from './css.testing';
 
 const textPairs: [keyof Colors, keyof Colors][] = [
   ['ink', 'paper'],

@@ -8,7 +8,6 @@ export {
   daysInMonth,
   fromDayNumber,
   isDay,
-  isLeapYear,
   isLedgerDay,
   twoDigits,
   type Weekday,
@@ -31,8 +30,6 @@ export {
   nextPeriod,
   type Period,
   periodContaining,
-  periodsBetween,
-  previousPeriod,
 } from './period';
 export {
   nextOccurrence,

@@ -7,8 +7,6 @@ import {
   fromDayNumber,
   nextPeriod,
   periodContaining,
-  periodsBetween,
-  previousPeriod,
   type Weekday,
 } from './index';
 
@@ -49,35 +47,10 @@ describe('periodContaining', () => {
         expect(periodContaining(rule, period.startsOn)).toEqual(period);
         expect(periodContaining(rule, period.endsOn)).toEqual(period);
         expect(nextPeriod(rule, period).startsOn).toBe(addDays(period.endsOn, 1));
-        expect(previousPeriod(rule, period).endsOn).toBe(addDays(period.startsOn, -1));
-        expect(previousPeriod(rule, nextPeriod(rule, period))).toEqual(period);
+        expect(periodContaining(rule, addDays(period.startsOn, -1)).endsOn).toBe(
+          addDays(period.startsOn, -1),
+        );
       }),
-    );
-  });
-});
-
-describe('periodsBetween', () => {
-  it('lists the periods touched, partly touched ones whole', () => {
-    expect(periodsBetween({ kind: 'monthly', startDay: 31 }, '2026-01-31', '2026-03-31')).toEqual([
-      { startsOn: '2026-01-31', endsOn: '2026-02-27' },
-      { startsOn: '2026-02-28', endsOn: '2026-03-30' },
-      { startsOn: '2026-03-31', endsOn: '2026-04-29' },
-    ]);
-    expect(periodsBetween({ kind: 'monthly', startDay: 1 }, '2026-03-02', '2026-03-01')).toEqual([]);
-  });
-
-  it('starts with the period of the first day, ends with that of the last, and joins them up', () => {
-    fc.assert(
-      fc.property(cadence, day, fc.integer({ min: 0, max: 800 }), (rule, from, length) => {
-        const to = addDays(from, length);
-        const periods = periodsBetween(rule, from, to);
-        expect(periods[0]).toEqual(periodContaining(rule, from));
-        expect(periods.at(-1)).toEqual(periodContaining(rule, to));
-        for (const [place, period] of periods.slice(1).entries()) {
-          expect(addDays(periods[place]?.endsOn ?? '', 1)).toBe(period.startsOn);
-        }
-      }),
-      { numRuns: 50 },
     );
   });
 });

@@ -34,21 +34,6 @@ export function nextPeriod(cadence: Cadence, period: Period): Period {
   return periodContaining(cadence, addDays(period.endsOn, 1));
 }
 
-export function previousPeriod(cadence: Cadence, period: Period): Period {
-  return periodContaining(cadence, addDays(period.startsOn, -1));
-}
-
-/** Every period that shares a day with `from` to `to` (inclusive), in order; none when `to` is before `from`. */
-export function periodsBetween(cadence: Cadence, from: Day, to: Day): Period[] {
-  const periods: Period[] = [];
-  for (let startsOn = startOnOrBefore(cadence, from); from <= to && startsOn <= to; ) {
-    const next = startAfter(cadence, startsOn);
-    periods.push({ startsOn, endsOn: addDays(next, -1) });
-    startsOn = next;
-  }
-  return periods;
-}
-
 function startOnOrBefore(cadence: Cadence, day: Day): Day {
   switch (cadence.kind) {
     case 'weekly':

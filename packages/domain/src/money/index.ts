@@ -1,4 +1,3 @@
-export { allocateMinor } from './allocate';
 export { type Currency, currencyCodes, isCurrency, minorDigitsOf } from './currency';
 export { formatMoney, type MoneyFormat } from './format-money';
 export { addMinor, enteredLimitMinor, isMinor, moneyLimitMinor, sumMinor } from './minor';

@@ -5,4 +5,4 @@ export {
   type PasswordVerdict,
   passwordLengths,
 } from './judge-password';
-export { createPasswordHasher, type HashCost, hashCost, type PasswordHasher } from './password-hasher';
+export { createPasswordHasher, type HashCost, type PasswordHasher } from './password-hasher';

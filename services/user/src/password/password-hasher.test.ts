@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPasswordHasher, hashCost } from './index';
+import { createPasswordHasher, hashCost } from './password-hasher';
 import { createTurnstile } from './turnstile';
 
 const cheap = createPasswordHasher({ memoryKib: 64, passes: 1, lanes: 1 });

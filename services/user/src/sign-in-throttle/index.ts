@@ -3,7 +3,6 @@ export {
   afterAttempt,
   afterSuccess,
   type FailureWindow,
-  failureLimit,
   forgottenAtMs,
   judgeAttempt,
   type ThrottleVerdict,

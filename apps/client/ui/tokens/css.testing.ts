@@ -1,5 +1,7 @@
 import { type Colors, chartDark, chartLight, dark, light } from './colors';
-import { motionMs, radius } from './scale';
+import { radius } from './scale';
+
+const motionMs = { quick: 120, calm: 180 } as const;
 
 /** Figures and titles are set in the system's own serif, with lining figures on every platform. */
 const serif = 'ui-serif,"New York",Charter,Cambria,"Noto Serif",serif';
