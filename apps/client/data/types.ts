@@ -1,16 +1,13 @@
 import type {
   Account,
-  AccountBalance,
   Budget,
-  BudgetFigures,
   BudgetPeriod,
   Category,
   CategoryGroup,
-  Household,
-  Notification,
   Session,
   Statement,
   SyncedResource,
+  SyncedRow,
   Transaction,
 } from '@florin/contracts';
 import type { Utilisation } from '@florin/domain/budget';
@@ -32,19 +29,8 @@ export type {
   Transaction,
 } from '@florin/contracts';
 
-/** The row of each resource a device keeps. */
-export interface Rows {
-  households: Household;
-  accounts: Account;
-  'account-balances': AccountBalance;
-  'category-groups': CategoryGroup;
-  categories: Category;
-  transactions: Transaction;
-  statements: Statement;
-  budgets: Budget;
-  'budget-figures': BudgetFigures;
-  notifications: Notification;
-}
+/** The row of each resource a device keeps, as the contracts declare it. */
+export type Rows = { [Resource in SyncedResource]: SyncedRow<Resource> };
 export type AnyRow = Rows[SyncedResource];
 export type Split = Transaction['splits'][number];
 export type CsvMapping = Statement['csvMapping'];
@@ -97,7 +83,7 @@ export interface WriteProblem {
   errors: readonly { field: string; reason: string }[];
 }
 
-/** A write the server refused, kept until the user sends it again or lets it go. */
+/** A write the server refused, kept until the user sends it again or discards it. */
 export interface RejectedWrite {
   key: string;
   resource: SyncedResource;

@@ -32,9 +32,9 @@ export interface Persister {
   replaceWrite(write: PendingWrite): Promise<void>;
   /** Any tab: the entry of a write that was taken back goes now. */
   removeWrite(write: PendingWrite): Promise<void>;
-  /** Keeps a rejection with the next flush, or with null lets it go. */
+  /** Keeps a rejection with the next flush, or with null discards it. */
   keepRejection(key: string, rejection: StoredRejection | null): void;
-  /** Any tab: lets a rejection go now. */
+  /** Any tab: discards a rejection now. */
   removeRejection(key: string): Promise<void>;
   readOutbox(afterSequence: number): Promise<PendingWrite[]>;
   /** What the device holds besides rows; null where it holds nothing. */

@@ -99,7 +99,7 @@ function Device() {
   const words = useSettingsWords();
   const days = useDays();
   const state = useSession();
-  const { isOnline, pendingCount, lastSyncedAt } = useSyncState();
+  const { isOnline, pendingCount, lastSyncedAt, unreadableCount } = useSyncState();
   if (state.status !== 'signed-in') return null;
   return (
     <Card title={words.profile}>
@@ -116,6 +116,7 @@ function Device() {
         </Text>
       ) : null}
       {isOnline ? null : <Text as="p">{words.offlineText}</Text>}
+      {unreadableCount > 0 ? <Text as="p">{words.unreadable(unreadableCount)}</Text> : null}
       <Text as="p" tone={pendingCount > 0 ? 'over' : 'muted'}>
         {pendingCount > 0 ? words.signOutPending(pendingCount) : words.signOutText}
       </Text>
@@ -147,7 +148,7 @@ function Refused() {
           </Text>
           <Stack isRow gap={2}>
             <Button label={words.sendAgain} onPress={() => void actions.retryRejected(key)} />
-            <Button kind="danger" label={words.letGo} onPress={() => void actions.discardRejected(key)} />
+            <Button kind="danger" label={words.discard} onPress={() => void actions.discardRejected(key)} />
           </Stack>
         </Stack>
       ))}

@@ -32,7 +32,9 @@ export const de: SettingsWords = {
       'Schließe die Anmeldung mit dem zweiten Faktor ab und sende es dann noch einmal.',
   },
   sendAgain: 'Noch einmal senden',
-  letGo: 'Verwerfen',
+  discard: 'Verwerfen',
   synced: (at) => `Zuletzt abgeglichen ${at}`,
   offlineText: 'Auf diesem Gerät gespeichert. Es wird gesendet, sobald du wieder online bist.',
+  unreadable: (rows) =>
+    `${count(rows, 'Eintrag lässt', 'Einträge lassen')} sich gerade nicht lesen. Alles andere ist vollständig, und nichts wurde gelöscht.`,
 };

@@ -23,16 +23,18 @@ export const en = {
     `${count(waiting, 'change is', 'changes are')} not sent yet and would be lost. Go online first.`,
   signOutAnyway: 'Sign out and lose them',
   refused: 'Refused changes',
-  refusedText: 'The server did not take these. Send them again or let them go.',
+  refusedText: 'The server did not take these. Send them again or discard them.',
   refusedBecause: {
     'request/forbidden': 'Your role in this household does not allow this.',
     'request/fresh-authentication-required': 'Sign out and in again, then send it once more.',
     'request/second-factor-required': 'Finish signing in with your second factor, then send it once more.',
   } as Readonly<Record<string, string>>,
   sendAgain: 'Send again',
-  letGo: 'Let go',
+  discard: 'Discard',
   synced: (at: string) => `Last in sync ${at}`,
   offlineText: 'Saved on this device. It is sent when you are back online.',
+  unreadable: (rows: number) =>
+    `${count(rows, 'entry', 'entries')} cannot be read at the moment. Everything else is complete, and nothing was deleted.`,
 };
 
 export type SettingsWords = typeof en;
