@@ -24,6 +24,14 @@ test('within one period the last change counts', () => {
   expect(allPeriodFigures(twice, new Map(), '2026-10-30').map((figures) => figures.plannedMinor)).toEqual([
     400_00, 400_00, 300_00,
   ]);
+  expect(twice.pastPlans).toEqual([{ endsOn: '2026-09-30', plannedMinor: 400_00 }]);
+});
+
+test('a past plan counts up to and including the period that starts on its last day', () => {
+  const changed = { ...rule, pastPlans: [{ endsOn: '2026-09-01', plannedMinor: 100_00 }] };
+  expect(allPeriodFigures(changed, new Map(), '2026-10-05').map((figures) => figures.plannedMinor)).toEqual([
+    100_00, 100_00, 400_00,
+  ]);
 });
 
 test.each([

@@ -119,3 +119,19 @@ describe('what counts as spending', () => {
     expect(spent.get('2026-03-01') ?? 0).toBe(expected.ofFood);
   });
 });
+
+it('a transaction counts once in each of its categories, with blocks and without', () => {
+  const twice: Line[] = [
+    [food, -300],
+    [food, -200],
+    [null, -100],
+  ];
+  const entries = [entryOf(twice, {}, 0), entryOf([[food, -50]], {}, 1)];
+  for (const flows of [
+    flowsOfEntries(entries, scope),
+    sumByCategory(blockOf('2026-03', entries), '2026-03-01', '2026-03-31', scope),
+  ]) {
+    const counts = new Map(flows.map(({ categoryId, transactionCount }) => [categoryId, transactionCount]));
+    expect(Object.fromEntries(counts)).toEqual({ [food]: 2, null: 1 });
+  }
+});
