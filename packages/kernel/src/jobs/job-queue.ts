@@ -19,8 +19,8 @@ type JobScope = { tx: Transaction; householdId: string; actor: Actor };
 export type JobQueue = {
   /** Payloads hold ids only: the queue's tables are readable. One job runs for each name, household and id. */
   add(work: JobScope, name: string, id: string): Promise<void>;
-  /** For the scheduler: one job runs for each occurrence. */
-  addDue(tx: Transaction, due: DuePayload): Promise<void>;
+  /** For the scheduler: one job runs for each firing. */
+  addDue(tx: Transaction, due: DuePayload, dueAt: string): Promise<void>;
   start(runtime: ServiceRuntime): void;
   stop(): Promise<void>;
 };
@@ -115,8 +115,8 @@ export async function startJobQueue(options: {
         attemptsMax: jobAttemptsMax,
       });
     },
-    async addDue(tx, payload) {
-      const { householdId, name, subject, dueAt } = payload;
+    async addDue(tx, payload, dueAt) {
+      const { householdId, name, subject } = payload;
       const key = `${dueTask}/${householdId}/${name}/${subject}/${dueAt}`;
       await addJob(tx, { name: dueTask, key, payload, attemptsMax: dueAttemptsMax });
     },

@@ -120,15 +120,12 @@ test('an occurrence that was given up makes room for the next', async () => {
   await service.runtime.jobs.stop();
   await services.plan(service, id, 'note', { rule: everyMidnight, timeZone: 'UTC' });
   clock.advance(2 * dayMs);
-  const fired = async () => {
-    const [row] = await services.query<{ payload: Parameters<typeof giveUpDue>[1] }>(
-      'SELECT payload FROM transaction_jobs._private_jobs ORDER BY id DESC LIMIT 1',
-    );
-    return row?.payload;
-  };
-  await eventually(async () => expect((await fired())?.dueOn).toBe('2026-11-23'));
-  await giveUpDue(service.runtime, (await fired())!);
-  await eventually(async () => expect((await fired())?.dueOn).toBe('2026-11-24'));
+  const fired = () =>
+    services.query<{ fired_on: string | null }>('SELECT fired_on FROM "transaction".schedule');
+  await eventually(async () => expect(await fired()).toEqual([{ fired_on: '2026-11-23' }]));
+  const startedBy = { kind: 'service', service: 'transaction', requestId: id } as const;
+  await giveUpDue(service.runtime, { householdId: id, name: 'note', subject: '', startedBy });
+  await eventually(async () => expect(await fired()).toEqual([{ fired_on: '2026-11-24' }]));
 });
 
 test('nothing is planned under a name that nobody declares, or in a zone that is none', async () => {

@@ -31,6 +31,14 @@ async function daysRun(householdId: string): Promise<Day[]> {
   return (await services.ran(householdId)).map((row) => row.due_on);
 }
 
+async function countRun(householdId: string): Promise<number> {
+  const [row] = await services.query<{ count: string }>(
+    'SELECT count(*) FROM public.ran WHERE household_id = $1',
+    [householdId],
+  );
+  return Number(row!.count);
+}
+
 test('in three years every midnight of every zone comes once, in order, at the instant it began', async () => {
   const clock = movableClock(startMs);
   const service = await services.mount(clock, schedules);
@@ -45,7 +53,7 @@ test('in three years every midnight of every zone comes once, in order, at the i
     clock.moveTo(Math.min(endMs, clock.nowMs() + Math.floor(random() * 200 * dayMs)));
     for (const { id, timeZone } of households) {
       const expected = daysBegun(timeZone, startMs, clock.nowMs());
-      await eventually(async () => expect(await daysRun(id)).toHaveLength(expected.length), 20_000);
+      await eventually(async () => expect(await countRun(id)).toBe(expected.length), 60_000);
     }
   }
   for (const { id, timeZone } of households) {
@@ -53,7 +61,7 @@ test('in three years every midnight of every zone comes once, in order, at the i
     expect(ran.map((row) => row.due_on)).toEqual(daysBegun(timeZone, startMs, endMs));
     for (const row of ran) expect(row.due_at).toBe(startOfDayIn(timeZone, row.due_on));
   }
-}, 60_000);
+}, 120_000);
 
 test('two processes whose clocks are an hour apart, and go back and forth, do each day once', async () => {
   const clocks = [movableClock(startMs), movableClock(startMs + hourMs)];

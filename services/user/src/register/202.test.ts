@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const password = 'copper kettles hum in winter 3';
 let system: TestSystem;
 beforeAll(async () => {
-  system = await startTestSystem();
+  system = await startTestSystem({ isOwn: true });
 });
 afterAll(() => system.stop());
 

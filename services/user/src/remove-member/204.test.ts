@@ -25,7 +25,7 @@ async function remove(person: Person, userId: string) {
 async function expectOutside(person: Person): Promise<void> {
   system.clock.advance(2000);
   const headers = { 'florin-household': ada.householdId };
-  expect((await person.send('GET', '/v1/accounts/changes', { headers })).status).toBe(404);
+  expect((await person.send('GET', '/v1/transaction/changes', { headers })).status).toBe(404);
   expect((await person.send<Session>('GET', '/v1/session')).body.households).toEqual([]);
   expect((await current()).members.map(({ userId }) => userId)).toEqual([ada.userId]);
 }
