@@ -1,3 +1,4 @@
+export { createLedgerSource } from './ledger-source';
 export {
   createLedgerStore,
   type LedgerPage,
@@ -7,6 +8,6 @@ export {
   type WritableLedgerScope,
 } from './ledger-store';
 export { ledgerRebuild, type RebuildLedger, type Rebuilt, rebuildLedgerHandler } from './rebuild-ledger';
-export { type LedgerTables, ledgerTables } from './tables';
+export { type LedgerTables, ledgerTables, ledgerWatermarkTable } from './tables';
 export { type Delivery, type LedgerMonths, takeDelivery } from './take-delivery';
 export { nothingYet, type Watermark } from './watermark';

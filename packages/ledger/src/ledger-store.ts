@@ -4,7 +4,6 @@ import {
   type LedgerBlock,
   type LedgerEntry,
   ledgerBlockCodec,
-  type TransactionChange,
   withoutText,
 } from '@florin/domain/ledger';
 import type { ServiceRuntime } from '@florin/kernel';
@@ -20,7 +19,6 @@ import { type LedgerSnapshot, replaceMonths } from './replace-months';
 import { storedWatermark } from './stored-watermark';
 import type { LedgerTables } from './tables';
 import { type Delivery, type LedgerMonths, takeDelivery } from './take-delivery';
-import type { Watermark } from './watermark';
 
 export type LedgerScope = RowScope & { runtime: ServiceRuntime };
 export type WritableLedgerScope = WritableRowScope & { runtime: ServiceRuntime };
@@ -68,20 +66,6 @@ export function createLedgerStore(
   const keptOf = (entry: LedgerEntry) =>
     options.text === 'kept' ? entry : { ...entry, payee: '', note: '' };
 
-  async function takeIn(
-    scope: WritableLedgerScope,
-    watermark: Watermark,
-    delivery: Delivery,
-  ): Promise<LedgerStep> {
-    if (delivery.change <= watermark.asOf) return { before: new Map(), changed: new Map() };
-    const changes = options.text === 'kept' ? delivery.changes : delivery.changes.map(withoutText);
-    const before = await months.load(scope, [...groupByMonth(changes).keys()], cacheOf(scope.runtime));
-    const taken = takeDelivery(before, watermark, { ...delivery, changes });
-    await months.save(scope, taken.changed);
-    if (taken.watermark !== watermark) await watermarks.write(scope, taken.watermark);
-    return { before, changed: taken.changed };
-  }
-
   return {
     /** The months with these names, in their order; one without a transaction may be left out. */
     load(scope: LedgerScope, names: readonly Month[]): Promise<Map<Month, LedgerBlock>> {
@@ -100,19 +84,14 @@ export function createLedgerStore(
 
     /** Takes in what the source tells of, in whatever order and however often it arrives. */
     async apply(scope: WritableLedgerScope, delivery: Delivery): Promise<LedgerStep> {
-      return takeIn(scope, await watermarks.read(scope), delivery);
-    },
-
-    /**
-     * Takes in what this service, the source, does itself, and answers which of its changes told of transactions before
-     * this one. A change tells of all its transactions at once.
-     */
-    async append(scope: WritableLedgerScope, changes: readonly TransactionChange[]): Promise<number> {
       const watermark = await watermarks.read(scope);
-      const previousChange = watermark.asOf;
-      if (previousChange >= scope.change) throw new Error('ledger: a change that has been told of already');
-      await takeIn(scope, watermark, { change: scope.change, previousChange, changes });
-      return previousChange;
+      if (delivery.change <= watermark.asOf) return { before: new Map(), changed: new Map() };
+      const changes = options.text === 'kept' ? delivery.changes : delivery.changes.map(withoutText);
+      const before = await months.load(scope, [...groupByMonth(changes).keys()], cacheOf(scope.runtime));
+      const taken = takeDelivery(before, watermark, { ...delivery, changes });
+      await months.save(scope, taken.changed);
+      if (taken.watermark !== watermark) await watermarks.write(scope, taken.watermark);
+      return { before, changed: taken.changed };
     },
 
     /**

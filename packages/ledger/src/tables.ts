@@ -14,18 +14,25 @@ export function ledgerTables(schema: PgSchema) {
       },
       (table) => [primaryKey({ columns: [table.householdId, table.month] })],
     ),
-    /** How far the months have come in the changes of the service they come from. `ahead` holds pairs, flat. */
-    ledgerWatermark: schema.table(
-      'ledger_watermark',
-      {
-        householdId: uuid('household_id').notNull(),
-        source: text('source').notNull(),
-        asOf: bigint('as_of', { mode: 'number' }).notNull(),
-        ahead: bigint('ahead', { mode: 'number' }).array().notNull(),
-      },
-      (table) => [primaryKey({ columns: [table.householdId, table.source] })],
-    ),
+    ledgerWatermark: ledgerWatermarkTable(schema),
   };
+}
+
+/**
+ * How far a ledger has come in the changes of the service it comes from; in that service itself, which of its changes
+ * told of transactions last. `ahead` holds pairs, flat.
+ */
+export function ledgerWatermarkTable(schema: PgSchema) {
+  return schema.table(
+    'ledger_watermark',
+    {
+      householdId: uuid('household_id').notNull(),
+      source: text('source').notNull(),
+      asOf: bigint('as_of', { mode: 'number' }).notNull(),
+      ahead: bigint('ahead', { mode: 'number' }).array().notNull(),
+    },
+    (table) => [primaryKey({ columns: [table.householdId, table.source] })],
+  );
 }
 
 export type LedgerTables = ReturnType<typeof ledgerTables>;

@@ -74,14 +74,6 @@ CREATE TABLE "transaction"."inbox" (
 	CONSTRAINT "inbox_owner_kind_owner_id_subscriber_event_id_pk" PRIMARY KEY("owner_kind","owner_id","subscriber","event_id")
 );
 --> statement-breakpoint
-CREATE TABLE "transaction"."ledger_month" (
-	"household_id" uuid NOT NULL,
-	"month" text NOT NULL,
-	"change" bigint NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	CONSTRAINT "ledger_month_household_id_month_pk" PRIMARY KEY("household_id","month")
-);
---> statement-breakpoint
 CREATE TABLE "transaction"."ledger_watermark" (
 	"household_id" uuid NOT NULL,
 	"source" text NOT NULL,

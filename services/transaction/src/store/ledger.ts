@@ -1,9 +1,4 @@
-import { createLedgerStore } from '@florin/ledger';
-import { ledgerMonth, ledgerWatermark } from './schema';
+import { createLedgerSource } from '@florin/ledger';
 
-/** What this service itself knows of many transactions at a time, written with each of them. */
-export const ledger = createLedgerStore(
-  'transaction',
-  { ledgerMonth, ledgerWatermark },
-  { source: 'transaction', text: 'kept' },
-);
+/** This service is where other services' ledgers come from. */
+export const ledgers = createLedgerSource('transaction');

@@ -11,11 +11,11 @@ import {
   uniqueIndex,
   uuid,
 } from '@florin/kernel/database';
-import { ledgerTables } from '@florin/ledger';
+import { ledgerWatermarkTable } from '@florin/ledger';
 
 export const schema = pgSchema('transaction');
 export const { ownerChange, outbox, inbox, deadLetter, schedule, idempotency } = baseTables(schema);
-export const { ledgerMonth, ledgerWatermark } = ledgerTables(schema);
+export const ledgerWatermark = ledgerWatermarkTable(schema);
 
 export const account = syncedTable(schema, 'account', {});
 /** One row an account, under the account's id: it moves with transactions, the account only with a person's edit. */

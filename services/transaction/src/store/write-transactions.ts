@@ -1,6 +1,6 @@
 import type { SealedRow, UnitOfWork } from '@florin/kernel';
 import { moveBalances } from './account-balances';
-import { ledger } from './ledger';
+import { ledgers } from './ledger';
 import { type TransactionState, transactions, visibleColumns } from './rows';
 
 /** One transaction before and after; either is undefined where it did not exist. */
@@ -49,7 +49,7 @@ function deltasOf(steps: readonly TransactionStep[]): Map<string, number> {
   return deltas;
 }
 
-/** Into this service's own ledger and to everybody else, once for all steps of a change. */
+/** Once for all steps of a change. */
 async function emitTransactionsChanged(work: UnitOfWork, steps: readonly TransactionStep[]): Promise<void> {
   const changes = steps.map(({ id, before, after }) => ({
     id,
@@ -57,7 +57,7 @@ async function emitTransactionsChanged(work: UnitOfWork, steps: readonly Transac
     previousOn: before?.on ?? null,
     entry: after === undefined ? null : ledgerEntryOf({ id, change: work.change, value: after }),
   }));
-  const previousChange = await ledger.append(work, changes);
+  const previousChange = await ledgers.tell(work);
   work.emit('transaction.transactions-changed.v1', { previousChange, changes });
 }
 
