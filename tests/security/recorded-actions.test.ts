@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type AuditEvent, type Operation, type OperationName, operationList } from '@florin/contracts';
 import { refusalsPerHourMax } from '@florin/kernel';
-import { memberOf, type OwnTestSystem, type Person, type Reply, startTestSystem } from '@florin/testkit';
+import { createTokenIssuer } from '@florin/kernel/token';
+import {
+  memberOf,
+  type OwnTestSystem,
+  type Person,
+  queryAsAdministrator,
+  type Reply,
+  startTestSystem,
+  testMasterKey,
+} from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Sample, samples } from './samples';
 
@@ -106,6 +115,39 @@ test('what was aimed at is named, and what it was refused with', async () => {
     target: { kind: 'account', id },
     after: { refusedWith: 'request/forbidden' },
   });
+});
+
+test('what belongs to no household is recorded with the person who tried it', async () => {
+  const ada = await system.person({ hasHousehold: false });
+  const recordsOf = async () => {
+    const text = "SELECT event_id FROM audit.audit_event WHERE owner_kind = 'person' AND owner_id = $1";
+    return (await queryAsAdministrator(system, text, [ada.userId])).length;
+  };
+  // Registered, and signed in.
+  await system.eventually(async () => expect(await recordsOf()).toBe(2));
+  const issuer = createTokenIssuer({
+    seed: await testMasterKey.derive('token-signing/1'),
+    issuer: 'florin',
+    clock: system.clock,
+  });
+  const token = issuer.issue({
+    audience: 'user',
+    subject: ada.userId,
+    sessionId: randomUUID(),
+    householdId: null,
+    role: null,
+    scopes: ['profile:read'],
+    assurance: 1,
+    authenticatedAt: new Date(system.clock.nowMs()).toISOString(),
+  });
+  const { body } = await samples['user/create-household'](ada, system);
+  const create = system.system.services.get('user')!.invoke('user/create-household', token, {
+    body,
+    idempotencyKey: randomUUID(),
+    requestId: randomUUID(),
+  });
+  await expect(create).rejects.toMatchObject({ code: 'request/forbidden' });
+  await system.eventually(async () => expect(await recordsOf()).toBe(3));
 });
 
 test('nobody fills the trail with refusals, and the last one of the hour says that more were left out', async () => {

@@ -79,7 +79,14 @@ function routeObject({ path, summary, access, mediaType }: GatewayRoute): Json {
 function accessObject(access: Access): Json {
   return {
     security: access.kind === 'anonymous' ? [] : [{ session: [] }],
-    ...(access.kind === 'household' ? { 'x-florin-role': access.role, 'x-florin-scope': access.scope } : {}),
+    ...(access.kind === 'household' ? { 'x-florin-role': access.role } : {}),
+    ...(access.kind === 'household' || access.kind === 'user'
+      ? {
+          'x-florin-scope': access.scope,
+          'x-florin-assurance': access.assurance,
+          'x-florin-fresh': access.isFresh,
+        }
+      : {}),
   };
 }
 

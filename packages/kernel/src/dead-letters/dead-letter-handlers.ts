@@ -6,6 +6,7 @@ import { takeIntoEffect } from '../module/consume';
 import type { Subscription } from '../module/service-module';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { actorOf, changeHousehold, type Handler, householdOf, query } from '../operations';
+import { declarationOf, requireDeclared } from '../operations/declaration';
 
 type StoredLetter = {
   event_id: string;
@@ -60,13 +61,14 @@ export function replayDeadLettersHandler(
         if (subscription && (await replay(runtime, subscription, owner, letter))) replayedCount += 1;
       }
       const body = { replayedCount, failedCount: letters.length - replayedCount };
-      await changeHousehold(runtime, owner, actorOf(caller, input.requestId), async (work) =>
+      await changeHousehold(runtime, owner, actorOf(caller, input.requestId), async (work, recorded) => {
         work.audit({
           action: 'event.replayed',
           target: { kind: 'household', id: owner.id },
           after: { subscriber: runtime.service, ...body },
-        }),
-      );
+        });
+        requireDeclared(declarationOf(operation), recorded);
+      });
       return { status: 200, body };
     },
   };

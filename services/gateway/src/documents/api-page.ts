@@ -32,8 +32,12 @@ function problemItem(code: Operation['problems'][number]): string {
 }
 
 function accessSentence({ access }: Operation): string {
-  if (access.kind === 'household')
-    return `For members, from ${access.role} on, with the scope ${access.scope}.`;
-  if (access.kind === 'user') return `For those signed in, with the scope ${access.scope}.`;
-  return 'For anyone.';
+  if (access.kind !== 'household' && access.kind !== 'user') return 'For anyone.';
+  const who = access.kind === 'household' ? `members, from ${access.role} on` : 'those signed in';
+  const demands = [
+    `with the scope ${access.scope}`,
+    ...(access.assurance > 1 ? ['with a second factor'] : []),
+    ...(access.isFresh ? ['signed in within the last ten minutes'] : []),
+  ];
+  return `For ${who}, ${demands.join(', ')}.`;
 }
