@@ -69,7 +69,7 @@ describe('the feed of a service', () => {
         // A household's rows stay from run to run; each run is a new device.
         const device = new HouseholdState();
         const read = async (limit: number): Promise<boolean> => {
-          const after = device.cursors.transaction;
+          const after = device.heard.cursors.transaction;
           const page = await pageAfter(after, limit);
           const from = page.isReset ? 0 : readCursor(after)!.change;
           const to = readCursor(page.cursor)!.change;

@@ -3,7 +3,7 @@ import type { Platform } from '../platform/platform-port';
 import type { DeviceProfile, DeviceStorage } from '../storage/device-storage';
 import { createUnkeptStorage } from '../storage/household-storage';
 import type { Emitter } from '../store/emitter';
-import { allResources } from '../store/household-state';
+import { allResources } from '../store/heard-changes';
 import { type LiveHousehold, openHousehold } from '../store/live-household';
 import { forgetFolded } from '../store/text-search';
 import type { SyncContext } from '../sync/household-sync';

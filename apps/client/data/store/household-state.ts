@@ -1,17 +1,16 @@
 import { type PayeeMemory, payeeMemory } from '@florin/domain/payee';
-import { type Cursors, readCursor, syncedResources } from '@florin/sdk';
-import type { AnyRow, Rows, SyncedResource, SyncedService, Transaction } from '../types';
+import type { AnyRow, Rows, SyncedResource, Transaction } from '../types';
 import type { ChangesPage } from './changes-page';
 import { Emitter } from './emitter';
+import { allResources, HeardChanges } from './heard-changes';
 import type { PendingWrite } from './pending-write';
 import type { StoredRejection } from './rejected-write';
 import { ResourceTable, type RowChange } from './resource-table';
 import { compareNewestFirst, SortedRows } from './sorted-rows';
 import { SpendingIndex } from './spending-index';
-import { type StoredState, storeSchema, type UnreadableRow } from './stored-state';
+import { type StoredState, storeSchema } from './stored-state';
 import { TransactionQueries } from './transaction-queries';
 
-export const allResources = Object.keys(syncedResources) as readonly SyncedResource[];
 /** Every resource but transactions, which are kept by month. */
 export const smallResources = allResources.filter((resource) => resource !== 'transactions');
 
@@ -44,10 +43,11 @@ export class HouseholdState {
   /** In the order of their sequence; those still on their way to the disk are last. */
   outbox: PendingWrite[] = [];
   readonly rejected = new Map<string, StoredRejection>();
-  /** How far each service has been heard. */
-  readonly cursors: Cursors = {};
-  /** Rows the server has and cannot read, by resource and id. */
-  readonly unreadable = new Map<string, UnreadableRow>();
+  readonly heard = new HeardChanges({
+    table: (resource) => this.tables[resource] as never,
+    onChanges: (resource, changes) => this.noteChanges(resource, changes),
+    onStateChanged: () => this.emitter.touch('sync'),
+  });
   status: ConnectionStatus = { isOnline: false, isCaughtUp: false, lastSyncedAt: null };
   /** The newest month, or the answer that there is none, has been read from the device. */
   hasFirstMonth = false;
@@ -72,41 +72,14 @@ export class HouseholdState {
     return this.tables[resource];
   }
 
-  /**
-   * The cursors that may be kept with the rows. While a service tells everything anew, what it has not named yet may be
-   * gone already; who goes on from here after a crash has to hear it from the start.
-   */
-  keptCursors(): Cursors {
-    const kept: Cursors = { ...this.cursors };
-    for (const resource of allResources)
-      if (this.tables[resource].isResetting()) delete kept[syncedResources[resource]];
-    return kept;
-  }
-
   /** Where rows, cursors and what they are built on stand on the device. */
-  restore({ cursors, ahead, unreadable }: Pick<StoredState, 'cursors' | 'ahead' | 'unreadable'>): void {
-    Object.assign(this.cursors, cursors);
-    for (const resource of allResources) {
-      const cursor = cursors[syncedResources[resource]];
-      this.tables[resource].cursor = readCursor(cursor)?.change ?? 0;
-    }
-    for (const { resource, id, told, change } of ahead)
-      this.tables[resource].ahead.set(id, { told: (told ?? undefined) as never, change });
-    for (const row of unreadable) this.unreadable.set(`${row.resource}/${row.id}`, row);
+  restore(stored: StoredState): void {
+    this.heard.restore(stored);
+    this.setStatus({ lastSyncedAt: stored.lastSyncedAt });
   }
 
   storedState(): StoredState {
-    const ahead = allResources.flatMap((resource) =>
-      [...this.tables[resource].ahead].map(([id, { told, change }]) => ({
-        resource,
-        id,
-        told: told ?? null,
-        change,
-      })),
-    );
-    const unreadable = [...this.unreadable.values()];
-    const { lastSyncedAt } = this.status;
-    return { schema: storeSchema, cursors: this.keptCursors(), lastSyncedAt, ahead, unreadable };
+    return { schema: storeSchema, lastSyncedAt: this.status.lastSyncedAt, ...this.heard.stored() };
   }
 
   /** Everything there is has been read from the device, or heard from the server at least once. */
@@ -135,49 +108,11 @@ export class HouseholdState {
     this.emitter.touch(resource);
   }
 
-  /**
-   * The next changes of a service, in order; only this moves a cursor. `after` is the cursor they follow. False where
-   * that lies beyond what has been heard here: to take them would leave a gap.
-   */
+  /** The next changes of a service that follow `after`; false where they would leave a gap. */
   applyPage(after: string | undefined, page: ChangesPage): boolean {
-    const service = page.service as SyncedService;
-    const resources = allResources.filter((resource) => syncedResources[resource] === service);
-    // A service of a newer server, which nothing here can show.
-    if (resources.length === 0) return true;
-    if (!page.isReset && positionOf(after) > positionOf(this.cursors[service])) return false;
-    if (page.isReset) this.beginReset(resources);
-    const change = readCursor(page.cursor)?.change ?? lastChangeOf(page);
-    for (const resource of resources) {
-      const { rows = [], removed = [] } = page.resources[resource] ?? {};
-      for (const { id } of [...rows, ...removed])
-        if (this.unreadable.delete(`${resource}/${id}`)) this.emitter.touch('sync');
-      this.noteChanges(resource, this.tables[resource].applyStream(rows as never, removed, change));
-    }
-    this.noteUnreadable(page.unreadable);
-    if (!page.hasMore)
-      for (const resource of resources) this.noteChanges(resource, this.tables[resource].endReset());
-    if (page.isReset || positionOf(page.cursor) >= positionOf(this.cursors[service]))
-      this.cursors[service] = page.cursor;
-    this.dirty.add('state');
-    return true;
-  }
-
-  private beginReset(resources: readonly SyncedResource[]): void {
-    for (const resource of resources) {
-      this.tables[resource].beginReset();
-      for (const [key, row] of this.unreadable) if (row.resource === resource) this.unreadable.delete(key);
-    }
-    this.emitter.touch('sync');
-  }
-
-  private noteUnreadable(rows: ChangesPage['unreadable']): void {
-    for (const row of rows) {
-      const table = this.tables[row.resource as SyncedResource];
-      if (table === undefined) continue;
-      table.keep(row.id);
-      this.unreadable.set(`${row.resource}/${row.id}`, row as UnreadableRow);
-      this.emitter.touch('sync');
-    }
+    const isTaken = this.heard.apply(after, page);
+    if (isTaken) this.dirty.add('state');
+    return isTaken;
   }
 
   addWrite(write: PendingWrite): void {
@@ -292,18 +227,6 @@ function followPayees(payees: PayeeMemory, changes: readonly RowChange<Transacti
     if (before) payees.remove(before);
     if (after) payees.add(after);
   }
-}
-
-function positionOf(cursor: string | undefined): number {
-  return readCursor(cursor)?.change ?? 0;
-}
-
-/** Where a newer server's cursor cannot be read, the rows themselves say how far they go. */
-function lastChangeOf(page: ChangesPage): number {
-  let last = 0;
-  for (const told of Object.values(page.resources))
-    for (const { change } of [...(told?.rows ?? []), ...(told?.removed ?? [])]) last = Math.max(last, change);
-  return last;
 }
 
 function monthName(row: Transaction): string {

@@ -155,7 +155,7 @@ export class HouseholdViews {
 
   syncState(): SyncState {
     return this.keep('sync', ['sync'], () => {
-      const { status, hasFirstMonth, order, outbox, rejected, unreadable } = this.state;
+      const { status, hasFirstMonth, order, outbox, rejected, heard } = this.state;
       const hasSomething = order.length > 0 || status.lastSyncedAt !== null;
       return {
         isOnline: status.isOnline,
@@ -164,7 +164,7 @@ export class HouseholdViews {
         pendingCount: outbox.length,
         lastSyncedAt: status.lastSyncedAt,
         rejected: [...rejected.values()].map(showRejection),
-        unreadableCount: unreadable.size,
+        unreadableCount: heard.unreadable.size,
       };
     });
   }

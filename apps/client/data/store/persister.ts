@@ -73,10 +73,7 @@ export function createPersister(
       state.emitter.touch('sync');
       return;
     }
-    if (stored) {
-      state.restore(stored);
-      state.setStatus({ lastSyncedAt: stored.lastSyncedAt });
-    }
+    if (stored) state.restore(stored);
     for (const resource of smallResources) {
       const text = first.records.get(`table/${resource}`);
       if (text) state.loadTable(resource, JSON.parse(text) as AnyRow[]);

@@ -200,7 +200,7 @@ export class HouseholdSync {
   private async takeOver(): Promise<void> {
     const stored = await this.persister.readState().catch(() => null);
     if (stored?.schema !== storeSchema) await this.forgetUnreadable();
-    const own = JSON.stringify(this.state.keptCursors());
+    const own = JSON.stringify(this.state.heard.keptCursors());
     if (stored?.schema !== storeSchema || JSON.stringify(stored.cursors) !== own) this.state.markAllDirty();
     await this.lead();
   }

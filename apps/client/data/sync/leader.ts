@@ -52,7 +52,7 @@ export function startLeader({
 
   function hearNewer(resource: SyncedResource, signal: AbortSignal): Promise<void> {
     const service = syncedResources[resource];
-    return catchUp(client, service, () => state.cursors[service], applyPage, signal);
+    return catchUp(client, service, () => state.heard.cursors[service], applyPage, signal);
   }
 
   function settle(write: PendingWrite, answer: Answer): void {
@@ -105,7 +105,7 @@ export function startLeader({
     baseUrl: sync.baseUrl,
     fetch: platform.fetch,
     householdId,
-    cursors: () => ({ ...state.cursors }),
+    cursors: () => ({ ...state.heard.cursors }),
     random: platform.random,
     apply: applyPage,
     onOnline(isOnline) {

@@ -99,7 +99,7 @@ describe('everything told anew', () => {
   it('is not needed by a page that was on its way, and that would leave a gap', async () => {
     const device = await open();
     const { state } = device;
-    const after = state.cursors.transaction;
+    const after = state.heard.cursors.transaction;
     const late = { service: 'transaction', ...server.changesAfter('transaction', after, 7) };
     state.applyPage(undefined, {
       service: 'transaction',

@@ -12,7 +12,7 @@ export function tell(state: HouseholdState, change: number, told: Told, gone: Re
       .filter((resource) => syncedResources[resource] === service)
       .map((resource) => [resource, { rows: told[resource] ?? [], removed: gone[resource] ?? [] }]);
     if (resources.length === 0) continue;
-    state.applyPage(state.cursors[service], {
+    state.applyPage(state.heard.cursors[service], {
       service,
       cursor: writeCursor({ change, view: 'a' }),
       hasMore: false,
