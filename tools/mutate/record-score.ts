@@ -3,11 +3,12 @@ import type { Score } from './report';
 
 const scoresFile = 'docs/mutation.md';
 const head = `# Mutation scores
-What share of small changes to a folder's code its own tests notice. Written by \`npm run mutate -- <folder>\`, which also
-prints each change that nobody noticed; words are left out, and so is what only runs once when a module is loaded.
+What share of small changes to a folder's code its own tests notice, of those they reach. Written by
+\`npm run mutate -- <folder>\`, which also prints each change that nobody noticed; words are left out, and so is what only
+runs once when a module is loaded. Tests that need a whole system do not take part, so much of the kernel is not reached.
 
-| folder | noticed | of | score |
-|---|---:|---:|---:|
+| folder | noticed | not noticed | not reached | score |
+|---|---:|---:|---:|---:|
 `;
 
 /** Puts a folder's score in its row, the others staying as they are. */
@@ -16,12 +17,12 @@ export function recordScore(folder: string, score: Score): void {
   writeFileSync(scoresFile, withScore(known, folder, score));
 }
 
-export function withScore(text: string, folder: string, { killed, survived }: Score): string {
+export function withScore(text: string, folder: string, { killed, survived, notReached }: Score): string {
   const total = killed + survived;
   const percent = total === 0 ? '-' : `${Math.floor((killed / total) * 100)} %`;
   const rows = text
     .split('\n')
     .filter((line) => line.startsWith('| `') && !line.startsWith(`| \`${folder}\` |`));
-  rows.push(`| \`${folder}\` | ${killed} | ${total} | ${percent} |`);
+  rows.push(`| \`${folder}\` | ${killed} | ${survived} | ${notReached} | ${percent} |`);
   return `${head}${rows.sort().join('\n')}\n`;
 }

@@ -20,8 +20,8 @@ const report: Report = {
   },
 };
 
-test('a mutant that hangs is noticed, one that no test reaches is not, and one that was not tried does not count', () => {
-  expect(scoreOf(report)).toEqual({ killed: 2, survived: 2 });
+test('a mutant that hangs is noticed, one that no test reaches is told apart, and one that was not tried does not count', () => {
+  expect(scoreOf(report)).toEqual({ killed: 2, survived: 1, notReached: 1 });
 });
 
 test('a survivor says where it is, what stood there and what stood there instead', () => {
@@ -32,9 +32,9 @@ test('a survivor says where it is, what stood there and what stood there instead
 });
 
 test('a score takes the place of the folder’s last one, beside the others in order', () => {
-  const first = withScore('', 'packages/b', { killed: 9, survived: 1 });
-  const second = withScore(first, 'packages/a', { killed: 2, survived: 1 });
-  const third = withScore(second, 'packages/b', { killed: 10, survived: 0 });
+  const first = withScore('', 'packages/b', { killed: 9, survived: 1, notReached: 0 });
+  const second = withScore(first, 'packages/a', { killed: 2, survived: 1, notReached: 7 });
+  const third = withScore(second, 'packages/b', { killed: 10, survived: 0, notReached: 0 });
   const rows = third.split('\n').filter((line) => line.startsWith('| `'));
-  expect(rows).toEqual(['| `packages/a` | 2 | 3 | 66 % |', '| `packages/b` | 10 | 10 | 100 % |']);
+  expect(rows).toEqual(['| `packages/a` | 2 | 1 | 7 | 66 % |', '| `packages/b` | 10 | 0 | 0 | 100 % |']);
 });

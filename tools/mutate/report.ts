@@ -21,13 +21,13 @@ export type Report = {
   >;
 };
 
-export type Score = { killed: number; survived: number };
+export type Score = { killed: number; survived: number; notReached: number };
 
-/** A mutant that hangs is noticed too; one that no test reaches is not. */
+/** A mutant that hangs is noticed too; what no test here reaches is for the tests of the whole system. */
 export function scoreOf(report: Report): Score {
   const statuses = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
-  return { killed: count('Killed', 'Timeout'), survived: count('Survived', 'NoCoverage') };
+  return { killed: count('Killed', 'Timeout'), survived: count('Survived'), notReached: count('NoCoverage') };
 }
 
 /** A line for each mutant that nobody noticed: where it is, what stood there, what stood there instead. */

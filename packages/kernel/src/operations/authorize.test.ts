@@ -63,6 +63,11 @@ const signOut = signedIn('profile:read', { acceptsHalfSignedIn: true });
 test.each<[string, Access, Partial<Caller>, ProblemCode | 'passes']>([
   ['an editor writes', write, {}, 'passes'],
   ['nobody', write, { subject: 'anonymous' }, 'request/unauthenticated'],
+  ['a person without a session', write, { sessionId: null }, 'request/unauthenticated'],
+  ['a household without a role in it', write, { role: null }, 'request/household-required'],
+  ['an old proof, where none is asked for', write, provedAgo(30 * 86_400_000), 'passes'],
+  ['a person on an internal operation', internal('audit'), {}, 'request/forbidden'],
+  ['one of two services that may', internal('audit', 'reporting'), service('reporting'), 'passes'],
   ['a viewer', write, { role: 'viewer' }, 'request/forbidden'],
   ['a token without the scope', write, { scopes: ['budgets:read'] }, 'request/forbidden'],
   ['no household', write, { householdId: null, role: null }, 'request/household-required'],
