@@ -48,6 +48,7 @@ process.exit(hasFailed ? 1 : 0);
 async function wait() {
   await vitest('servers', servers);
   await vitest('split', servers);
+  await vitest('simulation');
 }
 
 async function compute() {

@@ -1,0 +1,17 @@
+import type { Step } from '../driver/step';
+import { moveClock } from './clock';
+import { failDelivery, letDeliveryDie, loseBroker, overtake, redeliver } from './deliveries';
+import { cutConnections, failRequest, loseRequest } from './requests';
+
+/** What goes wrong. */
+export const faults: readonly Step[] = [
+  redeliver,
+  overtake,
+  failDelivery,
+  letDeliveryDie,
+  loseBroker,
+  loseRequest,
+  failRequest,
+  cutConnections,
+  moveClock,
+];

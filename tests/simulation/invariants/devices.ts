@@ -1,0 +1,54 @@
+import { expectEqual, expectThat, type Invariant } from '../driver/invariant';
+import { localDay } from '../model/calendar';
+
+/** Every device shows what the server has, and has nothing left to say. */
+export const devicesEqualServer: Invariant = {
+  name: 'devices show what the server has',
+  check({ devices, stage }, server) {
+    const today = localDay(server.households[0]!.timeZone, stage.time.clock.nowMs());
+    const balanceOf = new Map(server['account-balances'].map(({ id, balanceMinor }) => [id, balanceMinor]));
+    const accounts = server.accounts.map((row) => ({ ...row, balanceMinor: balanceOf.get(row.id) }));
+    for (const { name, household } of devices) {
+      const views = household!.views;
+      expectEqual(views.syncState().pendingCount, 0, `the writes that wait on ${name}`);
+      expectEqual(views.household(), server.households[0], `the household on ${name}`);
+      const shown: Record<string, readonly { id: string }[]> = {
+        categories: [...views.categories().byId.values()],
+        transactions: views.transactions({}),
+        statements: views.statements(),
+        notifications: views.notifications(),
+      };
+      for (const [resource, rows] of Object.entries(shown))
+        expectEqual(byId(rows), server[resource as 'categories'], `the ${resource} on ${name}`);
+      expectEqual(byId(views.accounts()), accounts, `the accounts on ${name}`);
+      const budgets = views.budgets(today);
+      expectEqual(byId(budgets.map(({ budget }) => budget)), server.budgets, `the budgets on ${name}`);
+      for (const { budget, period } of budgets) {
+        const { periods } = server['budget-figures'].find(({ id }) => id === budget.id)!;
+        const current = periods.find(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn);
+        expectEqual(period, current, `the period of the budget ${budget.id} on ${name}`);
+      }
+    }
+  },
+};
+
+/** What a person entered and a device had kept is in the household, or back in that person's hands. */
+export const nothingIsLost: Invariant = {
+  name: 'nothing that was entered is lost',
+  check({ devices, entered, givenUp, book }) {
+    const refused = new Set(
+      devices.flatMap(({ household }) =>
+        (household?.views.syncState().rejected ?? []).map(({ rowId }) => rowId),
+      ),
+    );
+    for (const [id, device] of entered)
+      expectThat(
+        givenUp.has(id) || book.seen.has(id) || refused.has(id),
+        `the transaction ${id} that ${device.name} had kept is nowhere`,
+      );
+  },
+};
+
+function byId<Row extends { id: string }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,40 @@
+/** A bug put into a real file on purpose while it is loaded. */
+export type Bug = {
+  name: string;
+  /** From the root of the repository. */
+  file: string;
+  /** Stands in the file exactly once; a file in which it does not is one whose bug has to be thought of anew. */
+  snippet: string;
+  replacement: string;
+  /** Within so many seeds it is found. */
+  seedsMax: number;
+  /** Quick ones are looked for in every run of the tests. */
+  isQuick: boolean;
+};
+
+export const bugs: readonly Bug[] = [
+  {
+    name: 'a delivery that was taken before takes effect again',
+    file: 'packages/kernel/src/module/consume.ts',
+    snippet: 'if (isNew.length === 0) return;',
+    replacement: '',
+    seedsMax: 30,
+    isQuick: true,
+  },
+  {
+    name: 'the answer of a write is not kept',
+    file: 'packages/kernel/src/operations/idempotency.ts',
+    snippet: 'const answer = await run();',
+    replacement: 'const answer = await run(); if (answer.status < 300) return answer;',
+    seedsMax: 20,
+    isQuick: true,
+  },
+  {
+    name: 'the outbox is emptied before its events are published',
+    file: 'packages/kernel/src/events/relay.ts',
+    snippet: 'await bus.publish(batch.rows.map((row) => envelopeOf(service, row)));',
+    replacement: 'void bus.publish(batch.rows.map((row) => envelopeOf(service, row))).catch(() => {});',
+    seedsMax: 30,
+    isQuick: true,
+  },
+];

@@ -1,0 +1,31 @@
+import type { Step } from '../driver/step';
+import { removeBudget, setBudget } from './budgets';
+import { addAccount, editAccount, editCategories, readNotification } from './chart';
+import { comeOnline, goOffline, restartDevice, signIn, signOut } from './devices';
+import { deliverNext, letTimePass, listen, readFeed, sendRequest } from './progress';
+import { importStatement } from './statements';
+import { addTransaction, deleteTransaction, editTransaction } from './transactions';
+
+/** What persons and machines do when nothing goes wrong. A new capability adds its steps here. */
+export const steps: readonly Step[] = [
+  addTransaction,
+  editTransaction,
+  deleteTransaction,
+  setBudget,
+  removeBudget,
+  addAccount,
+  editAccount,
+  editCategories,
+  readNotification,
+  importStatement,
+  restartDevice,
+  goOffline,
+  comeOnline,
+  signOut,
+  signIn,
+  sendRequest,
+  deliverNext,
+  listen,
+  letTimePass,
+  readFeed,
+];
