@@ -5,6 +5,7 @@ import {
   dayNumber,
   dayOf,
   daysBetween,
+  daysInMonth,
   fromDayNumber,
   isDay,
   isLedgerDay,
@@ -92,4 +93,12 @@ it.each([
   ['2026-02-30', false],
 ])('money can move on %s: %s', (day, expected) => {
   expect(isLedgerDay(day)).toBe(expected);
+});
+
+it.each([
+  [31, [1, 3, 5, 7, 8, 10, 12]],
+  [30, [4, 6, 9, 11]],
+  [28, [2]],
+])('%i days are those of the months %j in 2026', (days, months) => {
+  for (const month of months) expect(daysInMonth(2026, month)).toBe(days);
 });

@@ -65,6 +65,7 @@ describe('isLocalTime', () => {
     ['23:59', true],
     ['24:00', false],
     ['7:30', false],
+    ['107:30', false],
     ['07:60', false],
     ['07:30:00', false],
   ])('%s: %s', (text, expected) => {
