@@ -13,6 +13,21 @@ import { sealedTables, storedTables } from './stored-tables';
 
 /** What a row of an older version is read as today, by its file; one of the present version is what was written. */
 const readToday: Record<string, unknown> = {
+  'notification.notification-1.json': {
+    kind: 'budget-threshold-crossed',
+    createdAt: '2026-11-22T12:00:00.000Z',
+    readAt: null,
+    facts: {
+      budgetId: 'c123a940-3b3c-430a-a7da-232c1d4ef4eb',
+      categoryId: '01a20320-a200-7658-974f-d2fd10567717',
+      percent: 90,
+      spentMinor: 9400,
+      availableMinor: 10000,
+      currency: 'EUR',
+      periodStartsOn: '2026-11-01',
+    },
+    sourceChange: 0,
+  },
   'budgeting.budget-1.json': {
     categoryId: '01a20320-a200-7658-974f-d2fd10567717',
     cadence: { kind: 'monthly', startDay: 1 },

@@ -17,14 +17,14 @@ export const onBudgetThresholdCrossed = on(
       facts.periodStartsOn,
     );
     const known = await notifications.get(work, id);
-    // Ids of events grow with time, so the one that overtook an earlier one stays.
-    if (known !== undefined && known.value.causedBy >= work.eventId) return;
+    // The one that overtook an earlier one stays.
+    if (known !== undefined && known.value.sourceChange >= work.source.change) return;
     const value: NotificationState = {
       kind: 'budget-threshold-crossed',
       createdAt: work.occurredAt,
       readAtByUser: {},
       facts,
-      causedBy: work.eventId,
+      sourceChange: work.source.change,
     };
     await notifications.put(work, [{ id, value }]);
     work.emit('notification.notifications-changed.v1', { notificationIds: [id] });

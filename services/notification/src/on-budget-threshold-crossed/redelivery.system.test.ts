@@ -15,6 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
+/** Each event is of a change of its own, the later of a later one. */
+let latestChange = 0;
+
 /** The event as budgeting would send it, each call a new one. */
 async function crossed(person: Person, budgetId: string, spentMinor: number): Promise<Envelope> {
   const keyring = createKeyring({ masterKey: testMasterKey, keystore: system.keystore, clock: system.clock });
@@ -31,7 +34,8 @@ async function crossed(person: Person, budgetId: string, spentMinor: number): Pr
   };
   const sealed = sealJson(await keyring.keyOf(owner), eventPlace(event), facts);
   const occurredAt = new Date(system.clock.nowMs()).toISOString();
-  return { ...event, service: 'budgeting', change: 1, occurredAt, sealed };
+  latestChange += 1;
+  return { ...event, service: 'budgeting', change: latestChange, occurredAt, sealed };
 }
 
 async function notifications(person: Person): Promise<Notification[]> {

@@ -3,18 +3,22 @@ import { type SealedRow, sealedRows } from '@florin/kernel/rows';
 import { notification } from './schema';
 
 /**
- * `causedBy` is the event the facts come from; of two events with one cause the later has the say. `readAtByUser` is when
- * each member first read it: what one has read is news to another.
+ * `sourceChange` is the change of the budgeting service that the facts come from; of two with one cause the later has the
+ * say. `readAtByUser` is when each member first read it: what one has read is news to another.
  */
 export type NotificationState = Omit<Notification, 'id' | 'change' | 'readAt'> & {
-  causedBy: string;
+  sourceChange: number;
   readAtByUser: Readonly<Record<string, string>>;
 };
 
-export const notifications = sealedRows<NotificationState>(notification, { version: 1, upgrades: {} });
+export const notifications = sealedRows<NotificationState>(notification, {
+  version: 2,
+  // The event that facts came from says nothing of a change, so whatever comes next is later.
+  upgrades: { 1: ({ causedBy: _, ...rest }) => ({ ...rest, sourceChange: 0 }) },
+});
 
 /** The notification as one member has it. */
 export function viewFor(userId: string, row: SealedRow<NotificationState>): Notification {
-  const { causedBy: _, readAtByUser, ...shown } = row.value;
+  const { sourceChange: _, readAtByUser, ...shown } = row.value;
   return { ...shown, id: row.id, readAt: readAtByUser[userId] ?? null, change: row.change };
 }
