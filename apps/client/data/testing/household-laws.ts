@@ -49,19 +49,27 @@ class World {
     const opened = created.sync.open();
     // The time that passes in the test is not to overtake the machine: tabs answer each other first.
     await turns(40);
-    await pass(1500, 500);
+    await this.pass(1500, 500);
     await opened;
   }
 
   async run(step: Step): Promise<void> {
     if (step.do === 'turns') await turns(step.count);
-    else if (step.do === 'pass') await pass(step.timeMs);
+    else if (step.do === 'pass') await this.pass(step.timeMs);
     else if (step.do === 'cut-streams') this.server.cutStreams();
     else if (step.do === 'csrf-rotates') this.server.rotateCsrf(`csrf-${this.newId()}`);
     else if (step.do === 'view-changes') this.server.changeView();
     else if (step.do === 'import') await this.import(step.count, days[step.day]!);
     else if (step.do === 'remote-edit' || step.do === 'remote-delete') await this.remote(step);
     else await this.local(step, this.devices[step.device]!);
+  }
+
+  /** Lets time pass, and what travels arrive in between. */
+  private async pass(timeMs: number, stepMs = 250): Promise<void> {
+    for (let passed = 0; passed < timeMs; passed += stepMs) {
+      await pass(stepMs, stepMs);
+      await this.server.rest?.();
+    }
   }
 
   private async local(step: Extract<Step, { device: number }>, on: TestDevice): Promise<void> {
@@ -170,7 +178,7 @@ class World {
       link.isUp = true;
       link.faults = [];
     }
-    await pass(200_000, 5000);
+    await this.pass(200_000, 5000);
   }
 }
 

@@ -20,6 +20,8 @@ export interface SyncServer {
   /** Everything is to be told anew, as after other rights or another version of the server. */
   changeView(): void;
   cutStreams(): void;
+  /** Resolves when what is under way has arrived, where that takes the machine's own time; absent where it takes none. */
+  rest?(): Promise<void>;
   /** The token that a session needs from now on. */
   rotateCsrf(token: string): void;
   csrfToken: string;
