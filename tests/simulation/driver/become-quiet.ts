@@ -31,6 +31,12 @@ async function moveAlong(world: World): Promise<boolean> {
       await world.release(device, request, 'arrives');
       isActive = true;
     }
+    if (world.isMember(device) && device.isSignedIn() && device.household === null) {
+      // Taken in again; the app learns of it when it is opened.
+      device.kill();
+      device.start();
+      isActive = true;
+    }
     if (!device.household?.views.syncState().isOnline) device.wake();
   }
   const { bus } = world.stage;

@@ -103,6 +103,31 @@ export class DeviceNetwork {
     return { status: 200, code: null, body: null };
   }
 
+  /** A request of the person's own making, with the device's session; it arrives at once. */
+  async ask(
+    method: string,
+    path: string,
+    given: { change: number; body: object | undefined; idempotencyKey: string },
+  ): Promise<NonNullable<Answered>> {
+    const cookie = this.cookieHeader();
+    const session = await fetch(`${this.baseUrl}/v1/session`, { headers: { cookie } });
+    const { csrfToken } = (await session.json()) as { csrfToken?: string };
+    const response = await fetch(`${this.baseUrl}${path}`, {
+      method,
+      headers: {
+        cookie,
+        'content-type': 'application/json',
+        'x-csrf-token': csrfToken ?? '',
+        'if-match': `"${given.change}"`,
+        'idempotency-key': given.idempotencyKey,
+      },
+      ...(given.body ? { body: JSON.stringify(given.body) } : {}),
+    });
+    const text = await response.text();
+    const body: unknown = text === '' ? null : JSON.parse(text);
+    return { status: response.status, code: codeOf(body), body };
+  }
+
   /** Pulls the plug: everything under way fails. */
   pull(): void {
     this.isOnline = false;

@@ -56,3 +56,9 @@ function hashOf(text: string): number {
   for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
   return hash >>> 0;
 }
+
+/** Random bits in the form of a UUID of version 4. */
+export function createIdFrom(random: Random): string {
+  const hex = [...random.fill(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}

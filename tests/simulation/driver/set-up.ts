@@ -1,5 +1,6 @@
 import { createStranger } from '../model/stranger';
 import { becomeQuiet } from './become-quiet';
+import type { Someone } from './device';
 import type { World } from './world';
 
 const password = 'tall ships sail at noon 7';
@@ -34,6 +35,7 @@ export async function setUp(world: World): Promise<void> {
     email: address('eve'),
     password,
   });
+  await takePartnerIn(world, { name: 'Ben', email: address('ben'), password });
   await becomeQuiet(world);
   world.stranger = { ...stranger, own: await stranger.readServer() };
 
@@ -45,4 +47,17 @@ export async function setUp(world: World): Promise<void> {
   const groceries = views.categories().groups.find(({ kind }) => kind === 'expense')!.categories[0]!;
   writes.setBudget(groceries.id, { plannedMinor: 20_000, rollover: world.random.pick(['none', 'both']) });
   await becomeQuiet(world);
+}
+
+async function takePartnerIn(world: World, partner: Someone): Promise<void> {
+  const tablet = world.addDevice('tablet', partner);
+  await world.settle();
+  for (const request of [...tablet.network.held]) await world.release(tablet, request, 'arrives');
+  const { email, password, name: displayName } = partner;
+  await world.perform(tablet, tablet.session.register({ email, password, displayName }));
+  await world.perform(tablet, tablet.session.signIn({ email, password }));
+  const signedIn = tablet.session.current();
+  if (signedIn.status !== 'signed-in') throw new Error('nobody is signed in');
+  world.partner.userId = signedIn.user.id;
+  await world.join('editor');
 }

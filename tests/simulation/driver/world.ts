@@ -1,5 +1,6 @@
-import { type Operation, operationList, type ServiceName } from '@florin/contracts';
+import { type Operation, operationList, type Role, type ServiceName } from '@florin/contracts';
 import type { CallAs } from '@florin/kernel/call';
+import { joinHousehold } from '@florin/user';
 import { Book, type Effect } from '../model/book';
 import { FeedReader } from '../model/feed-reader';
 import { operationOf } from '../model/operation-of';
@@ -10,13 +11,18 @@ import type { Answered, HeldRequest, RequestFate } from './device-network';
 import type { DatabaseFault } from './faulty-databases';
 import type { Delivery } from './held-bus';
 import { Violation } from './invariant';
-import type { Random } from './random';
+import { createIdFrom, type Random } from './random';
 import type { Stage } from './stage';
 import { short, shortPath, type Trace } from './trace';
 import { turns } from './virtual-time';
 
 /** An acknowledged write of a household: the server committed it. */
-export type Done = Effect & { audit: string | null; service: ServiceName; key: string | null };
+export type Done = Effect & {
+  audit: string | null;
+  service: ServiceName;
+  key: string | null;
+  actor: Someone;
+};
 
 /** A write as its device sends it, with every answer the server gave to its key. */
 export type Sent = {
@@ -40,6 +46,8 @@ export class World {
   readonly givenUp = new Set<string>();
   /** What the household began with. */
   firstCategoryIds: string[] = [];
+  /** A second person, whose role is the owner's to give and to take; null while they are no member. */
+  readonly partner = { userId: '', role: null as Role | null, wasRemoved: false };
   stranger!: Stranger;
   owner!: Someone;
   ownerId = '';
@@ -118,7 +126,7 @@ export class World {
     if (fault && found) databases.arm(found.operation.service, fault);
     const answered = await device.network.release(request, fate);
     const isUnused = databases.disarm();
-    if (found?.operation.isMutation && answered) this.noteWrite(found, request, answered);
+    if (found?.operation.isMutation && answered) this.noteWrite(device, found, request, answered);
     const what = `${device.name} ${request.method} ${shortPath(request.path)}`;
     const luck = [fate === 'arrives' ? '' : fate, fault && !isUnused ? fault : ''].filter(Boolean).join(', ');
     const code = answered?.code ? ` ${answered.code}` : '';
@@ -128,8 +136,9 @@ export class World {
   }
 
   private noteWrite(
+    device: Device,
     { operation, params }: { operation: Operation; params: Record<string, string> },
-    request: HeldRequest,
+    request: Pick<HeldRequest, 'path' | 'body' | 'idempotencyKey'>,
     answered: NonNullable<Answered>,
   ): void {
     const key = request.idempotencyKey;
@@ -153,8 +162,47 @@ export class World {
       request.body instanceof Uint8Array ? {} : (request.body as Record<string, unknown> | undefined);
     const body = { ...query, ...given };
     const effect: Effect = { operation: operation.name, params, body, atMs };
-    this.done.push({ ...effect, audit: operation.audit, service: operation.service as ServiceName, key });
+    this.done.push({
+      ...effect,
+      audit: operation.audit,
+      service: operation.service as ServiceName,
+      key,
+      actor: device.owner,
+    });
     this.book.apply(effect);
+  }
+
+  /** Asks the server for something that no screen offers, from a device and with its session. */
+  async ask(device: Device, method: string, path: string, change: number, body?: object): Promise<number> {
+    this.stage.databases.takeCommits();
+    const idempotencyKey = createIdFrom(this.random);
+    const answered = await device.network.ask(method, path, { change, body, idempotencyKey });
+    const found = operationOf(method, path)!;
+    this.noteWrite(device, found, { path, body, idempotencyKey }, answered);
+    this.trace.add(
+      `${device.name} ${method} ${shortPath(path)} ${JSON.stringify(body ?? '')} -> ${answered.status}`,
+    );
+    await this.settle();
+    return answered.status;
+  }
+
+  /** Lets the second person in. */
+  async join(role: Role): Promise<void> {
+    const { runtime } = this.stage.system.system.services.get('user')!;
+    const { householdId, partner, ownerId } = this;
+    const actor = { kind: 'person', userId: ownerId, requestId: createIdFrom(this.random) } as const;
+    await joinHousehold(runtime, actor, { householdId, userId: partner.userId, role });
+    const effect = { operation: 'user/join-household', params: { userId: partner.userId }, body: {} };
+    const atMs = this.stage.time.clock.nowMs();
+    this.done.push({ ...effect, atMs, audit: 'member.added', service: 'user', key: null, actor: this.owner });
+    partner.role = role;
+    this.trace.add(`Ben joins as ${role}`);
+    await this.settle();
+  }
+
+  /** Whether a device's person belongs to the household. */
+  isMember(device: Device): boolean {
+    return device.owner === this.owner || this.partner.role !== null;
   }
 
   /** Makes a delivery; a fault befalls the consumer's transaction, as many times as it tries. */

@@ -1,6 +1,6 @@
 import { verifyChain } from '../../../services/audit/src/chain/verify-chain';
 import { expectSameTexts, expectThat, type Invariant } from '../driver/invariant';
-import type { World } from '../driver/world';
+import type { Done, World } from '../driver/world';
 
 type Row = { sequence: number; event_id: string; at: Date; sealed: Buffer; hash: Buffer };
 
@@ -23,19 +23,24 @@ export const auditIsComplete: Invariant = {
   },
 };
 
-function expectedRecords({ done, ownerId, householdId, replayCount, rebuildCount, book }: World): string[] {
+function expectedRecords(world: World): string[] {
+  const { done, owner, ownerId, partner, householdId, replayCount, rebuildCount, book } = world;
+  const idOf = (actor: Done['actor']) => (actor === owner ? ownerId : partner.userId);
   const ofPersons = done
     .filter(({ audit }) => audit !== null)
-    .map(({ audit, params, body }) => `${audit} ${params.id ?? body.id} by ${ownerId}`);
-  const ofJobs = [...book.imports].filter(([, isIn]) => isIn);
+    .map(({ audit, params, body, actor }) => {
+      const target = params.userId ?? params.id ?? body.id;
+      return `${audit} ${target} by ${idOf(actor)}`;
+    });
+  // A job is its orderer's.
+  const ofJobs = done
+    .filter(
+      ({ operation, params }) => operation === 'transaction/import-statement' && book.imports.get(params.id!),
+    )
+    .map(({ params, actor }) => `statement.imported ${params.id} by ${idOf(actor)}`);
   const replays = Array<string>(replayCount).fill(`event.replayed ${householdId} by ${ownerId}`);
   const rebuilds = Array<string>(rebuildCount).fill(`ledger.rebuilt ${householdId} by ${ownerId}`);
-  return [
-    ...ofPersons,
-    ...replays,
-    ...rebuilds,
-    ...ofJobs.map(([id]) => `statement.imported ${id} by ${ownerId}`),
-  ];
+  return [...ofPersons, ...ofJobs, ...replays, ...rebuilds];
 }
 
 function personOf(actor: unknown): string {

@@ -2,7 +2,7 @@ import { scopes } from '@florin/contracts';
 import { anonymousSubject, Problem } from '@florin/kernel';
 import type { CallAs } from '@florin/kernel/call';
 import { instantOf } from '@florin/kernel/clock';
-import type { Random } from '../driver/random';
+import { createIdFrom, type Random } from '../driver/random';
 import type { Stage } from '../driver/stage';
 import { callerFor, readServer, type ServerState } from './server-state';
 
@@ -20,7 +20,7 @@ export async function createStranger(
   random: Random,
   person: { email: string; password: string },
 ): Promise<Omit<Stranger, 'own'>> {
-  const newId = () => idFrom(random);
+  const newId = () => createIdFrom(random);
   const nobody = {
     subject: anonymousSubject,
     sessionId: null,
@@ -66,10 +66,4 @@ async function absent(
     if (error instanceof Problem && error.status === 404) return null;
     throw error;
   }
-}
-
-/** Random bits in the form of a UUID of version 4. */
-function idFrom(random: Random): string {
-  const hex = [...random.fill(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

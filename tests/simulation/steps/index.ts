@@ -2,6 +2,7 @@ import type { Step } from '../driver/step';
 import { removeBudget, setBudget } from './budgets';
 import { addAccount, editAccount, editCategories, readNotification } from './chart';
 import { comeOnline, goOffline, restartDevice, signIn, signOut } from './devices';
+import { changeRole, joinAgain, removeMember } from './members';
 import { deliverNext, letTimePass, listen, readFeed, sendRequest } from './progress';
 import { importStatement } from './statements';
 import { addTransaction, deleteTransaction, editTransaction } from './transactions';
@@ -28,4 +29,7 @@ export const steps: readonly Step[] = [
   listen,
   letTimePass,
   readFeed,
+  changeRole,
+  removeMember,
+  joinAgain,
 ];
