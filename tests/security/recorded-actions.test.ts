@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type AuditEvent, type Operation, type OperationName, operationList } from '@florin/contracts';
-import { refusalsPerHourMax } from '@florin/kernel';
 import { createTokenIssuer } from '@florin/kernel/token';
 import {
   memberOf,
@@ -13,6 +12,9 @@ import {
 } from '@florin/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Sample, samples } from './samples';
+
+/** As many refusals of one caller as one trail takes in an hour. */
+const refusalsPerHourMax = 20;
 
 let system: OwnTestSystem;
 let owner: Person;

@@ -1,4 +1,4 @@
-import { flowsOfEntries } from '@florin/domain/spending';
+import { flowsOfEntries } from '@florin/domain/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyTransaction } from '../testing/any-transaction';

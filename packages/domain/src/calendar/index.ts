@@ -14,7 +14,7 @@ export {
   weekdayOf,
   yearOf,
 } from './day';
-export { instantOfLocal, isLocalTime, type LocalTime } from './local-time';
+export { instantOfLocal, type LocalTime } from './local-time';
 export {
   addMonths,
   clampedDay,

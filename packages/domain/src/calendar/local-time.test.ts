@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, fromDayNumber, instantOfLocal, isLocalTime } from './index';
+import { dayNumber, fromDayNumber, instantOfLocal } from './index';
+import { isLocalTime } from './local-time';
 
 describe('instantOfLocal', () => {
   it.each([

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeBlock } from './codec';
 import { entries } from './history.arbitrary';
-import {
-  applyChanges,
-  blockOf,
-  decodeBlock,
-  encodeBlock,
-  entriesOf,
-  entryOf,
-  type LedgerBlock,
-} from './index';
+import { applyChanges, blockOf, encodeBlock, entriesOf, entryOf, type LedgerBlock } from './index';
 
 const month = '2026-03';
 const block = entries.map((all) => blockOf(month, all));

@@ -1,6 +1,6 @@
 export { applyChanges, blockOf, changesAfter, forgetRemovals } from './apply-changes';
 export { emptyBlock, type LedgerBlock } from './block';
-export { decodeBlock, encodeBlock, ledgerBlockCodec } from './codec';
+export { encodeBlock, ledgerBlockCodec } from './codec';
 export {
   type EntryStatus,
   groupByMonth,
@@ -10,13 +10,11 @@ export {
   type TransactionChange,
   withoutText,
 } from './entry';
-export { entriesOf, entryAt, entryOf, type FilteredLine, type LineFilter, linesOf } from './read-entries';
+export { entriesOf, entryAt, entryOf } from './read-entries';
 export { searchBlocks, searchText } from './search';
 export {
   type CategoryDaySum,
   type CategorySum,
-  sumByAccount,
   sumByCategory,
   sumByCategoryAndDay,
-  sumByCategoryOver,
 } from './sums';

@@ -33,38 +33,6 @@ export function entriesOf(block: LedgerBlock): LedgerEntry[] {
   return Array.from({ length: block.rowCount }, (_, row) => entryAt(block, row));
 }
 
-export type LineFilter = {
-  /** Both inclusive. */
-  fromDay?: Day;
-  toDay?: Day;
-  accountId?: string;
-  /** null asks for lines without a category. */
-  categoryId?: string | null;
-};
-
-/** One line with what its transaction says; `amountMinor` is the line's. */
-export type FilteredLine = Omit<LedgerEntry, 'lines'> & { categoryId: string | null };
-
-/** The lines that pass the filter, newest day first, lines of one transaction in their order. */
-export function linesOf(block: LedgerBlock, filter: LineFilter = {}): FilteredLine[] {
-  const range = dateRange(block, filter.fromDay, filter.toDay);
-  const account = filter.accountId === undefined ? -1 : block.accountIds.values().indexOf(filter.accountId);
-  if (!range || (filter.accountId !== undefined && account < 0)) return [];
-  const rows: number[] = [];
-  for (let row = 0; row < block.rowCount; row += 1) {
-    const date = block.dates[row] ?? 0;
-    if (date < range.first || date > range.last) continue;
-    if (account >= 0 && block.accounts[row] !== account) continue;
-    rows.push(row);
-  }
-  return newestFirst(block, rows).flatMap((row) => {
-    const { lines, ...entry } = entryAt(block, row);
-    return lines
-      .filter((line) => filter.categoryId === undefined || line.categoryId === filter.categoryId)
-      .map((line) => ({ ...entry, ...line }));
-  });
-}
-
 /** Rows by day and, within a day, by id (which follows the time of entry), the newest first. */
 export function newestFirst(block: LedgerBlock, rows: number[]): number[] {
   return rows.sort((a, b) => (block.dates[b] ?? 0) - (block.dates[a] ?? 0) || b - a);

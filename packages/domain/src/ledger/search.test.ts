@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../text/index';
+import { decodeBlock } from './codec';
 import { entries } from './history.arbitrary';
-import { blockOf, decodeBlock, encodeBlock, entriesOf, entryAt, searchBlocks, searchText } from './index';
+import { blockOf, encodeBlock, entriesOf, entryAt, searchBlocks, searchText } from './index';
 
 const lines = [{ categoryId: null, amountMinor: -100 }];
 const rows: [string, string, string][] = [

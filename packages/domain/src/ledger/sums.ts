@@ -16,7 +16,8 @@ export type CategorySum = {
 
 /**
  * Sums by category over the days from `fromDay` to `toDay`, both inclusive, of the transactions that count as income
- * or spending in `scope`; categories without a line are left out.
+ * or spending in `scope`; categories without a line are left out. Throws RangeError where a sum is no longer an exact
+ * integer.
  */
 export function sumByCategory(
   block: LedgerBlock,
@@ -24,36 +25,21 @@ export function sumByCategory(
   toDay: Day,
   scope: SpendingScope,
 ): CategorySum[] {
-  return sumByCategoryOver([block], fromDay, toDay, scope);
-}
-
-/** The same over any number of blocks. Throws RangeError where a sum is no longer an exact integer. */
-export function sumByCategoryOver(
-  blocks: Iterable<LedgerBlock>,
-  fromDay: Day,
-  toDay: Day,
-  scope: SpendingScope,
-): CategorySum[] {
-  const sums = new Map<string | null, CategorySum>();
-  for (const block of blocks) {
-    const range = dateRange(block, fromDay, toDay);
-    if (range) addBlock(sums, block, range, scope);
-  }
-  for (const sum of sums.values()) {
-    sum.totalMinor = sum.inflowMinor + sum.outflowMinor;
+  const range = dateRange(block, fromDay, toDay);
+  const sums = range ? sumRange(block, range, scope) : [];
+  for (const sum of sums) {
     if (!Number.isSafeInteger(sum.inflowMinor) || !Number.isSafeInteger(sum.outflowMinor)) {
       throw new RangeError('ledger: a sum left the range of exact integers');
     }
   }
-  return [...sums.values()];
+  return sums;
 }
 
-function addBlock(
-  sums: Map<string | null, CategorySum>,
+function sumRange(
   block: LedgerBlock,
   range: { first: number; last: number },
   scope: SpendingScope,
-): void {
+): CategorySum[] {
   const categoryIds = block.categoryIds.values();
   const inflows = new Float64Array(categoryIds.length);
   const outflows = new Float64Array(categoryIds.length);
@@ -82,18 +68,20 @@ function addBlock(
     else outflows[category]! += amount;
     counts[category]! += 1;
   }
-  for (const [number, transactionCount] of counts.entries()) {
-    if (transactionCount === 0) continue;
-    const categoryId = categoryIds[number] ?? null;
-    let sum = sums.get(categoryId);
-    if (!sum) {
-      sum = { categoryId, totalMinor: 0, inflowMinor: 0, outflowMinor: 0, transactionCount: 0 };
-      sums.set(categoryId, sum);
-    }
-    sum.inflowMinor += inflows[number] ?? 0;
-    sum.outflowMinor += outflows[number] ?? 0;
-    sum.transactionCount += transactionCount;
-  }
+  return [...counts.entries()]
+    .filter(([, transactionCount]) => transactionCount > 0)
+    .map(([number, transactionCount]) => {
+      const inflowMinor = inflows[number] ?? 0;
+      const outflowMinor = outflows[number] ?? 0;
+      const totalMinor = inflowMinor + outflowMinor;
+      return {
+        categoryId: categoryIds[number] ?? null,
+        totalMinor,
+        inflowMinor,
+        outflowMinor,
+        transactionCount,
+      };
+    });
 }
 
 export type CategoryDaySum = { categoryId: string | null; on: Day; totalMinor: number };
@@ -139,14 +127,4 @@ export function sumByCategoryAndDay(
     }
   }
   return sums;
-}
-
-/** What the transactions of each account add up to: what the month adds to its balance. */
-export function sumByAccount(block: LedgerBlock): { accountId: string; totalMinor: number }[] {
-  const accountIds = block.accountIds.values();
-  const totals = new Float64Array(accountIds.length);
-  for (let row = 0; row < block.rowCount; row += 1) {
-    totals[block.accounts[row] as number]! += block.amounts[row] as number;
-  }
-  return accountIds.map((accountId, number) => ({ accountId, totalMinor: totals[number] ?? 0 }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CategoryFlow, flowsOfEntries } from '../spending/index';
+import type { CategoryFlow } from '../spending/index';
+import { flowsOfEntries } from '../testing/index';
 import { spendingByCategory } from './index';
 
 const income = new Set(['pay']);

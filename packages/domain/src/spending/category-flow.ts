@@ -21,9 +21,3 @@ export function expenseMinor(flow: CategoryFlow, incomeCategoryIds: ReadonlySet<
   if (flow.categoryId === null) return flow.outflowMinor;
   return incomeCategoryIds.has(flow.categoryId) ? 0 : addMinor(flow.inflowMinor, flow.outflowMinor);
 }
-
-/** The part of a flow that is income; negative where income was paid back. */
-export function incomeMinor(flow: CategoryFlow, incomeCategoryIds: ReadonlySet<string>): number {
-  if (flow.categoryId === null) return flow.inflowMinor;
-  return incomeCategoryIds.has(flow.categoryId) ? addMinor(flow.inflowMinor, flow.outflowMinor) : 0;
-}

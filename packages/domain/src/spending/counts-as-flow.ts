@@ -21,7 +21,7 @@ export type Countable = {
  * - A pending transaction does, in full: the money is promised, and when the bank books it, the same transaction
  *   changes in place.
  *
- * The second half is by line, once lines are summed by category: see `expenseMinor` and `incomeMinor`.
+ * The second half is by line, once lines are summed by category: see `expenseMinor`.
  */
 export function countsAsFlow({ currency, transferId, accountId }: Countable, scope: SpendingScope): boolean {
   if (transferId !== null) return false;

@@ -26,7 +26,7 @@ export function declarationOf(operation: Operation): Declaration {
 }
 
 /** How the work broke its declaration, one sentence each; its names are no secrets, so a log may show them. */
-export class DeclarationBroken extends Error {
+class DeclarationBroken extends Error {
   override readonly name = 'DeclarationBroken';
   readonly isLoggable = true;
 

@@ -1,13 +1,12 @@
 export * from './authorize';
 export * from './caller';
 export * from './change-feed';
-export { type Declaration, DeclarationBroken } from './declaration';
+export type { Declaration } from './declaration';
 export * from './handler';
 export * from './identity';
 export * from './identity-work';
 export * from './input';
 export * from './mutation';
 export * from './query';
-export { refusalsPerHourMax } from './record-refusal';
 export * from './run-operation';
 export * from './unit-of-work';

@@ -15,7 +15,7 @@ const recordedStatuses = new Set([403, 404, 412]);
  * How many refusals of one caller a process records in one trail in an hour. More say nothing new, and a trail that
  * anybody could fill would hide what matters; the last one recorded says that others followed unrecorded.
  */
-export const refusalsPerHourMax = 20;
+const refusalsPerHourMax = 20;
 const hourMs = 3_600_000;
 const callersMax = 10_000;
 

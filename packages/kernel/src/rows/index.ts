@@ -1,7 +1,7 @@
 export * from './block-cache';
-export { type BlockCodec, BlockVersionUnknown } from './block-frame';
+export type { BlockCodec } from './block-frame';
 export * from './row-scope';
-export { type RowVersion, RowVersionUnknown } from './row-version';
+export type { RowVersion } from './row-version';
 export * from './sealed-blocks';
 export * from './sealed-rows';
 export type { StoredRow } from './stored-row';

@@ -6,7 +6,8 @@ import { type Database, date, openDatabase, pgSchema, syncedTable, text, uuid } 
 import type { OwnerKeys } from '../keyring';
 import { createLog } from '../log';
 import { SealBroken } from '../sealing';
-import { RowVersionUnknown, sealedRows, type WritableRowScope } from './index';
+import { sealedRows, type WritableRowScope } from './index';
+import { RowVersionUnknown } from './row-version';
 
 type Note = { words: string };
 

@@ -78,12 +78,6 @@ export function openJson<Value>(keys: OwnerKeys, place: Place, sealed: Uint8Arra
   return JSON.parse(open(keys, place, sealed).toString('utf8')) as Value;
 }
 
-/** The key version a value was sealed with, or 0 when it is not a sealed value: for finding what to re-seal. */
-export function keyVersionOf(sealed: Uint8Array): number {
-  if (sealed.length < SEALED_BYTES_MIN || sealed[0] !== FORMAT) return 0;
-  return ((sealed[1] ?? 0) << 8) | (sealed[2] ?? 0);
-}
-
 /** `body` holds the content after room for its length; the rest of it may hold anything. */
 function sealBody(keys: OwnerKeys, place: Place, body: Buffer, length: number, bodyLength: number): Buffer {
   if (keys.ownerId !== place.ownerId) throw new TypeError('a value is sealed with the keys of its own owner');

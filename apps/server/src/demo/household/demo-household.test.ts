@@ -1,7 +1,7 @@
 import { addDays, addMonths, isDay, monthOf, monthRange, monthsBetween } from '@florin/domain/calendar';
 import { sumMinor } from '@florin/domain/money';
 import { spendingByCategory } from '@florin/domain/report';
-import { flowsOfEntries } from '@florin/domain/spending';
+import { flowsOfEntries } from '@florin/domain/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { demoHousehold } from './index';

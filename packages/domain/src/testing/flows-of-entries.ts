@@ -1,10 +1,12 @@
 import { addMinor } from '../money/index';
-import type { CategoryFlow } from './category-flow';
-import { type Countable, countsAsFlow, type SpendingScope } from './counts-as-flow';
+import { type CategoryFlow, type Countable, countsAsFlow, type SpendingScope } from '../spending/index';
 
 type Entry = Countable & { lines: readonly { categoryId: string | null; amountMinor: number }[] };
 
-/** The flows of transactions at hand, for a caller without month blocks; each split counts in its own category. */
+/**
+ * The flows of transactions, added up one line after another: what sums over month blocks and the app's index are
+ * held against.
+ */
 export function flowsOfEntries(entries: Iterable<Entry>, scope: SpendingScope): CategoryFlow[] {
   const flows = new Map<string | null, CategoryFlow>();
   for (const entry of entries) {

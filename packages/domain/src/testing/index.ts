@@ -1,0 +1,1 @@
+export { flowsOfEntries } from './flows-of-entries';
