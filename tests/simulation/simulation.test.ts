@@ -6,7 +6,7 @@ import { tellFailure } from './driver/tell-failure';
 
 const seedCount = 50;
 /** Fewer than the command takes, so that the seeds have room beside the other tests. */
-const stepCount = 40;
+const stepCount = 25;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -23,9 +23,9 @@ test.each(Array.from({ length: seedCount }, (_, at) => at + 1))(
   },
 );
 
-test.each([3, 14, 31])('seed %i takes the same course again, to the letter', async (seed) => {
-  const first = await runSeed(stage, { seed, stepCount: 80 });
-  const second = await runSeed(stage, { seed, stepCount: 80 });
+test.each([3, 14])('seed %i takes the same course again, to the letter', async (seed) => {
+  const first = await runSeed(stage, { seed, stepCount: 60 });
+  const second = await runSeed(stage, { seed, stepCount: 60 });
   expect(first.trace.length).toBeGreaterThan(60);
   expect(second.trace).toEqual(first.trace);
 });

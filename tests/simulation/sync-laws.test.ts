@@ -32,7 +32,7 @@ afterAll(async () => {
   vi.useRealTimers();
 });
 
-const budget = { numRuns: Number(process.env.FLORIN_RUNS ?? 4), endOnFailure: true, seed: seedOfRun() };
+const budget = { numRuns: Number(process.env.FLORIN_RUNS ?? 2), endOnFailure: true, seed: seedOfRun() };
 
 // The same laws that hold against the model, in apps/client/data/sync/household-sync.laws.test.ts.
 test('two devices end equal to the real server after any writes, faults, restarts and foreign changes', async () => {

@@ -40,8 +40,10 @@ async function moveAlong(world: World): Promise<boolean> {
     if (!device.household?.views.syncState().isOnline) device.wake();
   }
   const { bus } = world.stage;
-  for (let delivery = bus.waiting()[0]; delivery; delivery = bus.waiting()[0]) {
-    await world.deliver(delivery);
+  for (let waiting = [...bus.waiting()]; waiting.length > 0; waiting = [...bus.waiting()]) {
+    // What these lead to is waited for once, not after each.
+    for (const delivery of waiting) await world.hand(delivery);
+    await world.settle();
     isActive = true;
   }
   if (await world.replayDeadLetters()) isActive = true;

@@ -207,6 +207,12 @@ export class World {
 
   /** Makes a delivery; a fault befalls the consumer's transaction, as many times as it tries. */
   async deliver(delivery: Delivery, fault?: DatabaseFault, times = 1): Promise<void> {
+    await this.hand(delivery, fault, times);
+    await this.settle();
+  }
+
+  /** The same, without waiting for what follows from it. */
+  async hand(delivery: Delivery, fault?: DatabaseFault, times = 1): Promise<void> {
     const { bus, databases } = this.stage;
     if (fault) databases.arm(delivery.subscriber, fault, times);
     const isTaken = await this.stage.until(
@@ -220,7 +226,6 @@ export class World {
     const luck = [isTaken ? '' : 'not taken', fault && !isUnused ? `${fault} x ${times}` : ''];
     const said = luck.filter(Boolean).join(', ');
     this.trace.add(`${subscriber} takes ${envelope.name} ${envelope.change}${said ? ` (${said})` : ''}`);
-    await this.settle();
   }
 
   /** The live streams hear of what happened, and their devices get what they say. */
