@@ -24,6 +24,14 @@ describe('the block cache', () => {
     expect(cache.sizeBytes).toBe(10);
   });
 
+  test('a newer block takes the place and the room of the one before it', () => {
+    const cache = createBlockCache<string>(100);
+    cache.put('ada', '2026-01', entry(1, 40));
+    cache.put('ada', '2026-01', entry(2, 25));
+    expect(cache.entriesOf('ada').get('2026-01')).toEqual(entry(2, 25));
+    expect(cache.sizeBytes).toBe(25);
+  });
+
   test('forgets the household that was used least recently, and no more than it must', () => {
     const cache = createBlockCache<string>(30);
     cache.put('ada', '2026-01', entry(1));

@@ -33,8 +33,29 @@ test('a block of a later version, or none at all, is an error', () => {
   expect(() => unframedBlock(inCents, 'a.b', Buffer.alloc(3))).toThrow(BlockVersionUnknown);
 });
 
-test('a codec that does not read its past stops the start', () => {
-  expect(() => assertReadsItsPast('a.b', inTenths)).not.toThrow();
-  expect(() => assertReadsItsPast('a.b', { ...inTenths, past: {} })).toThrow(/need decoders/);
-  expect(() => assertReadsItsPast('a.b', { ...inCents, version: 3, past: { 2: inCents.decode } })).toThrow();
+const decode = inCents.decode;
+
+test.each<[name: string, version: number, past: BlockCodec<number>['past'], isComplete: boolean]>([
+  ['the first version has no past', 1, {}, true],
+  ['the second reads the first', 2, { 1: decode }, true],
+  ['the second does not read the first', 2, {}, false],
+  ['one in between is not read', 3, { 2: decode }, false],
+  ['as many as there were, but not those', 3, { 1: decode, 3: decode }, false],
+  ['more than there were', 1, { 1: decode }, false],
+  ['versions begin at 1', 0, {}, false],
+  ['versions are whole numbers', 1.5, {}, false],
+])('a codec that does not read its past stops the start: %s', (_name, version, past, isComplete) => {
+  const check = () => assertReadsItsPast('a.b', { version, past });
+  if (isComplete) expect(check).not.toThrow();
+  else expect(check).toThrow(/need decoders/);
+});
+
+test('an empty block has its version and nothing else', () => {
+  const empty: BlockCodec<null> = {
+    version: 1,
+    encode: () => new Uint8Array(),
+    decode: () => null,
+    past: {},
+  };
+  expect(unframedBlock(empty, 'a.b', Buffer.from(framedBlock(empty, null)))).toBeNull();
 });

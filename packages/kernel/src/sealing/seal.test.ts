@@ -194,6 +194,18 @@ describe('lengths', () => {
     expect(new Set(Array.from({ length: 1000 }, (_, length) => lengthOf(length))).size).toBe(31);
   });
 
+  test.each([
+    [0, 64],
+    [64, 64],
+    [65, 96],
+    [1024, 1024],
+    [1025, 1088],
+    [10_000, 10_240],
+    [1_000_000, 1_015_808],
+  ])('%i bytes are padded to %i', (length, padded) => {
+    expect(paddedLength(length)).toBe(padded);
+  });
+
   test('grow by at most 63 bytes or 6.25 %, are monotone, and are their own bucket', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 30 }), fc.integer({ min: 0, max: 5000 }), (length, more) => {
