@@ -5,6 +5,7 @@ import {
   type OwnTestSystem,
   openLive,
   type Person,
+  queryAsAdministrator,
   rowsSent,
   startTestSystem,
 } from '@florin/testkit';
@@ -116,6 +117,15 @@ test('a second cookie of the name does not take the place of the first', async (
     headers: { cookie: `${ada.cookie}; ${eve.cookie}` },
   });
   expect(((await reply.json()) as Session).user.id).toBe(ada.userId);
+});
+
+test('a clock that is set back does not keep a session that is gone', async () => {
+  const lost = await signIn(ada);
+  expect(await statusOf(lost.cookie)).toBe(200);
+  system.clock.advance(-3_600_000);
+  await queryAsAdministrator(system, 'DELETE FROM "user".session WHERE user_id = $1', [ada.userId]);
+  expect(await statusOf(lost.cookie)).toBe(401);
+  system.clock.advance(3_600_000);
 });
 
 test('an unused session ends after a week, a used one after a month', async () => {

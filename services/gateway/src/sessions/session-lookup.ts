@@ -26,7 +26,9 @@ export function createSessionLookup(callAs: CallerOf, gateway: TokenSubject, clo
   return {
     async find(token, requestId) {
       const known = remembered.get(token);
-      if (known && known.untilMs > clock.nowMs()) return known.session;
+      const leftMs = known === undefined ? 0 : known.untilMs - clock.nowMs();
+      // Where the clock was set back, an answer would otherwise last until the time comes round again.
+      if (known && leftMs > 0 && leftMs <= rememberedForMs) return known.session;
       const session = await resolve(token, requestId);
       remembered.delete(token);
       if (remembered.size >= rememberedMax) remembered.delete(remembered.keys().next().value ?? '');
