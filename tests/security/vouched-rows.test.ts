@@ -1,4 +1,4 @@
-import type { Session } from '@florin/contracts';
+import type { Household, ProblemDocument, Session } from '@florin/contracts';
 import { createLog } from '@florin/kernel/log';
 import {
   asAdministrator,
@@ -8,7 +8,7 @@ import {
   queryAsAdministrator,
   startTestSystem,
 } from '@florin/testkit';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newSessionToken } from '../../services/user/src/session-token';
 
 /** Somebody with the database's password and no key: every statement here is theirs. */
@@ -123,4 +123,49 @@ test('an address that was moved to another person signs nobody in', async () => 
     expect(reply.status).toBe(401);
   }
   expect(hasTold('user.person')).toBe(true);
+});
+
+describe('a household whose rows were taken out of the database', () => {
+  const counters = 'DELETE FROM "user".owner_change WHERE owner_id = $1';
+  const profile = 'DELETE FROM "user".household_profile WHERE household_id = $1';
+  const memberships = 'DELETE FROM "user".membership WHERE member_household_id = $1';
+
+  function start(person: Person, id: string, headers: Record<string, string> = {}) {
+    const body = { id, name: 'Mine now', currency: 'EUR', timeZone: 'Europe/Berlin', locale: 'en-IE' };
+    return person.send<Household & ProblemDocument>('POST', '/v1/households', { body, headers });
+  }
+
+  test.each([
+    ['its change number', [counters]],
+    ['its profile', [profile]],
+    ['both', [counters, profile]],
+    ['these and its members', [counters, profile, memberships]],
+  ])('is not started again by another: %s', async (_name, statements) => {
+    const account = await ada.account();
+    for (const statement of statements) await forge(statement, ada.householdId);
+    for (const person of [eve, ada]) {
+      const { status, body } = await start(person, ada.householdId);
+      expect([status, body.code]).toEqual([409, 'user/household-exists']);
+    }
+    expect(await householdsOf(eve)).toEqual([`${eve.householdId} owner`]);
+    const headers = { 'florin-household': ada.householdId };
+    expect((await eve.send('GET', '/v1/transaction/changes', { headers })).status).toBe(404);
+    if (statements.includes(memberships)) return;
+    const { rows } = await ada.changes('accounts');
+    expect(rows).toMatchObject([{ id: account.id }]);
+    if (statements.includes(profile)) return;
+    const named = (await ada.changes<Household>('households')).rows;
+    expect(named.map(({ name }) => name)).not.toContain('Mine now');
+  });
+
+  test('still answers the retry of its own start as the first time', async () => {
+    const headers = { 'idempotency-key': crypto.randomUUID() };
+    const id = crypto.randomUUID();
+    const first = await start(ada, id, headers);
+    expect(first.status).toBe(201);
+    await forge(counters, id);
+    await forge(profile, id);
+    expect(await start(ada, id, headers)).toMatchObject({ status: 201, body: first.body });
+    expect((await start(ada, id)).status).toBe(409);
+  });
 });

@@ -6,7 +6,7 @@ import { type CallerOf, createCaller, httpTransport, type Transport } from '@flo
 import type { Clock } from '@florin/kernel/clock';
 import type { DatabaseAddress } from '@florin/kernel/database';
 import type { Bus } from '@florin/kernel/events';
-import { createKeyring, type Keystore, type MasterKey, systemOwner } from '@florin/kernel/keyring';
+import { createKeyring, type Keystore, type MasterKey } from '@florin/kernel/keyring';
 import type { Log } from '@florin/kernel/log';
 import { createTokenIssuer, createTokenVerifier, publicJwks } from '@florin/kernel/token';
 import type { Part } from '../roles/roles';
@@ -51,7 +51,7 @@ export async function startSystem(environment: SystemEnvironment): Promise<Runni
   checkOperations(modules);
   const keyring = createKeyring({ masterKey, keystore: environment.keystore, clock });
   // A keystore that belongs to another master key is found out here, before anything is written.
-  await keyring.create(systemOwner);
+  await keyring.openSystem();
   const seed = await masterKey.derive('token-signing/1');
   const issuer = createTokenIssuer({ seed, issuer: tokenIssuer, clock });
   const publicKeys = publicJwks(seed).keys;

@@ -3,6 +3,7 @@ import { movableClock } from '../clock';
 import {
   createKeyring,
   KeyMissing,
+  type Keyring,
   type Keystore,
   KeyUnwrapFailed,
   localMasterKey,
@@ -39,6 +40,12 @@ function newKeyring(parts: { keystore?: Keystore; cacheMax?: number } = {}) {
     ...{ keystore },
   });
   return { clock, keystore, keyring };
+}
+
+async function made(keyring: Keyring, of: Owner): Promise<OwnerKeys> {
+  const keys = await keyring.create(of);
+  if (keys === undefined) throw new Error('a key stands already');
+  return keys;
 }
 
 const bytesOf = (keys: OwnerKeys, version = keys.current.version) =>
@@ -83,13 +90,20 @@ describe('master key', () => {
 describe('keyring', () => {
   test('makes a key with its owner and keeps giving the same', async () => {
     const { keyring, keystore } = newKeyring();
-    const first = await keyring.create(owner);
+    const first = await made(keyring, owner);
     expect(first.current.version).toBe(1);
     const elsewhere = newKeyring({ keystore });
     expect(bytesOf(await elsewhere.keyring.keyOf(owner))).toBe(bytesOf(first));
-    expect(bytesOf(await elsewhere.keyring.create(owner))).toBe(bytesOf(first));
-    expect(bytesOf(await keyring.create(other))).not.toBe(bytesOf(first));
-    expect(bytesOf(await keyring.create({ ...owner, kind: 'person' }))).not.toBe(bytesOf(first));
+    expect(bytesOf(await made(keyring, other))).not.toBe(bytesOf(first));
+    expect(bytesOf(await made(keyring, { ...owner, kind: 'person' }))).not.toBe(bytesOf(first));
+  });
+
+  test('hands no standing key to whoever would make its owner again', async () => {
+    const { keyring, keystore } = newKeyring();
+    const first = await made(keyring, owner);
+    expect(await keyring.create(owner)).toBeUndefined();
+    expect(await newKeyring({ keystore }).keyring.create(owner)).toBeUndefined();
+    expect(bytesOf(await newKeyring({ keystore }).keyring.keyOf(owner))).toBe(bytesOf(first));
   });
 
   test('a prepared key seals at once, and is there for good or not at all', async () => {
@@ -110,12 +124,24 @@ describe('keyring', () => {
     expect(await keystore.get(owner)).toEqual({ state: 'absent' });
   });
 
-  test('creations at the same moment agree on one key', async () => {
+  test('of creations at the same moment one makes the owner', async () => {
     const { keyring, keystore } = newKeyring();
     const elsewhere = newKeyring({ keystore });
     const all = await Promise.all(
       Array.from({ length: 20 }, (_, n) => (n % 2 ? keyring : elsewhere.keyring).create(owner)),
     );
+    const [kept, ...more] = all.filter((keys) => keys !== undefined);
+    expect(more).toEqual([]);
+    expect(bytesOf(await newKeyring({ keystore }).keyring.keyOf(owner))).toBe(bytesOf(kept!));
+  });
+
+  test('the key of the installation is one for all that start, at once or later', async () => {
+    const { keyring, keystore } = newKeyring();
+    const elsewhere = newKeyring({ keystore });
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => (n % 2 ? keyring : elsewhere.keyring).openSystem()),
+    );
+    all.push(await newKeyring({ keystore }).keyring.openSystem());
     expect(new Set(all.map((keys) => bytesOf(keys))).size).toBe(1);
   });
 
@@ -147,7 +173,7 @@ describe('keyring', () => {
 
   test('a new version seals only when every process can open it', async () => {
     const { keyring, keystore, clock } = newKeyring();
-    const before = await keyring.create(owner);
+    const before = await made(keyring, owner);
     const { version, sealsFromMs } = await keyring.rotate(owner);
     expect(version).toBe(2);
     const during = await keyring.keyOf(owner);

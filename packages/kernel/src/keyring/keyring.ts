@@ -4,7 +4,7 @@ import { createRecentMap } from '../recent-map';
 import { KeyMissing } from './key-errors';
 import type { Keystore, KeystoreEntry, WrappedKey } from './keystore';
 import { KEY_BYTES, type MasterKey } from './master-key';
-import { assertOwner, nameOfOwner, type Owner } from './owner';
+import { assertOwner, nameOfOwner, type Owner, systemOwner } from './owner';
 
 export type DataKey = { readonly version: number; readonly secret: KeyObject };
 
@@ -20,10 +20,12 @@ export type Keyring = {
   /** The owner's keys. None there is KeyMissing: a key that was lost is never replaced by another. */
   keyOf(owner: Owner): Promise<OwnerKeys>;
   /**
-   * Makes the first key of an owner that is being made, or answers the one that stands: a creation that was cut off
-   * after its key finds it when it is tried again. Throws KeyMissing for an owner whose keys were destroyed.
+   * Makes the first key of an owner that is being made; undefined where one stands, since then the owner is somebody's,
+   * whatever the database says. Throws KeyMissing for an owner whose keys were destroyed.
    */
-  create(owner: Owner): Promise<OwnerKeys>;
+  create(owner: Owner): Promise<OwnerKeys | undefined>;
+  /** The key of the installation, made where none stands; of processes that start at once, all get the same. */
+  openSystem(): Promise<OwnerKeys>;
   /** A first key to seal with before it is known whether its owner comes to be. Both ends take about as long. */
   prepare(owner: Owner): Promise<{ keys: OwnerKeys; keep(): Promise<void>; discard(): Promise<void> }>;
   /**
@@ -128,9 +130,19 @@ export function createKeyring(options: KeyringOptions): Keyring {
       assertOwner(owner);
       const loadedAtMs = clock.nowMs();
       const standing = await keystore.get(owner);
-      if (standing.state !== 'absent') return remember(owner, standing, loadedAtMs);
-      const prepared = await keystore.prepare(owner, await newWrappedKey(owner, 1));
-      return remember(owner, await prepared.keep(), loadedAtMs);
+      if (standing.state === 'destroyed') throw new KeyMissing(owner, 'destroyed');
+      if (standing.state === 'present') return undefined;
+      const wrappedKey = await newWrappedKey(owner, 1);
+      const prepared = await keystore.prepare(owner, wrappedKey);
+      const entry = await prepared.keep();
+      // Of several at once, one has made the owner.
+      return isKept(entry, wrappedKey) ? remember(owner, entry, loadedAtMs) : undefined;
+    },
+
+    async openSystem() {
+      const isThere = (await keystore.get(systemOwner)).state !== 'absent';
+      const made = isThere ? undefined : await this.create(systemOwner);
+      return made ?? keyOf(systemOwner);
     },
 
     async prepare(owner) {
@@ -142,9 +154,7 @@ export function createKeyring(options: KeyringOptions): Keyring {
         keys,
         async keep() {
           const entry = await prepared.keep();
-          const standing = entry.state === 'present' ? entry.keys[0] : undefined;
-          if (!standing?.wrapped.equals(wrappedKey.wrapped))
-            throw new Error('another key was kept for this owner');
+          if (!isKept(entry, wrappedKey)) throw new Error('another key was kept for this owner');
           cache.set(nameOfOwner(owner), { keys, loadedAtMs });
         },
         discard: prepared.discard,
@@ -176,6 +186,10 @@ export function createKeyring(options: KeyringOptions): Keyring {
 function presentKeys(owner: Owner, entry: KeystoreEntry): WrappedKey[] {
   if (entry.state !== 'present') throw new KeyMissing(owner, entry.state);
   return entry.keys;
+}
+
+function isKept(entry: KeystoreEntry, key: WrappedKey): boolean {
+  return entry.state === 'present' && entry.keys[0]?.wrapped.equals(key.wrapped) === true;
 }
 
 function bindingOf(owner: Owner, version: number): string {

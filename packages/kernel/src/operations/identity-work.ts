@@ -21,7 +21,10 @@ export type IdentityWork = {
   enterPerson(userId: string): Promise<void>;
   /** Continues in a household, as its only writer. */
   enterHousehold(householdId: string): Promise<WritableRowScope>;
-  /** Makes a household with its key and continues in it; undefined where the id is somebody's, and nothing is made. */
+  /**
+   * Makes a household with its key and continues in it; undefined where the id is somebody's or a key stands under it,
+   * and nothing is made.
+   */
   makeHousehold(householdId: string): Promise<WritableRowScope | undefined>;
   emit<Name extends EventName>(scope: WritableRowScope, name: Name, payload: PayloadOf<Name>): void;
   /**
@@ -42,20 +45,25 @@ export async function changeIdentity<Result>(
 ): Promise<Result> {
   const mac = createRowMac(await runtime.derive(rowMacLabel), runtime.log);
   const start: Tenant = actor.kind === 'person' ? { kind: 'person', id: actor.userId } : { kind: 'identity' };
+  const made: Made = new Map();
   return runtime.database.transaction(start, async (tx) => {
     // Made anew when the transaction is tried again, so that no event of the first attempt comes along.
     const collector = eventCollector(runtime, actor);
-    const result = await run(identityWork(runtime, tx, mac, collector), collector.recorded);
+    const result = await run(identityWork(runtime, tx, mac, collector, made), collector.recorded);
     await collector.writeByOwner(tx);
     return result;
   });
 }
+
+/** Keys of households that this change has made; the database may try its transaction again, the keystore does not. */
+type Made = Map<string, OwnerKeys>;
 
 function identityWork(
   runtime: ServiceRuntime,
   tx: Transaction,
   mac: RowMac,
   collector: ReturnType<typeof eventCollector>,
+  made: Made,
 ): IdentityWork {
   const { service, log, keyring } = runtime;
   const keysOf = (id: string) => keyring.keyOf({ kind: 'person', id });
@@ -76,9 +84,12 @@ function identityWork(
     async makeHousehold(householdId) {
       await tx.enter(ownerOf(householdId));
       const change = await nextChange(tx, service, ownerOf(householdId));
-      // The first change of a household is its creation; a higher number means that the id is somebody's.
+      // The first change of a household is its creation; a higher number means that the id is somebody's. A number can be
+      // altered in the database, so it is the keystore that says whether the household is new.
       if (change !== 1) return undefined;
-      const keys = await keyring.create(ownerOf(householdId));
+      const keys = made.get(householdId) ?? (await keyring.create(ownerOf(householdId)));
+      if (keys === undefined) return undefined;
+      made.set(householdId, keys);
       return { tx, householdId, keys, log, change };
     },
     emit: (scope, name, payload) =>
