@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AuditEvent } from '@florin/contracts';
@@ -41,4 +41,27 @@ test('ledgers are made anew by a command, beside a server that runs and without 
   expect(all.stdout.trim().split('\n')).toEqual([ada, bob].map((person) => line(person.householdId)).sort());
   const refused = await runFlorin(directories, ['--role=rebuild', '--household', 'ada']);
   expect(refused).toEqual({ exitCode: 1, stdout: '', stderr: '"ada" is not the id of a household.\n' });
+
+  const unknownId = '01980000-0000-7000-8000-000000000001';
+  expect(await runFlorin(directories, ['--role=rebuild', '--household', unknownId])).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: `There is no household with the id ${unknownId}.\n`,
+  });
+
+  // Both ways round, so that one of them fails before the other has had its turn.
+  for (const [failing, other] of [
+    [ada, bob],
+    [bob, ada],
+  ] as const) {
+    const id = failing.householdId;
+    const file = join(directories.keyDir, 'keystore', 'household', id.slice(-2), `${id}.1.key`);
+    renameSync(file, `${file}.lost`);
+    expect(await runFlorin(directories, ['--role=rebuild'])).toEqual({
+      exitCode: 1,
+      stdout: `${line(other.householdId)}\n`,
+      stderr: `Not made anew: ${id} (its key is missing).\n`,
+    });
+    renameSync(`${file}.lost`, file);
+  }
 }, 120_000);

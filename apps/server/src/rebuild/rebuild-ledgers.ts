@@ -4,16 +4,22 @@ import { memoryCache } from '@florin/kernel/cache';
 import { systemClock } from '@florin/kernel/clock';
 import { connectionConfig, type DatabaseAddress } from '@florin/kernel/database';
 import { memoryBus } from '@florin/kernel/events';
-import { fileKeystore, localMasterKey, type MasterKey } from '@florin/kernel/keyring';
+import {
+  fileKeystore,
+  KeyMissing,
+  type Keystore,
+  localMasterKey,
+  type MasterKey,
+} from '@florin/kernel/keyring';
 import { createLog, type Log } from '@florin/kernel/log';
 import { rebuildLedger as rebuildReporting } from '@florin/reporting';
 import pg from 'pg';
 import type { Configuration } from '../configuration';
-import { type Environment, isInstanceRunning, placesOf } from '../directories';
+import { type Environment, isInstanceRunning, placesOf, StartRefusal } from '../directories';
 import { embeddedPasswordLabel, runningPostgres, startEmbeddedPostgres } from '../embedded-postgres';
 import { fileLog } from '../log-file';
 import { openKeys } from '../open-keys';
-import { type RunningSystem, startSystem } from '../system';
+import { checkKeystore, type RunningSystem, startSystem } from '../system';
 
 const rebuilds = { budgeting: rebuildBudgeting, reporting: rebuildReporting } as const;
 
@@ -22,6 +28,7 @@ export type RebuiltHousehold = { householdId: string; changedMonthCount: number 
 /**
  * Makes the ledgers of one household anew, or of all, beside a server that runs or by itself. The services are there to
  * be called only: what they have to tell waits in their outboxes for the server, which is told of it at once if it runs.
+ * A household that fails does not keep the others from theirs; those that failed are named in the refusal at the end.
  */
 export async function rebuildLedgers(
   configuration: Configuration,
@@ -38,15 +45,31 @@ export async function rebuildLedgers(
     const postgres = configuration.database ?? (await embedded(keys.dataDir, masterKey, isRunning, closers));
     const { role } = configuration;
     const log = isEmbedded ? fileLog(keys.dataDir, role) : createLog({ role });
-    const system = await systemFor(postgres, masterKey, join(keys.keyDir, 'keystore'), log);
+    const keystore = fileKeystore(join(keys.keyDir, 'keystore'));
+    await checkKeystore(postgres, keystore, keys.keyDir);
+    const householdIds = await chosenHouseholds(postgres, configuration.householdId);
+    const system = await systemFor(postgres, masterKey, keystore, log);
     closers.push(system.stop);
-    const householdIds = configuration.householdId
-      ? [configuration.householdId]
-      : await allHouseholds(postgres);
-    for (const householdId of householdIds) onRebuilt(await rebuildHousehold(system, householdId));
+    const failures: string[] = [];
+    for (const householdId of householdIds) {
+      try {
+        onRebuilt(await rebuildHousehold(system, householdId));
+      } catch (error) {
+        log.error('rebuild-failed', { householdId, error });
+        failures.push(`${householdId} (${reasonOf(error)})`);
+      }
+    }
+    if (failures.length > 0) throw new StartRefusal(`Not made anew: ${failures.join(', ')}.`);
   } finally {
     for (const close of closers.reverse()) await close();
   }
+}
+
+/** What failed in a household may hold words of a person; the log says what it may. */
+function reasonOf(error: unknown): string {
+  if (error instanceof KeyMissing)
+    return error.reason === 'destroyed' ? 'its keys were destroyed' : 'its key is missing';
+  return 'the log says why';
 }
 
 async function rebuildHousehold(system: RunningSystem, householdId: string): Promise<RebuiltHousehold> {
@@ -76,7 +99,7 @@ async function embedded(
 async function systemFor(
   { host, port, database, tls }: DatabaseAddress,
   masterKey: MasterKey,
-  keystoreFolder: string,
+  keystore: Keystore,
   log: Log,
 ): Promise<RunningSystem> {
   const clock = systemClock();
@@ -87,7 +110,7 @@ async function systemFor(
     log,
     database: { host, port, database, tls },
     masterKey,
-    keystore: fileKeystore(keystoreFolder),
+    keystore,
     bus: memoryBus([]),
     cache: memoryCache(clock),
     serviceUrls: {},
@@ -95,13 +118,21 @@ async function systemFor(
   });
 }
 
-async function allHouseholds(administrator: DatabaseAddress): Promise<string[]> {
+/** The one that is asked for, which must be there, or all. */
+async function chosenHouseholds(
+  administrator: DatabaseAddress,
+  chosenId: string | undefined,
+): Promise<string[]> {
   const client = new pg.Client(connectionConfig(administrator));
   await client.connect();
   try {
     const { rows } = await client.query<{ id: string }>(
-      `SELECT owner_id AS id FROM "transaction".owner_change WHERE owner_kind = 'household' ORDER BY owner_id`,
+      `SELECT owner_id AS id FROM "transaction".owner_change WHERE owner_kind = 'household'
+          AND owner_id = coalesce($1, owner_id) ORDER BY owner_id`,
+      [chosenId ?? null],
     );
+    if (chosenId !== undefined && rows.length === 0)
+      throw new StartRefusal(`There is no household with the id ${chosenId}.`);
     return rows.map(({ id }) => id);
   } finally {
     await client.end();
