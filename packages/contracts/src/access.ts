@@ -54,13 +54,21 @@ export type Access =
   | { kind: 'anonymous' }
   | {
       kind: 'user';
-      scope: Scope;
+      /** One of them is enough. */
+      scopes: readonly Scope[];
       assurance: Assurance;
       isFresh: boolean;
       /** Also for a session that waits for its second factor; nothing else lets one in. */
       acceptsHalfSignedIn: boolean;
     }
-  | { kind: 'household'; role: Role; scope: Scope; assurance: Assurance; isFresh: boolean }
+  | {
+      kind: 'household';
+      role: Role;
+      /** One of them is enough. */
+      scopes: readonly Scope[];
+      assurance: Assurance;
+      isFresh: boolean;
+    }
   | { kind: 'internal'; callers: readonly PartName[] };
 
 /** Anybody, signed in or not. */
@@ -74,13 +82,18 @@ export function signedIn(
   demands: SignInDemands & { acceptsHalfSignedIn?: boolean } = {},
 ): Access {
   const { assurance = 1, isFresh = false, acceptsHalfSignedIn = false } = demands;
-  return checkedAccess({ kind: 'user', scope, assurance, isFresh, acceptsHalfSignedIn });
+  return checkedAccess({ kind: 'user', scopes: [scope], assurance, isFresh, acceptsHalfSignedIn });
 }
 
-/** A member of the household the request names, with at least this role. */
-export function member(role: Role, scope: Scope, demands: SignInDemands = {}): Access {
+/** A member of the household the request names, with at least this role, and with one of these scopes. */
+export function member(
+  role: Role,
+  scope: Scope | readonly Scope[],
+  demands: SignInDemands = {},
+): Extract<Access, { kind: 'household' }> {
   const { assurance = 1, isFresh = false } = demands;
-  return checkedAccess({ kind: 'household', role, scope, assurance, isFresh });
+  const oneOf = typeof scope === 'string' ? [scope] : scope;
+  return checkedAccess({ kind: 'household', role, scopes: oneOf, assurance, isFresh });
 }
 
 /** Another part of the system; never reachable through the gateway. */
@@ -92,7 +105,7 @@ export function internal(...callers: PartName[]): Access {
  * The access itself, or an error where it is none of those there are. The compiler says so first; a value that it did
  * not see must not become a route that asks for nothing.
  */
-export function checkedAccess(access: Access): Access {
+export function checkedAccess<Given extends Access>(access: Given): Given {
   const fault = faultOf(access);
   if (fault !== undefined) throw new TypeError(`${JSON.stringify(access)} is no access: ${fault}`);
   return access;
@@ -117,11 +130,12 @@ function faultOf(access: Access): string | undefined {
 }
 
 function faultOfDemands(access: {
-  scope: Scope;
+  scopes: readonly Scope[];
   assurance: Assurance;
   isFresh: boolean;
 }): string | undefined {
-  if (!scopes.includes(access.scope)) return 'there is no such scope';
+  const areScopes = access.scopes.length > 0 && access.scopes.every((scope) => scopes.includes(scope));
+  if (!areScopes) return 'there is no such scope';
   if (!assurances.includes(access.assurance)) return 'there is no such assurance';
   return typeof access.isFresh === 'boolean' ? undefined : 'fresh or not';
 }

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { member } from './access';
 import { change, id, limit } from './fields';
 import { defineOperation } from './operation';
-import { type ResourcesOf, resourcesOf, type SyncedService, syncedResources } from './synced-resources';
+import {
+  type ResourcesOf,
+  resourcesOf,
+  type SyncedService,
+  scopesThatShow,
+  syncedResources,
+} from './synced-resources';
 
 /** A cursor of another version, or none at all, starts from the beginning. */
 const changesQuery = z.strictObject({
@@ -47,8 +53,8 @@ export function listChanges<const Service extends SyncedService>(service: Servic
     summary: `What changed after a cursor in what the ${service} service keeps of a household`,
     method: 'GET',
     path: `/v1/${service}/changes`,
-    // Each resource asks for its own role and scope besides; one that is not covered is left out.
-    access: member('viewer', 'household:read'),
+    // Each resource asks for its own role and scope; one that is not covered is left out and bars no other.
+    access: member('viewer', scopesThatShow),
     rate: 'read',
     query: changesQuery,
     success: 200,

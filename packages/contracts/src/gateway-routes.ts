@@ -1,4 +1,5 @@
 import { type Access, anyone, checkedAccess, member, signedIn } from './access';
+import { scopesThatShow } from './synced-resources';
 
 /** A route that the gateway answers itself. With those of the operations these are all there are. */
 export type GatewayRoute = {
@@ -19,7 +20,7 @@ export const gatewayRoutes = {
     method: 'GET',
     path: '/v1/live',
     summary: 'Changes of the household as they happen, from the cursors a device has, as server-sent events',
-    access: member('viewer', 'household:read'),
+    access: member('viewer', scopesThatShow),
     mediaType: 'text/event-stream',
     isPartOfApi: true,
   },

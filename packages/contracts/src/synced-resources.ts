@@ -71,6 +71,11 @@ export function isFeedPerMember(service: SyncedService): boolean {
   return resourcesOf(service).some((name) => (syncedResources[name] as SyncedDeclaration).isPerMember);
 }
 
+/** The scopes of which each shows some resource. */
+export const scopesThatShow: readonly Scope[] = [
+  ...new Set(names.map((name) => syncedResources[name].scope)),
+];
+
 /** The resources of a service that a caller's role and scopes cover. */
 export function resourcesShownTo(
   service: string,

@@ -82,7 +82,7 @@ function accessObject(access: Access): Json {
     ...(access.kind === 'household' ? { 'x-florin-role': access.role } : {}),
     ...(access.kind === 'household' || access.kind === 'user'
       ? {
-          'x-florin-scope': access.scope,
+          'x-florin-scopes': access.scopes,
           'x-florin-assurance': access.assurance,
           'x-florin-fresh': access.isFresh,
         }

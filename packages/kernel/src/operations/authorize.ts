@@ -73,7 +73,7 @@ function requireAssurance(access: OfPeople, caller: Caller): void {
 }
 
 function requireScope(access: OfPeople, caller: Caller): void {
-  if (!caller.scopes.includes(access.scope)) throw new Problem('request/forbidden');
+  if (!access.scopes.some((scope) => caller.scopes.includes(scope))) throw new Problem('request/forbidden');
 }
 
 function requireFreshness(access: OfPeople, caller: Caller, nowMs: number): void {

@@ -35,7 +35,7 @@ function accessSentence({ access }: Operation): string {
   if (access.kind !== 'household' && access.kind !== 'user') return 'For anyone.';
   const who = access.kind === 'household' ? `members, from ${access.role} on` : 'those signed in';
   const demands = [
-    `with the scope ${access.scope}`,
+    `with the scope ${access.scopes.join(' or ')}`,
     ...(access.assurance > 1 ? ['with a second factor'] : []),
     ...(access.isFresh ? ['signed in within the last ten minutes'] : []),
   ];
