@@ -28,6 +28,10 @@ export const amountMinor = z
   .min(-moneyLimitMinor)
   .max(moneyLimitMinor)
   .meta({ description: 'Integer minor units of the currency; negative is money going out' });
+/** What amounts add up to: larger than any one of them may be, and still exact. */
+export const sumMinor = z.int().meta({
+  description: 'Integer minor units of the currency, a sum: exact, without the limit of one amount',
+});
 /** An amount a person or a file brings in; sums of them may grow larger. */
 export const enteredMinor = z
   .int()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountMinor, asOf, change, currency, day, enteredMinor, id } from '../fields';
+import { amountMinor, asOf, change, currency, day, enteredMinor, id, sumMinor } from '../fields';
 
 export const rollovers = ['none', 'surplus', 'deficit', 'both'] as const;
 export const cadence = z.strictObject({ kind: z.literal('monthly'), startDay: z.int().min(1).max(28) });
@@ -30,9 +30,9 @@ const budgetPeriod = z
     startsOn: day,
     endsOn: day,
     plannedMinor: amountMinor,
-    carriedInMinor: amountMinor,
-    spentMinor: amountMinor,
-    remainingMinor: amountMinor,
+    carriedInMinor: sumMinor,
+    spentMinor: sumMinor,
+    remainingMinor: sumMinor,
   })
   .meta({ description: 'remaining = planned + carried in - spent' });
 export type BudgetPeriod = z.infer<typeof budgetPeriod>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountMinor, currency, day, id } from '../fields';
+import { currency, day, id, sumMinor } from '../fields';
 import { defineEvent } from './envelope';
 
 /** A budget, or the figures of one, changed. */
@@ -15,8 +15,8 @@ export const budgetThresholdCrossed = defineEvent(
     budgetId: id,
     categoryId: id,
     percent: z.int().min(1).max(1000),
-    spentMinor: amountMinor,
-    availableMinor: amountMinor,
+    spentMinor: sumMinor,
+    availableMinor: sumMinor,
     currency,
     periodStartsOn: day,
   }),

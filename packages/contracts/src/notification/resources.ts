@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountMinor, change, currency, day, id, instant } from '../fields';
+import { change, currency, day, id, instant, sumMinor } from '../fields';
 
 export const notification = z.object({
   id,
@@ -10,8 +10,8 @@ export const notification = z.object({
     budgetId: id,
     categoryId: id,
     percent: z.int(),
-    spentMinor: amountMinor,
-    availableMinor: amountMinor,
+    spentMinor: sumMinor,
+    availableMinor: sumMinor,
     currency,
     periodStartsOn: day,
   }),

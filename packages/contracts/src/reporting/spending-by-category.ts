@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { amountMinor, asOf, currency, day, id } from '../fields';
+import { asOf, currency, day, id, sumMinor } from '../fields';
 import { defineOperation } from '../operation';
 
 export const spendingByCategory = defineOperation({
@@ -18,10 +18,8 @@ export const spendingByCategory = defineOperation({
     from: day,
     to: day,
     currency,
-    totalMinor: amountMinor,
-    rows: z.array(
-      z.object({ categoryId: id.nullable(), spentMinor: amountMinor, transactionCount: z.int() }),
-    ),
+    totalMinor: sumMinor,
+    rows: z.array(z.object({ categoryId: id.nullable(), spentMinor: sumMinor, transactionCount: z.int() })),
     asOf,
   }),
   problems: [],

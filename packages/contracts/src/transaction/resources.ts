@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { amountMinor, change, currency, day, enteredMinor, id, instant, name, text } from '../fields';
+import {
+  amountMinor,
+  change,
+  currency,
+  day,
+  enteredMinor,
+  id,
+  instant,
+  name,
+  sumMinor,
+  text,
+} from '../fields';
 
 export const accountKinds = ['checking', 'savings', 'card', 'cash', 'loan', 'investment'] as const;
 
@@ -15,7 +26,7 @@ export const account = z.object({
 export type Account = z.infer<typeof account>;
 
 /** What an account holds, under the account's own id. It moves with transactions, which nobody's edit of the account collides with. */
-export const accountBalance = z.object({ id, balanceMinor: amountMinor, currency, change });
+export const accountBalance = z.object({ id, balanceMinor: sumMinor, currency, change });
 export type AccountBalance = z.infer<typeof accountBalance>;
 
 export const categoryGroup = z.object({
