@@ -63,6 +63,24 @@ test('the OpenAPI document is one, and each of its references leads somewhere', 
   }
 });
 
+test('the OpenAPI document tells of the refusal of every write that comes from another site', async () => {
+  const { paths } = (await document()) as unknown as {
+    paths: Record<string, Record<string, { responses: Record<string, { description: string }> }>>;
+  };
+  for (const { method, path, isMutation } of open) {
+    const { responses } = paths[path]![method.toLowerCase()]!;
+    const isTold = responses[403]?.description.includes('request/csrf') ?? false;
+    expect([path, method, isTold]).toEqual([path, method, isMutation]);
+    if (!isMutation) continue;
+    const response = await fetch(system.url + path.replace('{id}', ada.householdId), {
+      method,
+      headers: { origin: 'https://elsewhere.example', 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect([path, method, response.status]).toEqual([path, method, 403]);
+  }
+});
+
 test('of the paths there are, only the documented methods lead anywhere', async () => {
   const answers: Record<string, number> = {};
   for (const path of new Set([...operationList, ...gatewayRouteList].map((route) => route.path))) {

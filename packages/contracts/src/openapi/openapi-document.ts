@@ -27,6 +27,7 @@ function commonProblems(
     codes.push('request/fresh-authentication-required');
   if (operation.needsIfMatch) codes.push('request/stale', 'request/if-match-required');
   if (operation.body !== undefined) codes.push('request/unsupported-media-type', 'request/too-large');
+  if (operation.isMutation) codes.push('request/csrf');
   if (operation.isMutation && operation.access.kind !== 'anonymous')
     codes.push('request/idempotency-key-reused');
   return codes;
