@@ -169,3 +169,39 @@ describe('a household whose rows were taken out of the database', () => {
     expect((await start(ada, id)).status).toBe(409);
   });
 });
+
+describe('an answer that is kept for retries', () => {
+  const name = 'Purse';
+  const headers = () => ({ 'idempotency-key': crypto.randomUUID() });
+  const bodyOf = (id: string) => ({ id, name, kind: 'cash', currency: 'EUR', openingBalanceMinor: 0 });
+  const open = (id: string, key: Record<string, string>) =>
+    ada.send<ProblemDocument>('POST', '/v1/accounts', { body: bodyOf(id), headers: key });
+
+  test('has no status beside its seal', async () => {
+    const { rows } = await asAdministrator(system, (client) =>
+      client.query(
+        `SELECT column_name FROM information_schema.columns WHERE table_name = 'idempotency' AND column_name = 'status'`,
+      ),
+    );
+    expect(rows).toEqual([]);
+    const key = headers();
+    const id = crypto.randomUUID();
+    const [first, again] = [await open(id, key), await open(id, key)];
+    expect([first.status, again.status, again.body]).toEqual([201, 201, first.body]);
+  });
+
+  test('is not made the answer to something else', async () => {
+    const [one, other] = [headers(), headers()];
+    const [oneId, otherId] = [crypto.randomUUID(), crypto.randomUUID()];
+    await open(oneId, one);
+    await open(otherId, other);
+    await forge(
+      `UPDATE "transaction".idempotency SET request_hash =
+         (SELECT request_hash FROM "transaction".idempotency WHERE key = $2) WHERE key = $1`,
+      one['idempotency-key'],
+      other['idempotency-key'],
+    );
+    const { status, body } = await open(otherId, one);
+    expect([status, body.code]).toEqual([500, 'request/failed']);
+  });
+});

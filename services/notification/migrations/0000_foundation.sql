@@ -21,8 +21,7 @@ CREATE TABLE "notification"."idempotency" (
 	"key" uuid NOT NULL,
 	"operation" text NOT NULL,
 	"request_hash" "bytea" NOT NULL,
-	"status" smallint NOT NULL,
-	"sealed" "bytea",
+	"sealed" "bytea" NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "idempotency_owner_kind_owner_id_key_pk" PRIMARY KEY("owner_kind","owner_id","key")
 );

@@ -6,7 +6,6 @@ import {
   integer,
   type PgSchema,
   primaryKey,
-  smallint,
   text,
   timestamp,
   uuid,
@@ -103,8 +102,8 @@ export function baseTables(schema: PgSchema) {
         key: uuid('key').notNull(),
         operation: text('operation').notNull(),
         requestHash: bytes('request_hash').notNull(),
-        status: smallint('status').notNull(),
-        sealed: bytes('sealed'),
+        /** The status and the body. */
+        sealed: bytes('sealed').notNull(),
         createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
       },
       (table) => [

@@ -38,8 +38,8 @@ function runtimeOf(service: 'transaction' | 'user'): ServiceRuntime {
 const marked = 'declaration-test';
 async function mark({ tx, householdId }: Pick<MutationContext, 'tx' | 'householdId'>): Promise<void> {
   await tx.query({
-    text: `INSERT INTO transaction.idempotency (owner_kind, owner_id, key, operation, request_hash, status, created_at)
-           VALUES ('household', $1, $2, $3, '', 200, now())`,
+    text: `INSERT INTO transaction.idempotency (owner_kind, owner_id, key, operation, request_hash, sealed, created_at)
+           VALUES ('household', $1, $2, $3, '', '', now())`,
     values: [householdId, randomUUID(), marked],
   });
 }

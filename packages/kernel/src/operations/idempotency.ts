@@ -10,7 +10,9 @@ import type { Answer } from './handler';
 import type { CheckedInput } from './input';
 
 type Scope = { runtime: ServiceRuntime; tx: Transaction; keys: OwnerKeys };
-type StoredAnswer = { operation: string; request_hash: Buffer; status: number; sealed: Buffer | null };
+type StoredAnswer = { operation: string; request_hash: Buffer; sealed: Buffer };
+/** What is sealed of an answer; one without a body has no second part. */
+type SealedAnswer = [status: Answer['status'], body?: unknown];
 
 /**
  * Answers a retry from memory, or runs the write and keeps its answer, in the write's own transaction. The
@@ -28,18 +30,18 @@ export async function withIdempotency(
   const stored = await find(scope, key);
   if (stored) return replay(scope, key, stored, operation, requestHash);
   const answer = await run();
+  const content: SealedAnswer = answer.body === undefined ? [answer.status] : [answer.status, answer.body];
   await scope.tx.query({
     name: `${scope.runtime.service}/keep-answer`,
-    text: `INSERT INTO "${scope.runtime.service}".idempotency (owner_kind, owner_id, key, operation, request_hash, status, sealed, created_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    text: `INSERT INTO "${scope.runtime.service}".idempotency (owner_kind, owner_id, key, operation, request_hash, sealed, created_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     values: [
       scope.keys.ownerKind,
       scope.keys.ownerId,
       key,
       operation.name,
       requestHash,
-      answer.status,
-      answer.body === undefined ? null : sealJson(scope.keys, placeOf(scope, key), answer.body),
+      sealJson(scope.keys, placeOf(scope, key, operation, requestHash), content),
       instantOf(scope.runtime.clock),
     ],
   });
@@ -49,7 +51,7 @@ export async function withIdempotency(
 async function find(scope: Scope, key: string): Promise<StoredAnswer | undefined> {
   const rows = await scope.tx.query<StoredAnswer>({
     name: `${scope.runtime.service}/find-answer`,
-    text: `SELECT operation, request_hash, status, sealed FROM "${scope.runtime.service}".idempotency WHERE owner_kind = $1 AND owner_id = $2 AND key = $3`,
+    text: `SELECT operation, request_hash, sealed FROM "${scope.runtime.service}".idempotency WHERE owner_kind = $1 AND owner_id = $2 AND key = $3`,
     values: [scope.keys.ownerKind, scope.keys.ownerId, key],
   });
   return rows[0];
@@ -65,12 +67,19 @@ function replay(
   if (stored.operation !== operation.name || !stored.request_hash.equals(requestHash)) {
     throw new Problem('request/idempotency-key-reused');
   }
-  const body = stored.sealed === null ? undefined : openJson(scope.keys, placeOf(scope, key), stored.sealed);
-  return { status: stored.status, body };
+  const place = placeOf(scope, key, operation, requestHash);
+  const [status, body] = openJson(scope.keys, place, stored.sealed) as SealedAnswer;
+  return { status, body };
 }
 
-function placeOf(scope: Scope, key: string) {
-  return { table: `${scope.runtime.service}.idempotency`, rowId: key, ownerId: scope.keys.ownerId };
+/** An answer is bound to what was asked, so that it cannot be made the answer to something else. */
+function placeOf(scope: Scope, key: string, operation: Operation, requestHash: Buffer) {
+  return {
+    table: `${scope.runtime.service}.idempotency`,
+    rowId: key,
+    ownerId: scope.keys.ownerId,
+    beside: [operation.name, requestHash.toString('hex')],
+  };
 }
 
 /**
