@@ -73,19 +73,3 @@ test("stale, unsaid and another's", async () => {
     428,
   );
 });
-
-test('only an account without transactions is removed', async () => {
-  const remove = (row: Account) =>
-    ada.send<ProblemDocument>('DELETE', `/v1/accounts/${row.id}`, {
-      headers: { 'if-match': `"${row.change}"` },
-    });
-  const used = await ada.account();
-  const { id, change } = await ada.transaction({ accountId: used.id });
-  const refused = await remove(used);
-  expect([refused.status, refused.body.code]).toEqual([409, 'transaction/account-in-use']);
-  await ada.send('DELETE', `/v1/transactions/${id}`, { headers: { 'if-match': `"${change}"` } });
-  expect((await remove(used)).status).toBe(204);
-  const { rows, removed } = await ada.changes<Account>('accounts');
-  expect(rows.some((row) => row.id === used.id)).toBe(false);
-  expect(removed.map((row) => row.id)).toContain(used.id);
-});

@@ -1,6 +1,6 @@
 import { gatewayRouteList, type ProblemDocument, type Session } from '@florin/contracts';
 import { changeIdentity } from '@florin/kernel';
-import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import { type Person, queryAsAdministrator, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPerson, writePerson } from '../store/people';
 
@@ -48,4 +48,15 @@ test('who gave a password and owes a second factor is asked for it, also by what
 test('and may still sign out', async () => {
   expect((await send('POST', '/v1/sign-out')).status).toBe(204);
   expect((await send('GET', '/v1/session')).status).toBe(401);
+});
+
+test('of somebody whose row nobody with the key wrote, the most is asked', async () => {
+  const eve = await system.person({ hasHousehold: false });
+  await queryAsAdministrator(
+    system,
+    `UPDATE "user".person SET created_at = created_at + interval '1 day' WHERE user_id = $1`,
+    [eve.userId],
+  );
+  const { status, body } = await eve.send<ProblemDocument>('GET', '/v1/session');
+  expect([status, body.code]).toEqual([403, 'request/second-factor-required']);
 });
