@@ -9,7 +9,7 @@ import {
   syncedServices,
 } from '@florin/contracts';
 import { readCursor, writeCursor } from '@florin/contracts/cursor';
-import { changeHousehold } from '@florin/kernel';
+import { changeHousehold, declaresNothing } from '@florin/kernel';
 import { createTokenIssuer, type TokenSubject } from '@florin/kernel/token';
 import {
   expectStatus,
@@ -239,7 +239,8 @@ describe('a row that cannot be read', () => {
     const { runtime } = system.system.services.get('transaction')!;
     const actor = { kind: 'person', userId: ada.userId, requestId: randomUUID() } as const;
     const id = randomUUID();
-    await changeHousehold(runtime, { kind: 'household', id: ada.householdId }, actor, async (work) => {
+    const owner = { kind: 'household', id: ada.householdId } as const;
+    await changeHousehold(runtime, owner, actor, declaresNothing('a test'), async (work) => {
       const [row] = await transactions.getMany(work, [kept.id]);
       const { payee: _, ...value } = row!.value;
       const visible = { ...visibleColumns(row!.value), import_key: null };

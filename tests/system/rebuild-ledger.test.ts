@@ -1,12 +1,15 @@
-import type {
-  Account,
-  BudgetFigures,
-  Category,
-  OutputOf,
-  rebuildBudgetingLedger,
-  Transaction,
+import { randomUUID } from 'node:crypto';
+import {
+  type Account,
+  type BudgetFigures,
+  type Category,
+  type OutputOf,
+  type rebuildBudgetingLedger,
+  rebuildReportingLedger,
+  type Transaction,
 } from '@florin/contracts';
 import type { Bus, Envelope } from '@florin/kernel/events';
+import { ledgerRebuild } from '@florin/ledger';
 import {
   csvOf,
   expectStatus,
@@ -23,6 +26,7 @@ import {
   uploadStatement,
 } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ledger as reportingLedger } from '../../services/reporting/src/store/ledger';
 
 type Rebuilt = OutputOf<typeof rebuildBudgetingLedger>;
 
@@ -141,4 +145,22 @@ test('what a ledger lost comes back with a rebuild, and what it hears of later s
   expect(await spent()).toBe(1_200);
   await spend(-30);
   await system.eventually(async () => expect(await spent()).toBe(1_230));
+});
+
+test('a rebuild that tells what its operation does not declare is refused, and no month of it stands', async () => {
+  const ada = await system.person();
+  await ada.transaction({ accountId: (await ada.account()).id });
+  await untilAtRest(system, ada);
+  const { runtime } = system.system.services.get('reporting')!;
+  const actor = { kind: 'service', service: 'reporting', requestId: randomUUID() } as const;
+  const inHousehold = (text: string) =>
+    queryAsAdministrator(system, `${text} FROM reporting.ledger_month WHERE household_id = $1`, [
+      ada.householdId,
+    ]);
+  await inHousehold('DELETE');
+  const telling = ledgerRebuild(rebuildReportingLedger, reportingLedger, async (work) => {
+    work.emit('transaction.chart-changed.v1', {});
+  });
+  await expect(telling(runtime, ada.householdId, actor)).rejects.toMatchObject({ code: 'request/failed' });
+  expect(await inHousehold('SELECT month')).toEqual([]);
 });

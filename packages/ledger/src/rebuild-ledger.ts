@@ -3,6 +3,7 @@ import {
   type Actor,
   actorOf,
   changeHousehold,
+  declarationOf,
   type Handler,
   householdOf,
   type ServiceRuntime,
@@ -16,18 +17,20 @@ export type RebuildLedger = (runtime: ServiceRuntime, householdId: string, actor
 
 /**
  * How a service makes its ledger anew from the transaction service's rows, with all it derives from the months
- * (`derive`, in the same transaction). It may run at any time and any number of times: what it ends with is what the
+ * (`derive`, in the same transaction), held to what the operation for it declares. It may run at any time and any number of times: what it ends with is what the
  * deliveries end with.
  */
 export function ledgerRebuild(
+  operation: RebuildLedgerOperation,
   ledger: LedgerStore,
   derive: (work: WritableUnit, step: LedgerStep) => Promise<void> = async () => {},
 ): RebuildLedger {
+  const declaration = declarationOf(operation);
   return async (runtime, householdId, actor) => {
     const call = runtime.callAsService(householdId, actor.requestId);
     let rebuilt: Rebuilt = { asOf: 0, changedMonthCount: 0 };
     await ledger.rebuild<WritableUnit>(
-      (step) => changeHousehold(runtime, { kind: 'household', id: householdId }, actor, step),
+      (step) => changeHousehold(runtime, { kind: 'household', id: householdId }, actor, declaration, step),
       async (after) => call('transaction/list-ledger-entries', { query: { after } }),
       async (work, step) => {
         await derive(work, step);
@@ -43,7 +46,7 @@ export function ledgerRebuild(
   };
 }
 
-type WritableUnit = WritableLedgerScope & Parameters<Parameters<typeof changeHousehold>[3]>[0];
+type WritableUnit = WritableLedgerScope & Parameters<Parameters<typeof changeHousehold>[4]>[0];
 
 /** The operation by which an owner asks for it. Repeated it does the same again, so it takes no Idempotency-Key. */
 export function rebuildLedgerHandler(operation: RebuildLedgerOperation, rebuild: RebuildLedger): Handler {

@@ -20,6 +20,8 @@ export type Transaction = {
   query<Row>(statement: Statement): Promise<Row[]>;
   /** Continues under another tenant; what one change does to a person and to a household commits together. */
   enter(tenant: Tenant): Promise<void>;
+  /** How many rows its INSERT, UPDATE and DELETE have touched so far; those inside a WITH do not count. */
+  rowsWritten(): number;
 };
 
 export type Database = {
@@ -121,10 +123,15 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   }
 }
 
+const writing = new Set(['INSERT', 'UPDATE', 'DELETE']);
+
 function transactionOn(client: pg.PoolClient): Transaction {
+  let rowsWritten = 0;
   return {
+    rowsWritten: () => rowsWritten,
     async query<Row>(statement: Statement) {
       const result = await client.query(statement);
+      if (writing.has(result.command)) rowsWritten += result.rowCount ?? 0;
       return result.rows as Row[];
     },
     async enter(tenant) {

@@ -5,8 +5,7 @@ import type { Envelope } from '../events';
 import { takeIntoEffect } from '../module/consume';
 import type { Subscription } from '../module/service-module';
 import type { ServiceRuntime } from '../module/service-runtime';
-import { actorOf, changeHousehold, type Handler, householdOf, query } from '../operations';
-import { declarationOf, requireDeclared } from '../operations/declaration';
+import { actorOf, changeHousehold, declarationOf, type Handler, householdOf, query } from '../operations';
 
 type StoredLetter = {
   event_id: string;
@@ -61,13 +60,13 @@ export function replayDeadLettersHandler(
         if (subscription && (await replay(runtime, subscription, owner, letter))) replayedCount += 1;
       }
       const body = { replayedCount, failedCount: letters.length - replayedCount };
-      await changeHousehold(runtime, owner, actorOf(caller, input.requestId), async (work, recorded) => {
+      const actor = actorOf(caller, input.requestId);
+      await changeHousehold(runtime, owner, actor, declarationOf(operation), async (work) => {
         work.audit({
           action: 'event.replayed',
           target: { kind: 'household', id: owner.id },
           after: { subscriber: runtime.service, ...body },
         });
-        requireDeclared(declarationOf(operation), recorded);
       });
       return { status: 200, body };
     },

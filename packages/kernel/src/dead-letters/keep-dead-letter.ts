@@ -2,7 +2,7 @@ import type { Transaction } from '../database';
 import type { Envelope } from '../events';
 import { KeyMissing } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
-import { changeHousehold } from '../operations';
+import { changeHousehold, declaresNothing } from '../operations';
 
 /**
  * Keeps a delivery that cannot be taken into effect, sealed as it came, and raises the alarm: in the log for whoever
@@ -15,13 +15,15 @@ export async function keepDeadLetter(
 ): Promise<void> {
   const { service: source, id, name, owner, change } = envelope;
   const actor = { kind: 'service', service: runtime.service, requestId: id } as const;
+  // A record of a record that cannot be kept would fail the same way, for ever.
+  const action = name === 'audit.action-recorded.v1' ? null : 'event.dead-lettered';
+  const declaration = { ...declaresNothing('keep-dead-letter'), audit: action };
   try {
-    await changeHousehold(runtime, owner, actor, async (work) => {
+    await changeHousehold(runtime, owner, actor, declaration, async (work) => {
       const isNew = await insert(work.tx, runtime, envelope, attempts);
-      // A record of a record that cannot be kept would fail the same way, for ever.
-      if (!isNew || name === 'audit.action-recorded.v1') return;
+      if (!isNew || action === null) return;
       work.audit({
-        action: 'event.dead-lettered',
+        action,
         outcome: 'failure',
         target: { kind: 'event', id },
         after: { name, source, change, subscriber: runtime.service },

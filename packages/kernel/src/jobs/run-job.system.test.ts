@@ -17,20 +17,28 @@ afterAll(() => system.stop());
 const progress = (work: UnitOfWork) =>
   work.emit('transaction.statement-progressed.v1', { statementId: randomUUID() });
 const record = (work: UnitOfWork) => work.audit({ action: 'statement.imported' });
+/** A row of the job's own, of which nobody is told. */
+async function write({ tx, householdId }: UnitOfWork): Promise<void> {
+  await tx.query({
+    text: `INSERT INTO transaction.idempotency (owner_kind, owner_id, key, operation, request_hash, sealed, created_at)
+           VALUES ('household', $1, $2, 'run-job-test', '', '', now())`,
+    values: [householdId, randomUUID()],
+  });
+}
 const chart = (work: UnitOfWork) => work.emit('transaction.chart-changed.v1', {});
 
-function takeAll(steps: Steps, work: UnitOfWork): void {
-  for (const step of steps) step(work);
+async function takeAll(steps: Steps, work: UnitOfWork): Promise<void> {
+  for (const step of steps) await step(work);
 }
 
-type Steps = ((work: UnitOfWork) => void)[];
+type Steps = ((work: UnitOfWork) => void | Promise<void>)[];
 
 async function outcomeOf(...changes: Steps[]): Promise<string> {
   const job: JobHandler = {
     name: 'import-statement',
     declares: { audit: 'statement.imported', emits: ['transaction.statement-progressed.v1'] },
     async run({ change }) {
-      for (const steps of changes) await change(async (work) => takeAll(steps, work));
+      for (const steps of changes) await change((work) => takeAll(steps, work));
     },
   };
   const { runtime } = system.system.services.get('transaction')!;
@@ -49,6 +57,11 @@ test.each<[string, Steps[], string]>([
     'progress, and no record at its end',
     [[progress]],
     'job import-statement does not record statement.imported',
+  ],
+  [
+    'nothing, although it wrote',
+    [[write], []],
+    'job import-statement does not emit transaction.statement-progressed.v1, does not record statement.imported',
   ],
   [
     'its record in two steps',

@@ -2,13 +2,8 @@ import type { EventOwner } from '@florin/contracts/events';
 import type { CallAs } from '../call';
 import type { JobHandler } from '../module/service-module';
 import type { ServiceRuntime } from '../module/service-runtime';
-import { changeHousehold, type UnitOfWork } from '../operations';
-import {
-  type Declaration,
-  nothingRecorded,
-  requireDeclared,
-  requireNothingElse,
-} from '../operations/declaration';
+import { changeInStep, type UnitOfWork } from '../operations';
+import { type Declaration, progressOf, requireFinished } from '../operations/declaration';
 import type { JobPayload } from './job-queue';
 
 /** What a job may reach while it runs. */
@@ -21,8 +16,8 @@ export type JobRun = {
 };
 
 /**
- * Runs a job once. One that changed something and came to its end has recorded and told all that it declares; one that
- * found its work done has told nothing. What a run that was cut off had told already counts for that run alone.
+ * Runs a job once. One that wrote, recorded or told something and came to its end has recorded and told all that it
+ * declares; one that found its work done has done none of it. What a run that was cut off had told already counts for that run alone.
  */
 export async function runJob(
   runtime: ServiceRuntime,
@@ -33,28 +28,14 @@ export async function runJob(
   const declaration: Declaration = { name: `job ${handler.name}`, audit, events: emits, mayEmit };
   const { startedBy } = payload;
   const owner: EventOwner = { kind: 'household', id: payload.householdId };
-  let told = nothingRecorded();
+  const progress = progressOf(declaration);
   await handler.run(
     {
       runtime,
       call: runtime.callAsService(payload.householdId, startedBy.requestId),
-      async change(step) {
-        const before = told;
-        let after = before;
-        const result = await changeHousehold(runtime, owner, startedBy, async (work, recorded) => {
-          const stepped = await step(work);
-          after = {
-            actions: [...before.actions, ...recorded.actions],
-            events: [...before.events, ...recorded.events],
-          };
-          requireNothingElse(declaration, after);
-          return stepped;
-        });
-        told = after;
-        return result;
-      },
+      change: (step) => changeInStep(runtime, owner, startedBy, progress, step),
     },
     payload,
   );
-  if (told.actions.length + told.events.length > 0) requireDeclared(declaration, told);
+  requireFinished(progress);
 }

@@ -3,7 +3,6 @@ import { keepDeadLetter } from '../dead-letters/keep-dead-letter';
 import type { Envelope } from '../events';
 import { eventPlace } from '../events';
 import { changeHousehold } from '../operations';
-import { requireDeclared } from '../operations/declaration';
 import { openJson } from '../sealing';
 import type { Subscription } from './service-module';
 import type { ServiceRuntime } from './service-runtime';
@@ -48,7 +47,7 @@ export async function takeIntoEffect(
   envelope: Envelope,
 ): Promise<void> {
   const actor = { kind: 'service', service: runtime.service, requestId: envelope.id } as const;
-  await changeHousehold(runtime, envelope.owner, actor, async (work, recorded) => {
+  await changeHousehold(runtime, envelope.owner, actor, subscription.declaration, async (work) => {
     const isNew = await work.tx.query({
       name: `${runtime.service}/take-delivery`,
       text: `INSERT INTO "${runtime.service}".inbox (owner_kind, owner_id, subscriber, event_id, source, change, consumed_at)
@@ -70,6 +69,5 @@ export async function takeIntoEffect(
     const { id: eventId, occurredAt } = envelope;
     const consumption = { ...work, runtime, eventId, occurredAt, source, call };
     await subscription.handle(payload as never, consumption);
-    requireDeclared(subscription.declaration, recorded);
   });
 }

@@ -8,6 +8,7 @@ import type { Caller } from './caller';
 import { credential } from './identity';
 import { changeIdentity } from './identity-work';
 import { type MutationContext, mutation } from './mutation';
+import { changeHousehold } from './unit-of-work';
 
 let system: TestSystem;
 let ada: Person;
@@ -104,6 +105,24 @@ test.each<[string, Handle]>([
   ],
 ])('a handler %s is refused, and nothing it wrote stands', async (_name, handle) => {
   expect(await tryHandler(handle)).toEqual(['request/failed', false]);
+});
+
+test('a change outside of operations is held to what is given for it, unless it wrote nothing', async () => {
+  const declaration = { name: 'a change', audit: 'account.created', events: [], mayEmit: [] };
+  const household = { kind: 'household', id: ada.householdId } as const;
+  const actor = { kind: 'service', service: 'transaction', requestId: randomUUID() } as const;
+  const outcomeOf = (run: (work: Pick<MutationContext, 'tx' | 'householdId' | 'audit'>) => Promise<void>) =>
+    changeHousehold(runtimeOf('transaction'), household, actor, declaration, run).then(
+      () => 'done',
+      (error: unknown) => (error instanceof Problem ? error.code : Promise.reject(error)),
+    );
+  const before = await marksOf(ada.householdId);
+  expect({
+    idle: await outcomeOf(async () => {}),
+    silent: await outcomeOf(mark),
+    other: await outcomeOf(async ({ audit }) => audit({ action: 'account.updated' })),
+  }).toEqual({ idle: 'done', silent: 'request/failed', other: 'request/failed' });
+  expect(await marksOf(ada.householdId)).toBe(before);
 });
 
 const request = {

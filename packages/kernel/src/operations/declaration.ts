@@ -25,6 +25,24 @@ export function declarationOf(operation: Operation): Declaration {
   return { name, audit, events, mayEmit };
 }
 
+/** The declaration of work that only writes rows of its own. */
+export function declaresNothing(name: string): Declaration {
+  return { name, audit: null, events: [], mayEmit: [] };
+}
+
+/** What work over several transactions has done in those that committed, held against its declaration at its end. */
+export type Progress = { declaration: Declaration; recorded: Recorded; hasWritten: boolean };
+
+export function progressOf(declaration: Declaration): Progress {
+  return { declaration, recorded: nothingRecorded(), hasWritten: false };
+}
+
+/** Work that wrote, recorded and told nothing had nothing to do; all other lacks nothing of what it declares. */
+export function requireFinished({ declaration, recorded, hasWritten }: Progress): void {
+  const hasDone = hasWritten || recorded.actions.length + recorded.events.length > 0;
+  if (hasDone) requireDeclared(declaration, recorded);
+}
+
 /** How the work broke its declaration, one sentence each; its names are no secrets, so a log may show them. */
 class DeclarationBroken extends Error {
   override readonly name = 'DeclarationBroken';

@@ -1,7 +1,7 @@
 export * from './authorize';
 export * from './caller';
 export * from './change-feed';
-export type { Declaration } from './declaration';
+export { type Declaration, declarationOf, declaresNothing } from './declaration';
 export * from './handler';
 export * from './identity';
 export * from './identity-work';

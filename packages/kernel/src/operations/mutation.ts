@@ -4,7 +4,7 @@ import type { CallAs } from '../call';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { Problem } from '../problem';
 import { actorOf, type Caller, householdOf } from './caller';
-import { declarationOf, requireDeclared } from './declaration';
+import { declarationOf } from './declaration';
 import { type Handled, type Handler, type InputOf, typedInput } from './handler';
 import { withIdempotency } from './idempotency';
 import { changeHousehold, type UnitOfWork } from './unit-of-work';
@@ -28,11 +28,10 @@ export function mutation<Spec extends OperationSpec>(
     async run(runtime, caller, input) {
       const owner: EventOwner = { kind: 'household', id: householdOf(caller) };
       const actor = actorOf(caller, input.requestId);
-      return changeHousehold(runtime, owner, actor, (work, recorded) =>
+      return changeHousehold(runtime, owner, actor, declaration, (work) =>
         withIdempotency({ runtime, tx: work.tx, keys: work.keys }, operation, input, async () => {
           const context = { ...work, caller, runtime, call: runtime.callAs(caller, input.requestId) };
           const output = await handle(typedInput<Spec>(input), context);
-          requireDeclared(declaration, recorded);
           return { status: operation.success, body: output };
         }),
       );

@@ -7,7 +7,14 @@ import { nameOfOwner, type OwnerKeys } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
 import type { WritableRowScope } from '../rows';
 import type { Actor } from './caller';
-import { nothingRecorded, type Recorded } from './declaration';
+import {
+  type Declaration,
+  nothingRecorded,
+  type Progress,
+  progressOf,
+  requireFinished,
+  requireNothingElse,
+} from './declaration';
 
 export type PayloadOf<Name extends EventName> = z.input<(typeof events)[Name]['payload']>;
 
@@ -93,37 +100,77 @@ function namedActor({ requestId: _, ...actor }: Actor): ActionRecorded['actor'] 
 }
 
 /**
- * Runs a change to a household as its only writer in this service. What it has recorded so far is given beside the
- * work, to be held against what it declares.
+ * Runs a change to a household as its only writer in this service, and holds it to its declaration before it commits. One
+ * that finds nothing to do, such as a delivery that came before, writes nothing and is held to nothing.
  */
 export async function changeHousehold<Result>(
   runtime: ServiceRuntime,
   owner: EventOwner,
   actor: Actor,
-  run: (work: UnitOfWork, recorded: Recorded) => Promise<Result>,
+  declaration: Declaration,
+  run: (work: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
+  const { result } = await changeHeld(runtime, owner, actor, progressOf(declaration), requireFinished, run);
+  return result;
+}
+
+/**
+ * The same for one step of several, which may not have told all yet: `progress` learns of it once it has committed, and
+ * `requireFinished` is the caller's at the end.
+ */
+export async function changeInStep<Result>(
+  runtime: ServiceRuntime,
+  owner: EventOwner,
+  actor: Actor,
+  progress: Progress,
+  run: (work: UnitOfWork) => Promise<Result>,
+): Promise<Result> {
+  const { result, after } = await changeHeld(runtime, owner, actor, progress, requireSoFar, run);
+  Object.assign(progress, after);
+  return result;
+}
+
+function requireSoFar({ declaration, recorded }: Progress): void {
+  requireNothingElse(declaration, recorded);
+}
+
+async function changeHeld<Result>(
+  runtime: ServiceRuntime,
+  owner: EventOwner,
+  actor: Actor,
+  before: Progress,
+  hold: (after: Progress) => void,
+  run: (work: UnitOfWork) => Promise<Result>,
+): Promise<{ result: Result; after: Progress }> {
   const keys = await runtime.keyring.keyOf(owner);
   return runtime.database.transaction(owner, async (tx) => {
     const collector = eventCollector(runtime, actor);
     const change = await nextChange(tx, runtime.service, owner);
-    const result = await run(
-      {
-        actor,
-        tx,
-        householdId: owner.id,
-        keys,
-        log: runtime.log,
-        runtime,
-        change,
-        now: collector.now,
-        newId: runtime.newId,
-        emit: (name, payload) => collector.emit(owner, keys, change, name, payload),
-        audit: (entry) => collector.audit(owner, keys, change, entry),
+    const writtenBefore = tx.rowsWritten();
+    const result = await run({
+      actor,
+      tx,
+      householdId: owner.id,
+      keys,
+      log: runtime.log,
+      runtime,
+      change,
+      now: collector.now,
+      newId: runtime.newId,
+      emit: (name, payload) => collector.emit(owner, keys, change, name, payload),
+      audit: (entry) => collector.audit(owner, keys, change, entry),
+    });
+    const after: Progress = {
+      declaration: before.declaration,
+      recorded: {
+        actions: [...before.recorded.actions, ...collector.recorded.actions],
+        events: [...before.recorded.events, ...collector.recorded.events],
       },
-      collector.recorded,
-    );
+      hasWritten: before.hasWritten || tx.rowsWritten() > writtenBefore,
+    };
+    hold(after);
     await collector.write(tx);
-    return result;
+    return { result, after };
   });
 }
 

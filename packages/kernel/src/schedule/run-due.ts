@@ -1,7 +1,6 @@
 import type { Occurrence } from '@florin/domain/calendar';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { type Actor, changeHousehold, type UnitOfWork } from '../operations';
-import { requireDeclared } from '../operations/declaration';
 import { findDue, markFired } from './fire-due';
 import { scheduleChannel } from './schedule';
 
@@ -31,12 +30,11 @@ async function runOne(runtime: ServiceRuntime, payload: DuePayload, mayGoOn: boo
   const { audit = null, emits = [], mayEmit = [] } = schedule.declares;
   const declaration = { name: `schedule ${name}`, audit, events: emits, mayEmit };
   const owner = { kind: 'household', id: householdId } as const;
-  return changeHousehold(runtime, owner, startedBy, async (work, recorded) => {
+  return changeHousehold(runtime, owner, startedBy, declaration, async (work) => {
     const fired = await takeMark(work, payload);
     if (fired === undefined) return false;
     const call = runtime.callAsService(householdId, startedBy.requestId);
     await schedule.handle({ ...fired, subject }, { ...work, call });
-    requireDeclared(declaration, recorded);
     const [next] = await findDue(work.tx, runtime, householdId, { name, subject });
     if (next === undefined) return false;
     if (mayGoOn) await markFired(work.tx, runtime, householdId, next);

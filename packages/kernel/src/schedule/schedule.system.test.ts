@@ -2,6 +2,7 @@ import { addDays, type Day, dayIn, startOfDayIn } from '@florin/domain/calendar'
 import { eventually, randomFrom, seedOfRun } from '@florin/testkit';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { movableClock } from '../clock';
+import { fireDue } from './fire-due';
 import { planSchedule, type Schedule } from './index';
 import { noting, openScheduledServices } from './testing/scheduled-service';
 
@@ -107,6 +108,21 @@ describe('an occurrence', () => {
     await eventually(async () => expect(await daysRun(id)).toEqual(['2026-11-23', '2026-11-24']));
   });
 
+  test('that waits for its job is handed out once, however often its household is looked at', async () => {
+    const clock = movableClock(startMs);
+    const service = await services.mount(clock, schedules);
+    const id = await services.household();
+    await services.plan(service, id, 'every', { rule: everyMidnight, timeZone: 'UTC' });
+    await service.runtime.jobs.stop();
+    clock.advance(3 * dayMs);
+    const fired = () =>
+      services.query('SELECT fired_on FROM transaction.schedule WHERE household_id = $1', [id]);
+    await eventually(async () => expect(await fired()).toEqual([{ fired_on: '2026-11-23' }]));
+    // As of another process that found the household a moment ago.
+    expect(await fireDue(service.runtime, id)).toBe(0);
+    expect(await fired()).toEqual([{ fired_on: '2026-11-23' }]);
+  });
+
   test('that fails leaves nothing and is tried again; the next one waits for it', async () => {
     const clock = movableClock(startMs);
     let failures = 1;
@@ -145,6 +161,25 @@ test('after a month away each missed day comes, or the latest alone', async () =
   expect([daysOf('every'), daysOf('latest')]).toEqual([missed, [missed.at(-1)]]);
   clock.advance(dayMs);
   await eventually(async () => expect(await daysRun(id)).toHaveLength(missed.length + 3));
+});
+
+test('a household whose firing fails keeps nobody else waiting, and is tried again', async () => {
+  const clock = movableClock(startMs);
+  const service = await services.mount(clock, schedules);
+  const [broken, sound] = [await services.household(), await services.household()];
+  const plan = { rule: everyMidnight, timeZone: 'UTC' };
+  await services.plan(service, broken, 'every', plan);
+  // Later in the day, so that the broken one has its turn first.
+  await services.plan(service, sound, 'every', { ...plan, rule: { kind: 'daily', at: '00:05' } });
+  await services.query(`UPDATE transaction.schedule SET rule = 'no rule' WHERE household_id = $1`, [broken]);
+  clock.advance(dayMs);
+  await eventually(async () => expect(await daysRun(sound)).toEqual(['2026-11-23']));
+  expect(await daysRun(broken)).toEqual([]);
+  await services.query('UPDATE transaction.schedule SET rule = $2 WHERE household_id = $1', [
+    broken,
+    JSON.stringify(everyMidnight),
+  ]);
+  await eventually(async () => expect(await daysRun(broken)).toEqual(['2026-11-23']));
 });
 
 test('a household with much that is due delays nobody', async () => {

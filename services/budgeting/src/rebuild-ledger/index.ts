@@ -7,7 +7,7 @@ import { settingOf } from '../store/settings';
 import { moveFigures } from '../store/write-figures';
 
 /** With the months, the figures of every budget are derived anew. */
-export const rebuildLedger = ledgerRebuild(ledger, async (work, step) => {
+export const rebuildLedger = ledgerRebuild(rebuildBudgetingLedger, ledger, async (work, step) => {
   const setting = await settingOf(work);
   if (setting === undefined) return;
   const months = new Map([...step.before, ...step.changed]);

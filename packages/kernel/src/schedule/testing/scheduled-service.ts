@@ -7,7 +7,7 @@ import { memoryBus } from '../../events';
 import { createKeyring, memoryKeystore } from '../../keyring';
 import { createLog, silentLog } from '../../log';
 import { type MountedService, mountService } from '../../module';
-import { changeHousehold, type UnitOfWork } from '../../operations';
+import { changeHousehold, declaresNothing, type UnitOfWork } from '../../operations';
 import { createTokenIssuer, createTokenVerifier, publicJwks } from '../../token';
 import { type Plan, planSchedule, removeSchedule, type Schedule } from '../index';
 
@@ -67,7 +67,8 @@ export async function openScheduledServices() {
       run: (work: UnitOfWork) => Promise<Result>,
     ): Promise<Result> {
       const actor = { kind: 'person', userId: randomUUID(), requestId: randomUUID() } as const;
-      return changeHousehold(runtime, { kind: 'household', id: householdId }, actor, run);
+      const owner = { kind: 'household', id: householdId } as const;
+      return changeHousehold(runtime, owner, actor, declaresNothing('a test'), run);
     },
     plan(service: MountedService, householdId: string, name: string, plan: Plan): Promise<void> {
       return this.change(service, householdId, (work) => planSchedule(work, name, plan));
