@@ -147,6 +147,39 @@ test('what a ledger lost comes back with a rebuild, and what it hears of later s
   await system.eventually(async () => expect(await spent()).toBe(1_230));
 });
 
+test.each(['budgeting', 'reporting'] as const)(
+  'a rebuild of %s mends months that cannot be read and a watermark that was moved',
+  async (service) => {
+    const ada = await system.person();
+    const account = await ada.account();
+    const { id: categoryId } = await ada.category('Groceries');
+    await makeBudget(ada, { categoryId });
+    const spend = (amountMinor: number) =>
+      ada.transaction({ accountId: account.id, amountMinor, splits: [{ categoryId, amountMinor }] });
+    await spend(-1_000);
+    await untilAtRest(system, ada);
+    const lived = await answers(ada);
+    const alter = (text: string) => queryAsAdministrator(system, text, [ada.householdId]);
+
+    await alter(
+      `UPDATE ${service}.ledger_month SET sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) WHERE household_id = $1`,
+    );
+    expect((await rebuild(ada, service)).changedMonthCount).toBe(1);
+    expect(await answers(ada)).toEqual(lived);
+
+    await alter(`UPDATE ${service}.ledger_watermark SET as_of = as_of + 1000 WHERE household_id = $1`);
+    await spend(-200);
+    await untilAtRest(system, ada);
+    await rebuild(ada, service);
+    expect(await periodOf(ada)).toMatchObject({ spentMinor: 1_200 });
+    await spend(-30);
+    await system.eventually(async () => {
+      expect(await periodOf(ada)).toMatchObject({ spentMinor: 1_230 });
+      expect((await answers(ada)).report).toMatchObject({ totalMinor: 1_230 });
+    });
+  },
+);
+
 test('a rebuild that tells what its operation does not declare is refused, and no month of it stands', async () => {
   const ada = await system.person();
   await ada.transaction({ accountId: (await ada.account()).id });

@@ -19,6 +19,7 @@ import { type LedgerSnapshot, replaceMonths } from './replace-months';
 import { storedWatermark } from './stored-watermark';
 import type { LedgerTables } from './tables';
 import { type Delivery, type LedgerMonths, takeDelivery } from './take-delivery';
+import { nothingYet } from './watermark';
 
 export type LedgerScope = RowScope & { runtime: ServiceRuntime };
 export type WritableLedgerScope = WritableRowScope & { runtime: ServiceRuntime };
@@ -65,6 +66,15 @@ export function createLedgerStore(
 
   const keptOf = (entry: LedgerEntry) =>
     options.text === 'kept' ? entry : { ...entry, payee: '', note: '' };
+
+  function tellAltered(scope: LedgerScope, asOf: number): void {
+    scope.log.error('row-unreadable', {
+      table: `${schema}.ledger_watermark`,
+      rowId: options.source,
+      change: asOf,
+      householdId: scope.householdId,
+    });
+  }
 
   return {
     /** The months with these names, in their order; one without a transaction may be left out. */
@@ -117,8 +127,12 @@ export function createLedgerStore(
       await readOn();
       await change(async (scope) => {
         const snapshot = await readOn();
-        const before = await this.loadRange(scope, {});
-        const replaced = replaceMonths(before, await watermarks.read(scope), snapshot);
+        const { blocks: before, unreadable } = await months.loadReadable(scope);
+        const standing = await watermarks.read(scope);
+        // The snapshot was read last, so a watermark beyond it was not written by this ledger.
+        const watermark = standing.asOf > snapshot.asOf ? nothingYet : standing;
+        if (watermark !== standing) tellAltered(scope, standing.asOf);
+        const replaced = replaceMonths(before, watermark, snapshot, unreadable);
         await months.save(scope, replaced.changed);
         await watermarks.write(scope, replaced.watermark);
         await onReplaced(scope, { before, changed: replaced.changed });

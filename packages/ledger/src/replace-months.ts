@@ -1,4 +1,4 @@
-import { type Month, monthOf } from '@florin/domain/calendar';
+import { isMonth, type Month, monthOf } from '@florin/domain/calendar';
 import {
   applyChanges,
   blockOf,
@@ -19,16 +19,18 @@ export type LedgerSnapshot = { asOf: number; entries: Iterable<LedgerEntry> };
  * The months made anew from a snapshot of the source, only those that are not what they were. What the ledger heard of
  * after the snapshot was taken is kept: the snapshot and the later deliveries together are what a ledger that never
  * missed anything holds. The snapshot must not be older than the watermark, below which removals are forgotten.
+ * `unreadable` names months of which nothing is known, which are written whatever they hold.
  */
 export function replaceMonths(
   months: LedgerMonths,
   watermark: Watermark,
   snapshot: LedgerSnapshot,
+  unreadable: ReadonlySet<string> = new Set(),
 ): { changed: Map<Month, LedgerBlock>; watermark: Watermark } {
   if (snapshot.asOf < watermark.asOf) throw new RangeError('ledger: a snapshot older than the watermark');
   const next = startingFrom(watermark, snapshot.asOf);
   const entriesByMonth = new Map<Month, LedgerEntry[]>();
-  for (const month of months.keys()) entriesByMonth.set(month, []);
+  for (const month of [...months.keys(), ...unreadable]) if (isMonth(month)) entriesByMonth.set(month, []);
   for (const entry of snapshot.entries) {
     const month = monthOf(entry.on);
     const entries = entriesByMonth.get(month);
@@ -40,7 +42,7 @@ export function replaceMonths(
     const before = months.get(month) ?? emptyBlock(month);
     const later = changesAfter(before, snapshot.asOf);
     const after = forgetRemovals(applyChanges(blockOf(month, entries), later), next.asOf);
-    if (!isEqual(before, after, next.asOf)) changed.set(month, after);
+    if (unreadable.has(month) || !isEqual(before, after, next.asOf)) changed.set(month, after);
   }
   return { changed, watermark: next };
 }

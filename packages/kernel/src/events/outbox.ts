@@ -13,9 +13,10 @@ export type OutboxEvent = {
   payload: unknown;
 };
 
-/** The place an event is sealed to; it opens as no other event and under no other owner. */
-export function eventPlace(event: { id: string; name: string; owner: EventOwner }) {
-  return { table: `event.${event.name}`, rowId: event.id, ownerId: event.owner.id };
+/** The place an event is sealed to; it opens as no other event, under no other owner and as of no other change. */
+export function eventPlace(event: { id: string; name: string; owner: EventOwner; change: number }) {
+  const { name, id, owner, change } = event;
+  return { table: `event.${name}`, rowId: id, ownerId: owner.id, beside: [String(change)] };
 }
 
 /** The channel on which the relay of a service is woken. */

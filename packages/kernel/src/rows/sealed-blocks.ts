@@ -4,6 +4,7 @@ import type { BlockCache } from './block-cache';
 import { assertReadsItsPast, type BlockCodec, framedBlock, unframedBlock } from './block-frame';
 import { packBytes } from './packed-bytes';
 import type { RowScope, WritableRowScope } from './row-scope';
+import { unreadableTeller } from './unreadable';
 
 /** Names from `from` to `to`, both inclusive, in the order of text; a bound left out is no bound. */
 export type NameRange = { from?: string; to?: string };
@@ -20,6 +21,7 @@ export function sealedBlocks<Block>(table: PgTable, codec: BlockCodec<Block>) {
   const { name, schema, columns } = getTableConfig(table);
   const place = `${schema}.${name}`;
   assertReadsItsPast(place, codec);
+  const tellUnreadable = unreadableTeller(place);
   const nameColumn = columns.find(
     (column) => !['household_id', 'change', 'sealed'].includes(column.name),
   )?.name;
@@ -39,6 +41,9 @@ export function sealedBlocks<Block>(table: PgTable, codec: BlockCodec<Block>) {
     scope: RowScope | WritableRowScope,
     cache: BlockCache<Block> | undefined,
     select: { name: string; condition: string; values: unknown[] },
+    onUnreadable: (row: { name: string; change: number }, error: unknown) => void = (_row, error) => {
+      throw error;
+    },
   ): Promise<Map<string, Block>> {
     const known = cache?.entriesOf(scope.householdId) ?? new Map();
     const rows = await scope.tx.query<StoredBlock>({
@@ -57,16 +62,22 @@ export function sealedBlocks<Block>(table: PgTable, codec: BlockCodec<Block>) {
         blocks.set(row.name, known.get(row.name)!.block);
         continue;
       }
-      const bytes = open(scope.keys, placeOf(scope, row.name, row.change), row.sealed);
-      const block = unframedBlock(codec, place, bytes);
-      blocks.set(row.name, block);
-      // What this transaction wrote itself is not committed yet, and its change may be given out again.
-      const isOwnWrite = 'change' in scope && scope.change === row.change;
-      if (!isOwnWrite) {
-        cache?.put(scope.householdId, row.name, { change: row.change, block, sizeBytes: bytes.length });
+      try {
+        const { block, sizeBytes } = openBlock(scope, row.name, row.change, row.sealed);
+        blocks.set(row.name, block);
+        // What this transaction wrote itself is not committed yet, and its change may be given out again.
+        const isOwnWrite = 'change' in scope && scope.change === row.change;
+        if (!isOwnWrite) cache?.put(scope.householdId, row.name, { change: row.change, block, sizeBytes });
+      } catch (error) {
+        onUnreadable(row, error);
       }
     }
     return blocks;
+  }
+
+  function openBlock(scope: RowScope, blockName: string, change: number, sealed: Buffer) {
+    const bytes = open(scope.keys, placeOf(scope, blockName, change), sealed);
+    return { block: unframedBlock(codec, place, bytes), sizeBytes: bytes.length };
   }
 
   function placeOf(scope: RowScope, blockName: string, change: number) {
@@ -90,6 +101,24 @@ export function sealedBlocks<Block>(table: PgTable, codec: BlockCodec<Block>) {
         condition,
         values: [range.from ?? null, range.to ?? null],
       });
+    },
+
+    /**
+     * All blocks as they are stored, for whoever makes them anew: those that cannot be read are told in the log and
+     * named, and stop nothing.
+     */
+    async loadReadable(scope: RowScope): Promise<{ blocks: Map<string, Block>; unreadable: Set<string> }> {
+      const unreadable = new Set<string>();
+      const blocks = await read(
+        scope,
+        undefined,
+        { name: 'load-all', condition: 'true', values: [] },
+        (row, error) => {
+          tellUnreadable(scope, { id: row.name, change: row.change }, error);
+          unreadable.add(row.name);
+        },
+      );
+      return { blocks, unreadable };
     },
 
     /** Writes blocks under their names, in place of what stood there. */

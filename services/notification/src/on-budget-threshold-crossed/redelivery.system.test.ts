@@ -22,7 +22,9 @@ let latestChange = 0;
 async function crossed(person: Person, budgetId: string, spentMinor: number): Promise<Envelope> {
   const keyring = createKeyring({ masterKey: testMasterKey, keystore: system.keystore, clock: system.clock });
   const owner = { kind: 'household', id: person.householdId } as const;
-  const event = { id: newId(), name: 'budgeting.budget-threshold-crossed.v1', owner } as const;
+  latestChange += 1;
+  const change = latestChange;
+  const event = { id: newId(), name: 'budgeting.budget-threshold-crossed.v1', owner, change } as const;
   const facts = {
     budgetId,
     categoryId: randomUUID(),
@@ -34,8 +36,7 @@ async function crossed(person: Person, budgetId: string, spentMinor: number): Pr
   };
   const sealed = sealJson(await keyring.keyOf(owner), eventPlace(event), facts);
   const occurredAt = new Date(system.clock.nowMs()).toISOString();
-  latestChange += 1;
-  return { ...event, service: 'budgeting', change: latestChange, occurredAt, sealed };
+  return { ...event, service: 'budgeting', occurredAt, sealed };
 }
 
 async function notifications(person: Person): Promise<Notification[]> {
