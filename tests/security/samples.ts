@@ -224,6 +224,8 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
   'notification/replay-dead-letters': () => replay('notification'),
   'audit/list-dead-letters': () => deadLetters('audit'),
   'audit/replay-dead-letters': () => replay('audit'),
+  'audit/list-own-dead-letters': async () => ({ path: '/v1/audit/own-dead-letters' }),
+  'audit/replay-own-dead-letters': async () => ({ path: '/v1/audit/own-dead-letters/replay' }),
   'transaction/list-ledger-entries': async () => ({ path: '/internal/ledger-entries' }),
   'budgeting/rebuild-ledger': async () => ({ path: '/v1/budgeting/ledger/rebuild', withoutHousehold: 200 }),
   'reporting/rebuild-ledger': async () => ({ path: '/v1/reporting/ledger/rebuild', withoutHousehold: 200 }),

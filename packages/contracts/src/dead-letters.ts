@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { member, type ServiceName } from './access';
+import { member, type ServiceName, signedIn } from './access';
 import { change, id, instant } from './fields';
 import { defineOperation } from './operation';
 
@@ -47,7 +47,29 @@ export function replayDeadLetters<const Service extends ServiceName>(service: Se
   });
 }
 
+/** Declares how a person sees those of their own trail, which belongs to no household. */
+export function listOwnDeadLetters<const Service extends ServiceName>(service: Service) {
+  return defineOperation({
+    ...listDeadLetters(service),
+    name: `${service}/list-own-dead-letters` as const,
+    summary: `The events of the person that the ${service} service could not take into effect`,
+    path: `/v1/${service}/own-dead-letters`,
+    access: signedIn('profile:read'),
+  });
+}
+
+/** Declares how a person has them tried again. */
+export function replayOwnDeadLetters<const Service extends ServiceName>(service: Service) {
+  return defineOperation({
+    ...replayDeadLetters(service),
+    name: `${service}/replay-own-dead-letters` as const,
+    summary: `Have the ${service} service try again the events of the person that it could not take into effect`,
+    path: `/v1/${service}/own-dead-letters/replay`,
+    access: signedIn('profile:read'),
+  });
+}
+
 export type DeadLetterOperations = {
-  list: ReturnType<typeof listDeadLetters>;
-  replay: ReturnType<typeof replayDeadLetters>;
+  list: ReturnType<typeof listDeadLetters> | ReturnType<typeof listOwnDeadLetters>;
+  replay: ReturnType<typeof replayDeadLetters> | ReturnType<typeof replayOwnDeadLetters>;
 };

@@ -55,6 +55,8 @@ export const operations = {
   'audit/list-audit-events': audit.listAuditEvents,
   'audit/list-dead-letters': audit.listAuditDeadLetters,
   'audit/replay-dead-letters': audit.replayAuditDeadLetters,
+  'audit/list-own-dead-letters': audit.listOwnAuditDeadLetters,
+  'audit/replay-own-dead-letters': audit.replayOwnAuditDeadLetters,
 } as const;
 
 export type OperationMap = typeof operations;

@@ -2,7 +2,9 @@
 export const routes = {
   'audit/list-audit-events': 'GET /v1/audit-events',
   'audit/list-dead-letters': 'GET /v1/audit/dead-letters',
+  'audit/list-own-dead-letters': 'GET /v1/audit/own-dead-letters',
   'audit/replay-dead-letters': 'POST /v1/audit/dead-letters/replay',
+  'audit/replay-own-dead-letters': 'POST /v1/audit/own-dead-letters/replay',
   'budgeting/create-budget': 'POST /v1/budgets',
   'budgeting/delete-budget': 'DELETE /v1/budgets/{id}',
   'budgeting/list-changes': 'GET /v1/budgeting/changes',

@@ -17,7 +17,7 @@ export const operationsRule: Rule = (files) => {
     const contract = CONTRACT.exec(path);
     if (
       contract !== null &&
-      /\b(defineOperation|listChanges|(list|replay)DeadLetters|rebuildLedger)\(/.test(text)
+      /\b(defineOperation|listChanges|(list|replay)(Own)?DeadLetters|rebuildLedger)\(/.test(text)
     )
       contracts.add(`${contract[1]}/${contract[2]}`);
     const folder = FOLDER.exec(path);

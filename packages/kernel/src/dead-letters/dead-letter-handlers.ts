@@ -1,18 +1,24 @@
-import type { DeadLetterOperations } from '@florin/contracts';
+import type { DeadLetterOperations, Operation } from '@florin/contracts';
 import type { EventName, EventOwner } from '@florin/contracts/events';
-import type { Transaction } from '../database';
 import type { Envelope } from '../events';
 import { takeIntoEffect } from '../module/consume';
 import type { Subscription } from '../module/service-module';
 import type { ServiceRuntime } from '../module/service-runtime';
-import { actorOf, changeHousehold, declarationOf, type Handler, householdOf, query } from '../operations';
+import {
+  actorOf,
+  type Caller,
+  changeHousehold,
+  declarationOf,
+  type Handler,
+  householdOf,
+  personOf,
+} from '../operations';
 
 type StoredLetter = {
   event_id: string;
   name: EventName;
   source: string;
   change: number;
-  owner_kind: EventOwner['kind'];
   occurred_at: Date;
   attempts: number;
   failed_at: Date;
@@ -21,19 +27,29 @@ type StoredLetter = {
 
 /** The operation by which an owner sees which events a service could not take into effect; contents stay sealed. */
 export function listDeadLettersHandler(operation: DeadLetterOperations['list']): Handler {
-  return query(operation, async (_input, context) => {
-    const letters = await lettersOf(context.tx, context.runtime.service, context.householdId);
-    const rows = letters.map((letter) => ({
-      eventId: letter.event_id,
-      name: letter.name,
-      source: letter.source,
-      sourceChange: letter.change,
-      occurredAt: letter.occurred_at.toISOString(),
-      failedAt: letter.failed_at.toISOString(),
-      attempts: letter.attempts,
-    }));
-    return { rows };
-  });
+  return {
+    operation,
+    isKeyRequired: false,
+    async run(runtime, caller) {
+      const rows = (await lettersOf(runtime, ownerOf(operation, caller))).map((letter) => ({
+        eventId: letter.event_id,
+        name: letter.name,
+        source: letter.source,
+        sourceChange: letter.change,
+        occurredAt: letter.occurred_at.toISOString(),
+        failedAt: letter.failed_at.toISOString(),
+        attempts: letter.attempts,
+      }));
+      return { status: operation.success, body: { rows } };
+    },
+  };
+}
+
+/** The household that is named, or the person, whose own trail belongs to no household. */
+function ownerOf({ access }: Operation, caller: Caller): EventOwner {
+  return access.kind === 'user'
+    ? { kind: 'person', id: personOf(caller).userId }
+    : { kind: 'household', id: householdOf(caller) };
 }
 
 /**
@@ -49,11 +65,8 @@ export function replayDeadLettersHandler(
     operation,
     isKeyRequired: false,
     async run(runtime, caller, input) {
-      const owner: EventOwner = { kind: 'household', id: householdOf(caller) };
-      const tenant = { kind: 'household', id: owner.id } as const;
-      const letters = await runtime.database.transaction(tenant, (tx) =>
-        lettersOf(tx, runtime.service, owner.id),
-      );
+      const owner = ownerOf(operation, caller);
+      const letters = await lettersOf(runtime, owner);
       let replayedCount = 0;
       for (const letter of letters) {
         const subscription = subscriptions.find(({ event }) => event === letter.name);
@@ -64,7 +77,7 @@ export function replayDeadLettersHandler(
       await changeHousehold(runtime, owner, actor, declarationOf(operation), async (work) => {
         work.audit({
           action: 'event.replayed',
-          target: { kind: 'household', id: owner.id },
+          target: owner,
           after: { subscriber: runtime.service, ...body },
         });
       });
@@ -83,7 +96,7 @@ async function replay(
     id: letter.event_id,
     name: letter.name,
     service: letter.source,
-    owner: { ...owner, kind: letter.owner_kind },
+    owner,
     change: letter.change,
     occurredAt: letter.occurred_at.toISOString(),
     sealed: letter.sealed,
@@ -99,23 +112,24 @@ async function replay(
     });
     return false;
   }
-  const tenant = { kind: 'household', id: owner.id } as const;
-  await runtime.database.transaction(tenant, (tx) =>
+  await runtime.database.transaction(owner, (tx) =>
     tx.query({
       name: `${runtime.service}/drop-dead-letter`,
-      text: `DELETE FROM "${runtime.service}".dead_letter WHERE owner_kind = 'household' AND owner_id = $1 AND subscriber = $2 AND event_id = $3`,
-      values: [owner.id, runtime.service, letter.event_id],
+      text: `DELETE FROM "${runtime.service}".dead_letter WHERE owner_kind = $1 AND owner_id = $2 AND subscriber = $3 AND event_id = $4`,
+      values: [owner.kind, owner.id, runtime.service, letter.event_id],
     }),
   );
   return true;
 }
 
-function lettersOf(tx: Transaction, service: string, householdId: string): Promise<StoredLetter[]> {
-  return tx.query<StoredLetter>({
-    name: `${service}/list-dead-letters`,
-    text: `SELECT event_id, name, source, change, owner_kind, occurred_at, attempts, failed_at, sealed
-             FROM "${service}".dead_letter
-            WHERE owner_kind = 'household' AND owner_id = $1 AND subscriber = $2 ORDER BY source, change, event_id`,
-    values: [householdId, service],
-  });
+function lettersOf({ database, service }: ServiceRuntime, owner: EventOwner): Promise<StoredLetter[]> {
+  return database.transaction(owner, (tx) =>
+    tx.query<StoredLetter>({
+      name: `${service}/list-dead-letters`,
+      text: `SELECT event_id, name, source, change, occurred_at, attempts, failed_at, sealed
+               FROM "${service}".dead_letter
+              WHERE owner_kind = $1 AND owner_id = $2 AND subscriber = $3 ORDER BY source, change, event_id`,
+      values: [owner.kind, owner.id, service],
+    }),
+  );
 }

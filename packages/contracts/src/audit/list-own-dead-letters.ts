@@ -1,0 +1,3 @@
+import { listOwnDeadLetters } from '../dead-letters';
+
+export const listOwnAuditDeadLetters = listOwnDeadLetters('audit');

@@ -1,0 +1,3 @@
+import { replayOwnDeadLetters } from '../dead-letters';
+
+export const replayOwnAuditDeadLetters = replayOwnDeadLetters('audit');
