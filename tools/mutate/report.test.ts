@@ -36,5 +36,8 @@ test('a score takes the place of the folder’s last one, beside the others in o
   const second = withScore(first, 'packages/a', { killed: 2, survived: 1, notReached: 7 });
   const third = withScore(second, 'packages/b', { killed: 10, survived: 0, notReached: 0 });
   const rows = third.split('\n').filter((line) => line.startsWith('| `'));
-  expect(rows).toEqual(['| `packages/a` | 2 | 1 | 7 | 66 % |', '| `packages/b` | 10 | 0 | 0 | 100 % |']);
+  expect(rows).toEqual([
+    '| `packages/a` | 2 | 1 | 7 | 20 % | 66 % |',
+    '| `packages/b` | 10 | 0 | 0 | 100 % | 100 % |',
+  ]);
 });
