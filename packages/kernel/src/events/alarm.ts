@@ -22,3 +22,5 @@ export function createAlarm() {
     },
   };
 }
+
+export type Alarm = ReturnType<typeof createAlarm>;

@@ -1,17 +1,15 @@
 import type { EventName } from '@florin/contracts/events';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Clock } from '../clock';
-import { connectionConfig, type DatabaseAddress } from '../database';
+import type { DatabaseAddress } from '../database';
 import type { Log } from '../log';
+import { startActiveLoop } from './active-loop';
 import { createAlarm } from './alarm';
 import type { Bus, Envelope } from './bus';
 import { forgetOld } from './forget-old';
 import { outboxChannel } from './outbox';
 
 const batchMax = 500;
-/** A wake-up can be lost with its connection; nothing stays unpublished for longer than this. */
-const pollMs = 1000;
-const backOffMaxMs = 5000;
 const forgetEveryMs = 3_600_000;
 /** Together with the service's name, what the one active relay of a service holds. */
 const relayLock = 7_305_012;
@@ -41,33 +39,11 @@ export function startRelay(options: {
   log: Log;
   clock: Clock;
 }): Relay {
-  const { service, address, bus, log, clock } = options;
-  const alarm = createAlarm();
-  let isStopping = false;
-  let client: pg.Client | undefined;
+  const { service, bus, log, clock } = options;
   let forgottenAtMs = Number.NEGATIVE_INFINITY;
 
-  async function connect(): Promise<pg.Client> {
-    const connecting = new pg.Client(connectionConfig(address));
-    connecting.on('error', () => {
-      client = undefined;
-    });
-    await connecting.connect();
-    connecting.on('notification', alarm.ring);
-    await connecting.query(`LISTEN ${outboxChannel(service)}`);
-    return connecting;
-  }
-
-  async function isActive(connection: pg.Client): Promise<boolean> {
-    const result = await connection.query<{ held: boolean }>(
-      'SELECT pg_try_advisory_lock($1, hashtext($2)) AS held',
-      [relayLock, service],
-    );
-    return result.rows[0]?.held === true;
-  }
-
   async function drain(connection: pg.Client): Promise<void> {
-    while (!isStopping) {
+    while (!loop.isStopping()) {
       const batch = await connection.query<OutboxRow>(
         `SELECT position, id, name, owner_kind, owner_id, change, occurred_at, sealed
            FROM "${service}".outbox ORDER BY position LIMIT ${batchMax}`,
@@ -87,40 +63,19 @@ export function startRelay(options: {
     await forgetOld(connection, service, clock);
   }
 
-  async function run(): Promise<void> {
-    let backOffMs = 100;
-    let isHolding = false;
-    while (!isStopping) {
-      try {
-        if (client === undefined) {
-          client = await connect();
-          isHolding = false;
-        }
-        isHolding ||= await isActive(client);
-        if (isHolding) await drain(client);
-        if (isHolding) await forgetSometimes(client);
-        backOffMs = 100;
-        await alarm.sleep(pollMs);
-      } catch (error) {
-        if (isStopping) break;
-        log.warn('outbox-relay-failed', { service, error });
-        await client?.end().catch(() => undefined);
-        client = undefined;
-        await alarm.sleep(backOffMs);
-        backOffMs = Math.min(backOffMs * 2, backOffMaxMs);
-      }
-    }
-  }
-
-  const running = run();
-  return {
-    async stop() {
-      isStopping = true;
-      alarm.ring();
-      await running;
-      await client?.end().catch(() => undefined);
+  const loop = startActiveLoop({
+    service,
+    address: options.address,
+    channel: outboxChannel(service),
+    lock: relayLock,
+    alarm: createAlarm(),
+    async work(connection) {
+      await drain(connection);
+      await forgetSometimes(connection);
     },
-  };
+    onFailure: (error) => log.warn('outbox-relay-failed', { service, error }),
+  });
+  return { stop: loop.stop };
 }
 
 function envelopeOf(service: string, row: OutboxRow): Envelope {

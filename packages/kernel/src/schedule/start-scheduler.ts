@@ -1,14 +1,12 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { instantOf } from '../clock';
-import { connectionConfig, type DatabaseAddress } from '../database';
+import type { DatabaseAddress } from '../database';
+import { startActiveLoop } from '../events/active-loop';
 import { createAlarm } from '../events/alarm';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { fireDue } from './fire-due';
 import { scheduleChannel } from './schedule';
 
-/** How late something may come due, where the clock goes on by itself. */
-const pollMs = 1000;
-const backOffMaxMs = 5000;
 /** So many households at a time are kept in mind. */
 const householdsMax = 10_000;
 /** Together with the service's name, what the one active scheduler of a service holds. */
@@ -26,27 +24,7 @@ export function startScheduler(runtime: ServiceRuntime, address: DatabaseAddress
   const names = [...schedules.keys()];
   const alarm = createAlarm();
   const stopListening = clock.onMove?.(alarm.ring);
-  let isStopping = false;
-  let client: pg.Client | undefined;
-
-  async function connect(): Promise<pg.Client> {
-    const connecting = new pg.Client(connectionConfig(address));
-    connecting.on('error', () => {
-      client = undefined;
-    });
-    await connecting.connect();
-    connecting.on('notification', alarm.ring);
-    await connecting.query(`LISTEN ${scheduleChannel(service)}`);
-    return connecting;
-  }
-
-  async function isActive(connection: pg.Client): Promise<boolean> {
-    const result = await connection.query<{ held: boolean }>(
-      'SELECT pg_try_advisory_lock($1, hashtext($2)) AS held',
-      [schedulerLock, service],
-    );
-    return result.rows[0]?.held === true;
-  }
+  let loop: ReturnType<typeof startActiveLoop> | undefined;
 
   async function householdsDue(connection: pg.Client): Promise<string[]> {
     const due = await connection.query<{ household_id: string }>(
@@ -59,10 +37,10 @@ export function startScheduler(runtime: ServiceRuntime, address: DatabaseAddress
   }
 
   async function fireInTurn(connection: pg.Client): Promise<void> {
-    for (let fired = 1; fired > 0 && !isStopping; ) {
+    for (let fired = 1; fired > 0 && !loop?.isStopping(); ) {
       fired = 0;
       for (const householdId of await householdsDue(connection)) {
-        if (isStopping) return;
+        if (loop?.isStopping()) return;
         fired += await fire(householdId);
       }
     }
@@ -78,38 +56,21 @@ export function startScheduler(runtime: ServiceRuntime, address: DatabaseAddress
     }
   }
 
-  async function run(): Promise<void> {
-    let backOffMs = 100;
-    let isHolding = false;
-    while (!isStopping) {
-      try {
-        if (client === undefined) {
-          client = await connect();
-          isHolding = false;
-        }
-        isHolding ||= await isActive(client);
-        if (isHolding) await fireInTurn(client);
-        backOffMs = 100;
-        await alarm.sleep(pollMs);
-      } catch (error) {
-        if (isStopping) break;
-        log.warn('scheduler-failed', { service, error });
-        await client?.end().catch(() => undefined);
-        client = undefined;
-        await alarm.sleep(backOffMs);
-        backOffMs = Math.min(backOffMs * 2, backOffMaxMs);
-      }
-    }
+  if (names.length > 0) {
+    loop = startActiveLoop({
+      service,
+      address,
+      channel: scheduleChannel(service),
+      lock: schedulerLock,
+      alarm,
+      work: fireInTurn,
+      onFailure: (error) => log.warn('scheduler-failed', { service, error }),
+    });
   }
-
-  const running = names.length === 0 ? Promise.resolve() : run();
   return {
     async stop() {
-      isStopping = true;
       stopListening?.();
-      alarm.ring();
-      await running;
-      await client?.end().catch(() => undefined);
+      await loop?.stop();
     },
   };
 }
