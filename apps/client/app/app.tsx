@@ -7,7 +7,7 @@ import FirstRun from '@/features/entrance/first-run';
 import SignIn from '@/features/entrance/sign-in';
 import SignUp from '@/features/entrance/sign-up';
 import Welcome from '@/features/entrance/welcome';
-import { routes } from '@/navigation/routes';
+import { patternOf, type RouteName, routes } from '@/navigation/routes';
 import { appName } from '@/platform/app-name';
 import { RegionalProvider } from '@/ui/format';
 import { Screen } from '@/ui/kit/screen';
@@ -20,7 +20,9 @@ const Entrances = createBottomTabNavigator();
 const linking = {
   prefixes: ['florin://'],
   config: {
-    screens: Object.fromEntries(Object.entries(routes).map(([name, { path }]) => [name, path.slice(1)])),
+    screens: Object.fromEntries(
+      Object.keys(routes).map((name) => [name, patternOf(name as RouteName).slice(1)]),
+    ),
   },
 };
 

@@ -13,6 +13,7 @@ import Notifications from '@/features/notifications';
 import Overview from '@/features/overview';
 import Reports from '@/features/reports';
 import Settings from '@/features/settings';
+import More from '@/features/settings/more';
 import Transactions from '@/features/transactions';
 import AddTransaction from '@/features/transactions/add';
 import { RegionalProvider } from '@/ui/format';
@@ -44,7 +45,8 @@ it.each<[string, ComponentType, RegExp]>([
   ['reports', Reports, /Spending by category/],
   ['import', Import, /Into which account/],
   ['notifications', Notifications, /Mark all as read/],
-  ['settings', Settings, /Appearance/],
+  ['settings', Settings, /Security/],
+  ['more', More, /Notifications/],
   ['welcome', Welcome, /Know what is left/],
   ['sign-in', SignIn, /This is not my device/],
   ['sign-up', SignUp, /Your name/],

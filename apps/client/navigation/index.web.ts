@@ -1,5 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
-import { hrefOf, type RouteName, type RouteParams } from './routes';
+import { hrefOf, paramsOf, type RouteName } from './routes';
 import type { Navigation, UseParams } from './types';
 
 export function useNavigation(): Navigation {
@@ -10,6 +10,7 @@ export function useNavigation(): Navigation {
   };
 }
 
-export const useParams: UseParams = function useParams<Name extends RouteName>(_name: Name) {
-  return Object.fromEntries(new URLSearchParams(useSearch())) as RouteParams[Name];
+export const useParams: UseParams = function useParams<Name extends RouteName>(name: Name) {
+  const [path] = useLocation();
+  return paramsOf(name, path, useSearch());
 };

@@ -1,3 +1,18 @@
+/** The pages of the settings, in their order. */
+export const settingsPages = [
+  'you',
+  'household',
+  'members',
+  'security',
+  'notifications',
+  'categories',
+  'rules',
+  'connections',
+  'data',
+  'about',
+] as const;
+export type SettingsPage = (typeof settingsPages)[number];
+
 /** What each screen can be opened with. Every value is text, because on the web it is the address. */
 export interface RouteParams {
   overview: object;
@@ -13,7 +28,12 @@ export interface RouteParams {
   reports: { range?: string; from?: string; to?: string };
   import: { accountId?: string };
   notifications: object;
-  settings: object;
+  /** An account's own page. */
+  account: { id: string };
+  /** Without a page: the list of pages, or the first one where the list stands beside it. */
+  settings: { page?: SettingsPage };
+  /** On a phone, whatever has no tab. */
+  more: object;
   welcome: object;
   'sign-in': object;
   'sign-up': object;
@@ -24,25 +44,51 @@ export type RouteName = keyof RouteParams;
 /** A place in the app: a screen and what it is opened with. */
 export type Target = { [Name in RouteName]: { route: Name; params?: RouteParams[Name] } }[RouteName];
 
-export const routes: Record<RouteName, { path: `/${string}` }> = {
+/** `segment` is the parameter that is written as the next part of the path instead of in the query. */
+export const routes: Record<RouteName, { path: `/${string}`; segment?: string }> = {
   overview: { path: '/' },
   transactions: { path: '/transactions' },
   budgets: { path: '/budgets' },
   reports: { path: '/reports' },
   import: { path: '/import' },
   notifications: { path: '/notifications' },
-  settings: { path: '/settings' },
+  account: { path: '/account' },
+  settings: { path: '/settings', segment: 'page' },
+  more: { path: '/more' },
   welcome: { path: '/welcome' },
   'sign-in': { path: '/sign-in' },
   'sign-up': { path: '/sign-up' },
 };
 
+/** The path as the router matches it. */
+export function patternOf(route: RouteName): string {
+  const { path, segment } = routes[route];
+  return segment ? `${path}/:${segment}?` : path;
+}
+
 /** The address of a place, with only the parameters that have a value. */
 export function hrefOf(target: Target): string {
+  const { path, segment } = routes[target.route];
   const query = new URLSearchParams();
+  let address: string = path;
   for (const [name, value] of Object.entries(target.params ?? {})) {
-    if (value) query.set(name, value);
+    if (!value) continue;
+    if (name === segment) address = `${path}/${encodeURIComponent(value)}`;
+    else query.set(name, value);
   }
   const text = query.toString();
-  return text ? `${routes[target.route].path}?${text}` : routes[target.route].path;
+  return text ? `${address}?${text}` : address;
+}
+
+/** What a screen was opened with, read back from its address. */
+export function paramsOf<Name extends RouteName>(
+  route: Name,
+  path: string,
+  query: string,
+): RouteParams[Name] {
+  const params = Object.fromEntries(new URLSearchParams(query));
+  const { path: start, segment } = routes[route];
+  const rest = path.startsWith(`${start}/`) ? path.slice(start.length + 1) : '';
+  if (segment && rest) params[segment] = decodeURIComponent(rest);
+  return params as RouteParams[Name];
 }

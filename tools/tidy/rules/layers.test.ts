@@ -13,6 +13,8 @@ describe('the layers of the app', () => {
     ['ui/words/index.ts', '@/platform/language'],
     ['data/actions.ts', '@florin/domain/money'],
     ['features/overview/index.tsx', '@/features/budgets/parts'],
+    ['features/settings/pages.ts', '@/features/members/settings'],
+    ['features/overview/slots.ts', '@/features/budgets/overview-cards'],
     ['features/overview/index.tsx', './LeftToSpend'],
     ['features/overview/index.tsx', '@/features/overview/words'],
     ['features/overview/index.tsx', '@/data'],
@@ -33,6 +35,8 @@ describe('the layers of the app', () => {
     ['platform/files/index.ts', '@/ui/tokens', /platform may import/],
     ['features/overview/index.tsx', '@/app/tabs', /features may import/],
     ['features/overview/index.tsx', '@/features/budgets/order', /only features\/budgets\/parts/],
+    ['features/overview/index.tsx', '@/features/budgets/overview-cards', /only features\/budgets\/parts/],
+    ['features/overview/slots.ts', '@/features/members/settings', /only features\/members\/parts/],
     ['features/overview/index.tsx', '@/features/budgets', /only features\/budgets\/parts/],
     ['features/overview/index.tsx', '../budgets/BudgetLine', /only features\/budgets\/parts/],
   ])('%s may not import %s', (path, name, said) => expect(found(path, name)[0]).toMatch(said));

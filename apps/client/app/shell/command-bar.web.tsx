@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { tabs } from '@/app/tabs';
 import { session, useAccounts } from '@/data';
+import { places } from '@/navigation/places';
 import { hrefOf } from '@/navigation/routes';
 import { closeSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
@@ -29,11 +29,11 @@ function useCommands(): Command[] {
   return [
     { label: navigationWords.addTransaction, icon: 'add', run: () => startEntry(navigate) },
     { label: words.commands.search, icon: 'search', run: () => startSearch(navigate) },
-    ...tabs.map(
-      ({ name, icon }): Command => ({
-        label: words.commands.goTo(navigationWords.routes[name]),
+    ...places.map(
+      ({ name, icon, to }): Command => ({
+        label: words.commands.goTo(navigationWords.places[name]),
         icon,
-        run: () => navigate(hrefOf({ route: name })),
+        run: () => navigate(hrefOf(to)),
       }),
     ),
     ...accounts.map(
@@ -44,19 +44,9 @@ function useCommands(): Command[] {
       }),
     ),
     {
-      label: navigationWords.routes.import,
-      icon: 'import',
-      run: () => navigate(hrefOf({ route: 'import' })),
-    },
-    {
       label: words.commands.goTo(navigationWords.routes.notifications),
       icon: 'bell',
       run: () => navigate(hrefOf({ route: 'notifications' })),
-    },
-    {
-      label: words.commands.goTo(navigationWords.routes.settings),
-      icon: 'settings',
-      run: () => navigate(hrefOf({ route: 'settings' })),
     },
     {
       label: words.commands.blur,

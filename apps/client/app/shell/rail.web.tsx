@@ -1,7 +1,7 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { tabs } from '@/app/tabs';
 import { type AccountView, useAccounts, useHousehold } from '@/data';
-import { hrefOf, routes } from '@/navigation/routes';
+import { places } from '@/navigation/places';
+import { hrefOf } from '@/navigation/routes';
 import { openSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
 import { appName } from '@/platform/app-name';
@@ -39,15 +39,15 @@ export function Rail() {
         />
       </div>
       <nav aria-label={words.navigation}>
-        {tabs.map(({ name, icon }) => (
+        {places.map(({ name, icon, to }) => (
           <Link
             key={name}
-            href={routes[name].path}
+            href={hrefOf(to)}
             className="rail-link"
-            aria-current={path === routes[name].path ? 'page' : undefined}
+            aria-current={path === hrefOf(to) ? 'page' : undefined}
           >
             <Icon name={icon} />
-            {navigationWords.routes[name]}
+            {navigationWords.places[name]}
           </Link>
         ))}
       </nav>

@@ -7,6 +7,7 @@ import Notifications from '@/features/notifications';
 import Overview from '@/features/overview';
 import Reports from '@/features/reports';
 import Settings from '@/features/settings';
+import More from '@/features/settings/more';
 import Transactions from '@/features/transactions';
 import type { RouteName, routes } from '@/navigation/routes';
 import { ToastHost } from '@/ui/kit/toast';
@@ -24,6 +25,7 @@ const screens: [RouteName, React.ComponentType][] = [
   ['import', Import],
   ['notifications', Notifications],
   ['settings', Settings],
+  ['more', More],
 ];
 
 function tabBar(props: BottomTabBarProps) {

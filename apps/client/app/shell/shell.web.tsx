@@ -1,9 +1,8 @@
 import './shell.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { useAlertToasts } from '@/app/use-alert-toasts';
-import Overview from '@/features/overview';
-import { type RouteName, routes } from '@/navigation/routes';
+import { patternOf } from '@/navigation/routes';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Screen } from '@/ui/kit/screen';
@@ -12,26 +11,12 @@ import { ToastHost } from '@/ui/kit/toast';
 import { useIsWide } from '@/ui/layout';
 import { useKitWords } from '@/ui/words';
 import { Rail } from './rail.web';
+import { screenLoaders, screens } from './screens.web';
 import { SheetHost, sheetLoaders } from './sheet-host.web';
 import { TabBar } from './tab-bar.web';
 import { TopBar } from './top-bar.web';
 import { useShortcuts } from './use-shortcuts.web';
 import { useShellWords } from './words';
-
-const load = {
-  transactions: () => import('@/features/transactions'),
-  budgets: () => import('@/features/budgets'),
-  reports: () => import('@/features/reports'),
-  import: () => import('@/features/import'),
-  notifications: () => import('@/features/notifications'),
-  settings: () => import('@/features/settings'),
-};
-const Transactions = lazy(load.transactions);
-const Budgets = lazy(load.budgets);
-const Reports = lazy(load.reports);
-const Import = lazy(load.import);
-const Notifications = lazy(load.notifications);
-const Settings = lazy(load.settings);
 
 /** After the first screen is drawn and the device has had time to breathe. */
 const fetchAheadAfterMs = 1500;
@@ -40,21 +25,11 @@ const fetchAheadAfterMs = 1500;
 function useFetchAhead(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const fetchChunk of [...Object.values(load), ...sheetLoaders]) fetchChunk().catch(() => undefined);
+      for (const fetchChunk of [...screenLoaders, ...sheetLoaders]) fetchChunk().catch(() => undefined);
     }, fetchAheadAfterMs);
     return () => clearTimeout(timer);
   }, []);
 }
-
-const screens: [RouteName, React.ComponentType][] = [
-  ['overview', Overview],
-  ['transactions', Transactions],
-  ['budgets', Budgets],
-  ['reports', Reports],
-  ['import', Import],
-  ['notifications', Notifications],
-  ['settings', Settings],
-];
 
 export function Shell() {
   const words = useShellWords();
@@ -72,7 +47,7 @@ export function Shell() {
         <Suspense fallback={<Arriving />}>
           <Switch>
             {screens.map(([name, component]) => (
-              <Route key={name} path={routes[name].path} component={component} />
+              <Route key={name} path={patternOf(name)} component={component} />
             ))}
             <Route component={Missing} />
           </Switch>

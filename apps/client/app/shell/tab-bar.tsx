@@ -1,42 +1,24 @@
 import type { BottomTabBarProps } from '@react-navigation/bottom-tabs';
 import { Pressable, StyleSheet, View } from 'react-native';
-import { tabs } from '@/app/tabs';
+import { places } from '@/navigation/places';
+import type { RouteName } from '@/navigation/routes';
 import { openSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
-import { Icon } from '@/ui/icons';
+import { Icon, type IconName } from '@/ui/icons';
 import { Text } from '@/ui/kit/text';
 import { space } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
 
-/** The phone's tabs, with the add button in the middle, where a thumb reaches from either side. */
+const tabs = places.filter(({ isTab }) => isTab);
+
+/** The phone's tabs: the daily places, and More for the rest; the add button floats above, where a thumb reaches. */
 export function TabBar({ state, navigation, insets }: BottomTabBarProps) {
   const navigationWords = useNavigationWords();
   const colors = useColors();
-  const shown = state.routes[state.index]?.name;
-  const links = tabs.map(({ name, icon }) => (
-    <Pressable
-      key={name}
-      role="tab"
-      accessibilityLabel={navigationWords.routes[name]}
-      accessibilityState={{ selected: shown === name }}
-      onPress={() => navigation.navigate(name)}
-      style={styles.tab}
-    >
-      <Icon name={icon} color={shown === name ? colors.accent : colors.muted} />
-      <Text size="small" tone={shown === name ? 'accent' : 'muted'}>
-        {navigationWords.routes[name]}
-      </Text>
-    </Pressable>
-  ));
+  const shown = state.routes[state.index]?.name ?? '';
+  const isTab = tabs.some(({ to }) => to.route === shown);
   return (
-    <View
-      role="tablist"
-      style={[
-        styles.bar,
-        { backgroundColor: colors.sheet, borderColor: colors.line, paddingBottom: insets.bottom },
-      ]}
-    >
-      {links.slice(0, 2)}
+    <View>
       <Pressable
         role="button"
         accessibilityLabel={navigationWords.addTransaction}
@@ -45,21 +27,64 @@ export function TabBar({ state, navigation, insets }: BottomTabBarProps) {
       >
         <Icon name="add" size={26} color={colors.accentInk} />
       </Pressable>
-      {links.slice(2)}
+      <View
+        role="tablist"
+        style={[
+          styles.bar,
+          { backgroundColor: colors.sheet, borderColor: colors.line, paddingBottom: insets.bottom },
+        ]}
+      >
+        {tabs.map(({ name, icon, to }) => (
+          <Tab
+            key={name}
+            icon={icon}
+            label={navigationWords.places[name]}
+            isShown={shown === to.route}
+            onPress={() => navigation.navigate(to.route)}
+          />
+        ))}
+        <Tab
+          icon="more"
+          label={navigationWords.routes.more}
+          isShown={!isTab}
+          onPress={() => navigation.navigate('more' satisfies RouteName)}
+        />
+      </View>
     </View>
   );
 }
 
+function Tab(props: { icon: IconName; label: string; isShown: boolean; onPress: () => void }) {
+  const { icon, label, isShown, onPress } = props;
+  const colors = useColors();
+  return (
+    <Pressable
+      role="tab"
+      accessibilityLabel={label}
+      accessibilityState={{ selected: isShown }}
+      onPress={onPress}
+      style={styles.tab}
+    >
+      <Icon name={icon} color={isShown ? colors.accent : colors.muted} />
+      <Text size="small" tone={isShown ? 'accent' : 'muted'} isClipped>
+        {label}
+      </Text>
+    </Pressable>
+  );
+}
+
 const styles = StyleSheet.create({
-  bar: { flexDirection: 'row', alignItems: 'flex-end', borderTopWidth: StyleSheet.hairlineWidth },
+  bar: { flexDirection: 'row', borderTopWidth: StyleSheet.hairlineWidth },
   tab: { flex: 1, minHeight: 56, alignItems: 'center', justifyContent: 'center', gap: 2 },
   add: {
+    position: 'absolute',
+    zIndex: 1,
+    end: space(4),
+    bottom: '100%',
+    marginBottom: space(4),
     width: 56,
     height: 56,
     borderRadius: 28,
-    marginTop: -space(4),
-    marginBottom: space(2),
-    marginHorizontal: space(2),
     alignItems: 'center',
     justifyContent: 'center',
   },

@@ -1,39 +1,50 @@
 import { Link, useLocation } from 'wouter';
-import { tabs } from '@/app/tabs';
-import { routes } from '@/navigation/routes';
+import { places } from '@/navigation/places';
+import { hrefOf, routes } from '@/navigation/routes';
 import { openSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
 import { Icon } from '@/ui/icons';
 import { useShellWords } from './words';
 
-/** The phone's tabs, with the add button in the middle, where a thumb reaches from either side. */
+const tabs = places.filter(({ isTab }) => isTab);
+
+/** The phone's tabs: the daily places, and More for the rest; the add button floats above, where a thumb reaches. */
 export function TabBar() {
   const words = useShellWords();
   const navigationWords = useNavigationWords();
   const [path] = useLocation();
-  const links = tabs.map(({ name, icon }) => (
-    <Link
-      key={name}
-      href={routes[name].path}
-      className="tab-link"
-      aria-current={path === routes[name].path ? 'page' : undefined}
-    >
-      <Icon name={icon} size={22} />
-      {navigationWords.routes[name]}
-    </Link>
-  ));
+  const isTab = tabs.some(({ to }) => path === hrefOf(to));
   return (
-    <nav className="tab-bar" aria-label={words.navigation}>
-      {links.slice(0, 2)}
+    <>
       <button
         type="button"
-        className="tab-add"
+        className="add-button"
         aria-label={navigationWords.addTransaction}
         onClick={() => openSheet('transaction')}
       >
         <Icon name="add" size={26} />
       </button>
-      {links.slice(2)}
-    </nav>
+      <nav className="tab-bar" aria-label={words.navigation}>
+        {tabs.map(({ name, icon, to }) => (
+          <Link
+            key={name}
+            href={hrefOf(to)}
+            className="tab-link"
+            aria-current={path === hrefOf(to) ? 'page' : undefined}
+          >
+            <Icon name={icon} size={22} />
+            <span>{navigationWords.places[name]}</span>
+          </Link>
+        ))}
+        <Link
+          href={routes.more.path}
+          className="tab-link"
+          aria-current={path === routes.more.path ? 'page' : isTab ? undefined : 'true'}
+        >
+          <Icon name="more" size={22} />
+          <span>{navigationWords.routes.more}</span>
+        </Link>
+      </nav>
+    </>
   );
 }

@@ -4,6 +4,7 @@ export const de: KitWords = {
   today: 'Heute',
   yesterday: 'Gestern',
   close: 'Schließen',
+  cancel: 'Abbrechen',
   save: 'Speichern',
   delete: 'Löschen',
   undo: 'Rückgängig',

@@ -2,6 +2,7 @@ export const en = {
   today: 'Today',
   yesterday: 'Yesterday',
   close: 'Close',
+  cancel: 'Cancel',
   save: 'Save',
   delete: 'Delete',
   undo: 'Undo',

@@ -2,8 +2,16 @@ import { count } from '@/platform/language/count';
 import type { SettingsWords } from './en';
 
 export const de: SettingsWords = {
-  profile: 'Du',
-  household: 'Haushalt',
+  signedInAs: 'Angemeldet als',
+  thisSession: 'Diese Sitzung',
+  syncTitle: 'Abgleich mit dem Server',
+  waiting: (waiting) =>
+    `${count(waiting, 'Änderung wartet', 'Änderungen warten')} auf diesem Gerät darauf, gesendet zu werden.`,
+  nothingWaits: 'Nichts wartet darauf, gesendet zu werden.',
+  deviceTitle: 'Auf diesem Gerät',
+  version: 'Version',
+  licence: 'Lizenz',
+  accounts: 'Konten',
   appearance: 'Darstellung',
   theme: 'Farben',
   themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
@@ -14,7 +22,6 @@ export const de: SettingsWords = {
   currency: 'Währung',
   timeZone: 'Zeitzone',
   locale: 'Format von Zahlen und Tagen',
-  members: 'Mitglieder',
   roles: { owner: 'Eigentümer', editor: 'Bearbeiter', viewer: 'Betrachter' },
   kept: 'Deine Daten liegen versiegelt auf diesem Gerät, damit es auch offline geht.',
   notKept: 'Du hast gesagt, dass dies nicht dein Gerät ist. Hier bleibt nichts.',

@@ -1,8 +1,16 @@
 import { count } from '@/platform/language/count';
 
 export const en = {
-  profile: 'You',
-  household: 'Household',
+  signedInAs: 'Signed in as',
+  thisSession: 'This session',
+  syncTitle: 'In step with the server',
+  waiting: (waiting: number) =>
+    `${count(waiting, 'change waits', 'changes wait')} on this device to be sent.`,
+  nothingWaits: 'Nothing waits to be sent.',
+  deviceTitle: 'On this device',
+  version: 'Version',
+  licence: 'Licence',
+  accounts: 'Accounts',
   appearance: 'Appearance',
   theme: 'Theme',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
@@ -13,7 +21,6 @@ export const en = {
   currency: 'Currency',
   timeZone: 'Time zone',
   locale: 'Format of numbers and days',
-  members: 'Members',
   roles: { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' } as Readonly<Record<string, string>>,
   kept: 'Your data is kept on this device, sealed, so that it works offline.',
   notKept: 'You said this is not your device. Nothing is kept here.',

@@ -1,19 +1,23 @@
 import { ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import { IconButton } from '@/ui/kit/icon-button';
 import { Mark } from '@/ui/kit/mark';
 import { Text } from '@/ui/kit/text';
 import { space } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
 import type { ScreenProps } from './types';
 
-export function Screen({ title, actions, children, fills, pane, isEntrance }: ScreenProps) {
+export function Screen({ title, back, actions, children, fills, pane, isEntrance }: ScreenProps) {
   const colors = useColors();
   const { top } = useSafeAreaInsets();
   const head = (
     <View style={[styles.head, fills && styles.inset]}>
-      <Text as="h1" size="title">
-        {title}
-      </Text>
+      <View style={styles.title}>
+        {back ? <IconButton icon="chevron-left" label={back.label} to={back.to} /> : null}
+        <Text as="h1" size="title">
+          {title}
+        </Text>
+      </View>
       <View style={styles.actions}>{actions}</View>
     </View>
   );
@@ -45,6 +49,7 @@ const styles = StyleSheet.create({
     minHeight: 56,
     paddingHorizontal: space(1),
   },
+  title: { flexDirection: 'row', alignItems: 'center', flexShrink: 1 },
   actions: { flexDirection: 'row', alignItems: 'center', gap: space(1), flexShrink: 1 },
   inset: { paddingHorizontal: space(4) },
   body: { padding: space(4), paddingBottom: 120, gap: space(4) },

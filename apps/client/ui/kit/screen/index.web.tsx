@@ -1,9 +1,10 @@
 import './style.css';
 import { useEffect } from 'react';
+import { IconButton } from '@/ui/kit/icon-button';
 import { Mark } from '@/ui/kit/mark';
 import type { ScreenProps } from './types';
 
-export function Screen({ title, actions, children, fills, pane, isEntrance, isLoading }: ScreenProps) {
+export function Screen({ title, back, actions, children, fills, pane, isEntrance, isLoading }: ScreenProps) {
   useEffect(() => {
     document.title = `${title} · Florin`;
   }, [title]);
@@ -19,6 +20,7 @@ export function Screen({ title, actions, children, fills, pane, isEntrance, isLo
           </div>
         ) : null}
         <div className="screen-head">
+          {back ? <IconButton icon="chevron-left" label={back.label} to={back.to} /> : null}
           <h1>{title}</h1>
           {actions ? <div className="screen-actions">{actions}</div> : null}
         </div>

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Target } from '@/navigation/routes';
 
 export interface ScreenProps {
   title: string;
+  /** What this screen is a page of; stands before the title. */
+  back?: { label: string; to: Target };
   /** At the end of the title's line. */
   actions?: ReactNode;
   children: ReactNode;

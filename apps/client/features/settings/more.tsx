@@ -1,0 +1,48 @@
+import { useAccounts, useNotifications } from '@/data';
+import { places } from '@/navigation/places';
+import { useNavigationWords } from '@/navigation/words';
+import { Icon } from '@/ui/icons';
+import { Amount } from '@/ui/kit/amount';
+import { Card } from '@/ui/kit/card';
+import { Row } from '@/ui/kit/row';
+import { Screen } from '@/ui/kit/screen';
+import { Text } from '@/ui/kit/text';
+import { useSettingsWords } from './words';
+
+/** On a phone: whatever has no tab, one tap away. */
+export default function More() {
+  const words = useSettingsWords();
+  const navigationWords = useNavigationWords();
+  const accounts = useAccounts().filter((account) => !account.isClosed);
+  const unread = useNotifications().filter((one) => one.readAt === null).length;
+  return (
+    <Screen title={navigationWords.routes.more}>
+      {accounts.length > 0 ? (
+        <Card title={words.accounts} isFlush>
+          {accounts.map((account) => (
+            <Row
+              key={account.id}
+              title={account.name}
+              leading={<Icon name="account" />}
+              trailing={<Amount amountMinor={account.balanceMinor} currency={account.currency} />}
+              to={{ route: 'transactions', params: { accountId: account.id } }}
+            />
+          ))}
+        </Card>
+      ) : null}
+      <Card isFlush>
+        <Row
+          title={navigationWords.routes.notifications}
+          leading={<Icon name="bell" />}
+          trailing={<Text tone={unread > 0 ? 'accent' : 'muted'}>{unread > 0 ? String(unread) : ''}</Text>}
+          to={{ route: 'notifications' }}
+        />
+        {places
+          .filter(({ isTab }) => !isTab)
+          .map(({ name, icon, to }) => (
+            <Row key={name} title={navigationWords.places[name]} leading={<Icon name={icon} />} to={to} />
+          ))}
+      </Card>
+    </Screen>
+  );
+}

@@ -1,0 +1,21 @@
+import { type ComponentType, lazy } from 'react';
+import type { SettingsPage } from '@/navigation/routes';
+import type { IconName } from '@/ui/icons';
+
+interface PageEntry {
+  name: SettingsPage;
+  icon: IconName;
+  /** A page's default export draws what stands below its title; it is a chunk of its own. */
+  load: () => Promise<{ default: ComponentType }>;
+}
+
+/** The pages there are, in the tree's order. A feature's page is its `settings.tsx`. */
+const entries: readonly PageEntry[] = [
+  { name: 'you', icon: 'person', load: () => import('./You') },
+  { name: 'household', icon: 'overview', load: () => import('./Household') },
+  { name: 'security', icon: 'shield', load: () => import('./Security') },
+  { name: 'data', icon: 'cloud', load: () => import('./Data') },
+  { name: 'about', icon: 'info', load: () => import('./About') },
+];
+
+export const pages = entries.map(({ name, icon, load }) => ({ name, icon, Page: lazy(load) }));

@@ -1,0 +1,24 @@
+import type { Target } from './routes';
+
+interface PlaceEntry {
+  name: string;
+  /** A name of ui/icons; it is checked where it is drawn. */
+  icon: string;
+  /** `daily` stands first in the rail; `behind` is the rail's second group and the phone's More. */
+  group: 'daily' | 'behind';
+  /** On a phone it has a tab of its own. */
+  isTab: boolean;
+  to: Target;
+}
+
+/** Where one can go from anywhere, in order: the rail, the tabs, More and the commands read this list. */
+export const places = [
+  { name: 'overview', icon: 'overview', group: 'daily', isTab: true, to: { route: 'overview' } },
+  { name: 'transactions', icon: 'transactions', group: 'daily', isTab: true, to: { route: 'transactions' } },
+  { name: 'budgets', icon: 'budgets', group: 'daily', isTab: true, to: { route: 'budgets' } },
+  { name: 'reports', icon: 'reports', group: 'daily', isTab: true, to: { route: 'reports' } },
+  { name: 'import', icon: 'import', group: 'behind', isTab: false, to: { route: 'import' } },
+  { name: 'settings', icon: 'settings', group: 'behind', isTab: false, to: { route: 'settings' } },
+] as const satisfies readonly PlaceEntry[];
+
+export type PlaceName = (typeof places)[number]['name'];
