@@ -5,9 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { App, loadShell } from '@/app/app.web';
 import { readPreferences } from '@/platform/preferences';
 
-const { theme, isBlurred } = readPreferences();
+const { theme, isBlurred, density } = readPreferences();
 // Before the first paint, so that a chosen theme or a blur never flashes.
 if (theme !== 'system') document.documentElement.dataset.theme = theme;
+document.documentElement.dataset.density = density;
 if (isBlurred) document.documentElement.dataset.blurred = '';
 
 // What keeps the data is a chunk of its own, fetched beside the first one: the page is drawn before it is there.

@@ -4,7 +4,7 @@ import { usePreferences } from '@/platform/preferences';
 
 /** Writes the person's choices where the stylesheet reads them. */
 export function useAppearance(): void {
-  const { theme, isBlurred } = usePreferences();
+  const { theme, isBlurred, density } = usePreferences();
   const language = useLanguage();
   useEffect(() => {
     const root = document.documentElement;
@@ -12,6 +12,7 @@ export function useAppearance(): void {
     else root.dataset.theme = theme;
     if (isBlurred) root.dataset.blurred = '';
     else delete root.dataset.blurred;
+    root.dataset.density = density;
     root.lang = language;
-  }, [theme, isBlurred, language]);
+  }, [theme, isBlurred, density, language]);
 }

@@ -1,11 +1,12 @@
 /**
- * Finishes the web export: one HTML page with all styles inlined and a skeleton that paints before any script,
+ * Finishes the web export: one HTML page with all styles inlined and a skeleton that paints before any script, the fonts,
  * a service worker that knows every file, and csp.json with the hash the gateway must allow.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeFonts } from './fonts.mjs';
 import { measureWeb } from './measure-web.mjs';
 import { skeletonHtml } from './skeleton.mjs';
 
@@ -46,7 +47,7 @@ function preloads(shared) {
   ].join('');
 }
 
-function writePage(styles) {
+function writePage(styles, fontLinks) {
   const page = path.join(dist, 'index.html');
   const exported = readFileSync(page, 'utf8');
   const all = [...exported.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1]);
@@ -59,7 +60,7 @@ function writePage(styles) {
     .replace(
       '</head>',
       () =>
-        `${scripts.map((src) => `<script src="${src}" defer></script>`).join('')}${preloads(all.filter(isShared))}<style>${styles}</style></head>`,
+        `${fontLinks}${scripts.map((src) => `<script src="${src}" defer></script>`).join('')}${preloads(all.filter(isShared))}<style>${styles}</style></head>`,
     )
     .replace(/<div id="root">[\s\S]*?<\/div>/, () => `<div id="root">${skeletonHtml}</div>`)
     .replace(/\n\s+/g, '\n');
@@ -71,7 +72,9 @@ function writePage(styles) {
 function writeServiceWorker() {
   const worker = path.join(dist, 'sw.js');
   const served = filesUnder(dist)
-    .filter((file) => !/(sw\.js|csp\.json|metadata\.json|robots\.txt|index\.html|\.map)$/.test(file))
+    .filter(
+      (file) => !/(sw\.js|LICENSE[^/]*|csp\.json|metadata\.json|robots\.txt|index\.html|\.map)$/.test(file),
+    )
     .map((file) => `/${path.relative(dist, file).split(path.sep).join('/')}`);
   const version = createHash('sha256');
   for (const file of ['/index.html', ...served])
@@ -84,7 +87,8 @@ function writeServiceWorker() {
   );
 }
 
-writePage(collectStyles());
+const fonts = await writeFonts(dist);
+writePage(fonts.rules + collectStyles(), fonts.links);
 writeServiceWorker();
 const { lines, isOver } = measureWeb(dist);
 console.log(lines.join('\n'));

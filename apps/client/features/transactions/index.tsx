@@ -12,7 +12,7 @@ import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
-import { useIsWide } from '@/ui/layout';
+import { useIsWide, useRowHeight } from '@/ui/layout';
 import { type Filter, Filters } from './Filters';
 import { QuickEntry } from './QuickEntry';
 import { TransactionDetail } from './TransactionDetail';
@@ -21,13 +21,12 @@ import { useTransactionWords } from './words';
 
 export { default as AddTransaction } from './add';
 
-const rowHeight = { wide: 44, narrow: 60 } as const;
-
 /** The register: a line to enter, a table to read, and the open row beside it. */
 export default function Transactions() {
   const words = useTransactionWords();
   const navigationWords = useNavigationWords();
   const isWide = useIsWide();
+  const rowHeight = useRowHeight();
   const navigation = useNavigation();
   const { id = '', ...filter } = useParams('transactions');
   const { isReady } = useSyncState();
@@ -110,7 +109,7 @@ export default function Transactions() {
         <List
           label={navigationWords.routes.transactions}
           rows={rows}
-          rowHeight={isWide ? rowHeight.wide : rowHeight.narrow}
+          rowHeight={rowHeight}
           keyOf={(row) => row.id}
           renderRow={(row, index) => (
             <TransactionRow

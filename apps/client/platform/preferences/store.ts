@@ -5,10 +5,12 @@ export interface Preferences {
   theme: 'system' | 'light' | 'dark';
   language: 'system' | 'en' | 'de';
   isBlurred: boolean;
+  /** How close the rows of tables stand where there is a mouse; touch has its own height. */
+  density: 'dense' | 'comfortable';
 }
 
 const key = 'florin.preferences';
-const initial: Preferences = { theme: 'system', language: 'system', isBlurred: false };
+const initial: Preferences = { theme: 'system', language: 'system', isBlurred: false, density: 'dense' };
 const listeners = new Set<() => void>();
 let current: Preferences = read();
 

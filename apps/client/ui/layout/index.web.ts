@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { wideFrom } from '@/ui/tokens/scale';
+import { usePreferences } from '@/platform/preferences';
+import { rows, wideFrom } from '@/ui/tokens/scale';
 
 const query = matchMedia(`(min-width: ${wideFrom}px)`);
 
@@ -10,4 +11,10 @@ function watch(listener: () => void): () => void {
 
 export function useIsWide(): boolean {
   return useSyncExternalStore(watch, () => query.matches);
+}
+
+/** How tall a row of a list is, in pixels: the `--row` of the stylesheet, for virtual lists. */
+export function useRowHeight(): number {
+  const { density } = usePreferences();
+  return useIsWide() ? rows[density].height : rows.touch.height;
 }

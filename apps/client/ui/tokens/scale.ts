@@ -16,6 +16,15 @@ export const type = {
 
 export type TypeSize = keyof typeof type;
 
+/** How tall the rows of tables and lists are, and how large their text: a finger needs room, a mouse does not. */
+export const rows = {
+  touch: { height: 60, text: type.body.size },
+  comfortable: { height: 44, text: type.body.size },
+  dense: { height: 36, text: 14 },
+} as const;
+
+export type Density = keyof typeof rows;
+
 /** The smallest side of anything a finger must hit, in points. */
 export const touchSize = 44;
 
