@@ -166,6 +166,12 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
     const { id, change } = await newTransaction(owner);
     return { path: `/v1/transactions/${id}`, body: { note: 'seen' }, ifMatch: change, withoutHousehold: 404 };
   },
+  'transaction/update-transactions': async (owner) => {
+    const { id } = await newTransaction(owner);
+    const changes = [{ kind: 'update', id, note: 'seen' }];
+    // Without the household there is nobody of that name, and what is not there is passed over.
+    return { path: '/v1/transactions', body: { changes }, withoutHousehold: 200 };
+  },
   'transaction/delete-transaction': async (owner) => {
     const { id, change } = await newTransaction(owner);
     return { path: `/v1/transactions/${id}`, ifMatch: change, withoutHousehold: 404 };

@@ -33,6 +33,7 @@ export const operations = {
   'transaction/update-account': transaction.updateAccount,
   'transaction/update-category': transaction.updateCategory,
   'transaction/update-transaction': transaction.updateTransaction,
+  'transaction/update-transactions': transaction.updateTransactions,
   'transaction/list-dead-letters': transaction.listTransactionDeadLetters,
   'transaction/replay-dead-letters': transaction.replayTransactionDeadLetters,
   'transaction/list-ledger-entries': transaction.listLedgerEntries,

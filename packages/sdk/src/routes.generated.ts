@@ -38,6 +38,7 @@ export const routes = {
   'transaction/update-account': 'PATCH /v1/accounts/{id}',
   'transaction/update-category': 'PATCH /v1/categories/{id}',
   'transaction/update-transaction': 'PATCH /v1/transactions/{id}',
+  'transaction/update-transactions': 'PATCH /v1/transactions',
   'user/change-member-role': 'PATCH /v1/households/{id}/members/{userId}',
   'user/create-household': 'POST /v1/households',
   'user/get-session': 'GET /v1/session',

@@ -20,6 +20,7 @@ import { subscriptions } from './subscriptions';
 import { updateAccountHandler } from './update-account';
 import { updateCategoryHandler } from './update-category';
 import { updateTransactionHandler } from './update-transaction';
+import { updateTransactionsHandler } from './update-transactions';
 
 export const transactionService = defineService({
   name: 'transaction',
@@ -37,6 +38,7 @@ export const transactionService = defineService({
     createTransactionHandler,
     getTransactionHandler,
     updateTransactionHandler,
+    updateTransactionsHandler,
     deleteTransactionHandler,
     listTransactionsHandler,
     previewStatementHandler,

@@ -17,3 +17,4 @@ export * from './resources';
 export * from './update-account';
 export * from './update-category';
 export * from './update-transaction';
+export * from './update-transactions';

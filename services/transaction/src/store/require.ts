@@ -52,17 +52,25 @@ export async function requireCategoryGroup(
   );
 }
 
-/** Splits account for the whole amount, each for a part that is not nothing. */
-export function requireBalancedSplits(amountMinor: number, splits: Splits): void {
+/** Splits account for the whole amount, each for a part that is not nothing. `place` is where they stand in the request. */
+export function requireBalancedSplits(amountMinor: number, splits: Splits, place = ''): void {
   const empty = splits.findIndex((split) => split.amountMinor === 0);
   if (empty >= 0 && splits.length > 1) {
-    throw fieldProblem('transaction/unbalanced-splits', `splits.${empty}.amountMinor`, 'must not be zero');
+    throw fieldProblem(
+      'transaction/unbalanced-splits',
+      `${place}splits.${empty}.amountMinor`,
+      'must not be zero',
+    );
   }
   const sum = sumMinor(splits.map((split) => split.amountMinor));
   if (sum === amountMinor) return;
-  throw fieldProblem('transaction/unbalanced-splits', 'splits', `add up to ${sum}, not to ${amountMinor}`);
+  throw fieldProblem(
+    'transaction/unbalanced-splits',
+    `${place}splits`,
+    `add up to ${sum}, not to ${amountMinor}`,
+  );
 }
 
-export function alreadyExists(): Problem {
-  return fieldProblem('transaction/already-exists', 'id', 'is taken');
+export function alreadyExists(place = ''): Problem {
+  return fieldProblem('transaction/already-exists', `${place}id`, 'is taken');
 }

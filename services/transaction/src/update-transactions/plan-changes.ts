@@ -1,0 +1,122 @@
+import type { TransactionChange } from '@florin/contracts';
+import { fieldProblem } from '@florin/kernel';
+import type { RowScope } from '@florin/kernel/rows';
+import { alreadyExists, requireBalancedSplits } from '../store/require';
+import {
+  type AccountState,
+  accounts,
+  categories,
+  enteredByHand,
+  type TransactionState,
+  transactions,
+} from '../store/rows';
+import type { TransactionStep } from '../store/write-transactions';
+
+type Update = Extract<TransactionChange, { kind: 'update' }>;
+type Create = Extract<TransactionChange, { kind: 'create' }>;
+
+/** What the changes name, read once for all of them. */
+type Known = { accounts: ReadonlyMap<string, AccountState>; categoryIds: ReadonlySet<string> };
+
+/**
+ * The steps the changes come to, and the ids that are not there any more. A field that is named gets its value
+ * whatever version of the row the caller saw; the fields that are not named stay. Refusals name the change at fault.
+ */
+export async function planChanges(
+  scope: RowScope,
+  changes: readonly TransactionChange[],
+): Promise<{ steps: TransactionStep[]; missing: string[] }> {
+  const rows = new Map(
+    (
+      await transactions.getMany(
+        scope,
+        changes.map(({ id }) => id),
+      )
+    ).map((row) => [row.id, row.value]),
+  );
+  const known = await readNamed(scope, changes, rows);
+  const steps: TransactionStep[] = [];
+  const missing: string[] = [];
+  for (const [at, change] of changes.entries()) {
+    const { id } = change;
+    const before = rows.get(id);
+    if (change.kind === 'create') {
+      // A tombstone holds its id as well.
+      if (await transactions.isTaken(scope, id)) throw alreadyExists(`changes.${at}.`);
+      steps.push({ id, before: undefined, after: created(change, known, `changes.${at}.`) });
+    } else if (before === undefined) missing.push(id);
+    else if (change.kind === 'delete') steps.push({ id, before, after: undefined });
+    else steps.push({ id, before, after: updated(before, change, known, `changes.${at}.`) });
+  }
+  return { steps, missing };
+}
+
+async function readNamed(
+  scope: RowScope,
+  changes: readonly TransactionChange[],
+  rows: ReadonlyMap<string, TransactionState>,
+): Promise<Known> {
+  const accountIds = new Set<string>();
+  const categoryIds = new Set<string>();
+  for (const change of changes) {
+    if (change.kind === 'delete') continue;
+    const accountId = change.accountId ?? rows.get(change.id)?.accountId;
+    if (accountId !== undefined) accountIds.add(accountId);
+    for (const { categoryId } of change.splits ?? []) if (categoryId !== null) categoryIds.add(categoryId);
+    if (change.kind === 'update' && change.categoryId) categoryIds.add(change.categoryId);
+  }
+  const foundAccounts = await accounts.getMany(scope, [...accountIds]);
+  const foundCategories = await categories.getMany(scope, [...categoryIds]);
+  return {
+    accounts: new Map(foundAccounts.map((row) => [row.id, row.value])),
+    categoryIds: new Set(foundCategories.map((row) => row.id)),
+  };
+}
+
+function created({ kind, id, ...given }: Create, known: Known, place: string): TransactionState {
+  requireBalancedSplits(given.amountMinor, given.splits, place);
+  const { currency } = requireOpen(given.accountId, known, place);
+  requireKnown(given.splits, known, place);
+  return { ...given, currency, ...enteredByHand };
+}
+
+function updated(
+  before: TransactionState,
+  { kind, id, categoryId, ...given }: Update,
+  known: Known,
+  place: string,
+): TransactionState {
+  const { currency } = requireOpen(given.accountId ?? before.accountId, known, place);
+  if (categoryId && !known.categoryIds.has(categoryId))
+    throw fieldProblem(
+      'transaction/unknown-category',
+      `${place}categoryId`,
+      'is not a category of this household',
+    );
+  const whole = [{ categoryId: categoryId ?? null, amountMinor: before.amountMinor }];
+  const splits = given.splits ?? (categoryId === undefined ? before.splits : whole);
+  if (given.splits) {
+    requireBalancedSplits(before.amountMinor, splits, place);
+    requireKnown(splits, known, place);
+  }
+  return { ...before, ...given, splits, currency } as TransactionState;
+}
+
+function requireOpen(accountId: string, known: Known, place: string): AccountState {
+  const account = known.accounts.get(accountId);
+  const field = `${place}accountId`;
+  if (account === undefined)
+    throw fieldProblem('transaction/unknown-account', field, 'is not an account of this household');
+  if (account.isClosed) throw fieldProblem('transaction/account-closed', field, 'is closed');
+  return account;
+}
+
+function requireKnown(splits: TransactionState['splits'], known: Known, place: string): void {
+  const at = splits.findIndex(({ categoryId }) => categoryId !== null && !known.categoryIds.has(categoryId));
+  if (at < 0) return;
+  throw fieldProblem(
+    'transaction/unknown-category',
+    `${place}splits.${at}.categoryId`,
+    'is not a category of this household',
+  );
+}
