@@ -25,7 +25,7 @@ const phone = {
   globalTeardown: '<rootDir>/testing/phone/stop-server.mjs',
   setupFiles: ['@shopify/flash-list/jestSetup', '<rootDir>/testing/phone/setup.js'],
   moduleNameMapper: {
-    '^expo-(sqlite|secure-store|crypto)$': '<rootDir>/testing/phone/expo-$1.ts',
+    '^expo-(sqlite|secure-store|crypto|network)$': '<rootDir>/testing/phone/expo-$1.ts',
     '^expo/fetch$': '<rootDir>/testing/phone/expo-fetch.ts',
     '^@/(.*)$': '<rootDir>/$1',
   },

@@ -43,6 +43,7 @@ class Device {
         ),
       tabs: null,
       onWake: () => () => {},
+      onNetworkLost: () => () => {},
       onHide: () => () => {},
     };
     this.session = new SessionController(platform, system.url, new Emitter());

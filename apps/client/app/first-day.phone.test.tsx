@@ -1,5 +1,5 @@
 import { type OpenApp, openApp } from '../testing/phone/open-app';
-import { killApp, loseNetwork, newPhone, type Phone, throwAway } from '../testing/phone/phone';
+import { findNetwork, killApp, loseNetwork, newPhone, type Phone, throwAway } from '../testing/phone/phone';
 
 const url = process.env.FLORIN_TEST_URL ?? '';
 const login = { email: `mara-${Date.now()}@example.org`, password: 'seven quiet herons wade' };
@@ -54,7 +54,7 @@ it('keeps a household on two phones: offline, after the app was ended, and back 
   await app.seesNoMore(/to send/);
 
   loseNetwork(mine);
-  await app.sees(/Offline/);
+  await app.sees(/Offline/, 1000);
   await enter(app, '12.50 Bakery today');
   await app.sees('Bakery');
   await app.sees(/1 change to send/);
@@ -65,7 +65,8 @@ it('keeps a household on two phones: offline, after the app was ended, and back 
   await app.sees('Bakery');
   await app.sees(/1 change to send/);
 
-  mine.isOnline = true;
+  findNetwork(mine);
+  await app.seesNoMore(/Offline/, 1000);
   await app.seesNoMore(/to send/);
   killApp(mine);
 

@@ -97,6 +97,8 @@ export interface RejectedWrite {
 export interface SyncState {
   /** The live stream is open. */
   isOnline: boolean;
+  /** The network is gone: what screens say as “offline”. Neither is true while a stream is being opened. */
+  isOffline: boolean;
   /** The first screen can be drawn: the newest month is loaded, or the first load from the server is done. */
   isReady: boolean;
   /** Everything kept on the device is in memory and the server has been heard at least once. */

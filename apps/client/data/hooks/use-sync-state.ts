@@ -3,6 +3,7 @@ import { follow, useLive } from './use-live';
 
 const closed: SyncState = {
   isOnline: false,
+  isOffline: false,
   isReady: false,
   isComplete: false,
   pendingCount: 0,

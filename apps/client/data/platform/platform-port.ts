@@ -17,6 +17,8 @@ export interface Platform {
   tabs: TabPort | null;
   /** The network came back or the app came to the front: worth trying again at once. */
   onWake(listener: () => void): () => void;
+  /** The machine says that it has no network; whether that is so is then seen by asking the server. */
+  onNetworkLost(listener: () => void): () => void;
   /** The app may be ended from here on: what is only in memory goes to the disk now. */
   onHide(listener: () => void): () => void;
 }

@@ -1,5 +1,6 @@
 import { fetch as streamingFetch } from 'expo/fetch';
 import { getRandomValues } from 'expo-crypto';
+import { addNetworkStateListener } from 'expo-network';
 import { AppState } from 'react-native';
 import { openDeviceStorage } from '../storage/storage.native';
 import { createIdSource } from './new-id';
@@ -13,6 +14,12 @@ export function createPlatform(): Platform {
     });
     return () => subscription.remove();
   }
+  function onNetwork(wanted: boolean, listener: () => void): () => void {
+    const subscription = addNetworkStateListener(({ isConnected }) => {
+      if (isConnected === wanted) listener();
+    });
+    return () => subscription.remove();
+  }
   return {
     // React Native's own fetch hands a body out only when it is complete; Expo's streams.
     fetch: streamingFetch as unknown as typeof fetch,
@@ -22,7 +29,13 @@ export function createPlatform(): Platform {
     yieldToHost: () => new Promise((resolve) => setTimeout(resolve, 0)),
     openDeviceStorage: () => openDeviceStorage('florin', newId),
     tabs: null,
-    onWake: (listener) => onState('active', listener),
+    onWake(listener) {
+      const stops = [onState('active', listener), onNetwork(true, listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    onNetworkLost: (listener) => onNetwork(false, listener),
     onHide: (listener) => onState('background', listener),
   };
 }

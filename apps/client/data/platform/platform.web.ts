@@ -60,6 +60,10 @@ export function createPlatform(): Platform {
         document.removeEventListener('visibilitychange', onVisible);
       };
     },
+    onNetworkLost(listener) {
+      addEventListener('offline', listener);
+      return () => removeEventListener('offline', listener);
+    },
     onHide(listener) {
       function onHidden(): void {
         if (document.visibilityState === 'hidden') listener();

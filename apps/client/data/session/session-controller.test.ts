@@ -51,6 +51,7 @@ class Browser {
       openDeviceStorage: async () => this.openDevice(),
       tabs: this.tabs.join().port,
       onWake: () => () => {},
+      onNetworkLost: () => () => {},
       onHide: () => () => {},
     };
     const session = new SessionController(platform, 'http://model', new Emitter());
@@ -141,6 +142,7 @@ describe('the session of a device', () => {
     await settle(saved);
     expect(session.household?.views.syncState()).toMatchObject({
       isOnline: false,
+      isOffline: true,
       isReady: true,
       pendingCount: 1,
     });

@@ -23,7 +23,10 @@ export type Answer =
   | { kind: 'nothing' };
 
 export interface ConnectionStatus {
+  /** The live stream is open. */
   isOnline: boolean;
+  /** The network is gone: the machine says so, or the stream broke and could not be opened again in time. */
+  isOffline: boolean;
   /** Everything that happened until the stream opened has been heard. */
   isCaughtUp: boolean;
   lastSyncedAt: string | null;
@@ -48,7 +51,7 @@ export class HouseholdState {
     onChanges: (resource, changes) => this.noteChanges(resource, changes),
     onStateChanged: () => this.emitter.touch('sync'),
   });
-  status: ConnectionStatus = { isOnline: false, isCaughtUp: false, lastSyncedAt: null };
+  status: ConnectionStatus = { isOnline: false, isOffline: false, isCaughtUp: false, lastSyncedAt: null };
   /** The newest month, or the answer that there is none, has been read from the device. */
   hasFirstMonth = false;
   hasAllMonths = false;

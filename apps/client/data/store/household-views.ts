@@ -159,6 +159,7 @@ export class HouseholdViews {
       const hasSomething = order.length > 0 || status.lastSyncedAt !== null;
       return {
         isOnline: status.isOnline,
+        isOffline: status.isOffline,
         isReady: hasFirstMonth && (hasSomething || status.isCaughtUp),
         isComplete: this.state.isComplete(),
         pendingCount: outbox.length,

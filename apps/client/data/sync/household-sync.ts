@@ -77,6 +77,7 @@ export class HouseholdSync {
     const tabs = this.context.isShared ? platform.tabs : null;
     this.stops.push(platform.onHide(() => void this.flushIfLeader()));
     this.stops.push(platform.onWake(() => this.leader?.wake()));
+    this.stops.push(platform.onNetworkLost(() => this.leader?.loseNetwork()));
     this.holdsLock = !tabs;
     if (!tabs) return this.loadThenLead();
     const name = `florin/${householdId}`;

@@ -26,6 +26,8 @@ export interface LeaderContext {
 export interface Leader {
   /** The network may be back. */
   wake(): void;
+  /** The machine says that the network is gone. */
+  loseNetwork(): void;
   /** There is something to send. */
   wakeSender(): void;
   mayHaveSent(key: string): boolean;
@@ -99,6 +101,7 @@ export function startLeader({
     },
     onSessionEnded: sync.onSessionEnded,
     refreshCsrf: sync.refreshCsrf,
+    onUnanswered: () => follower.doubt(),
   });
 
   const follower = startStreamFollower({
@@ -107,10 +110,11 @@ export function startLeader({
     householdId,
     cursors: () => ({ ...state.heard.cursors }),
     random: platform.random,
+    nowMs: platform.nowMs,
     apply: applyPage,
-    onOnline(isOnline) {
-      setStatus({ isOnline });
-      if (isOnline) sender.wake();
+    onConnection(connection) {
+      setStatus(connection);
+      if (connection.isOnline) sender.wake();
     },
     onCaughtUp() {
       setStatus({ isCaughtUp: true, lastSyncedAt: new Date(platform.nowMs()).toISOString() });
@@ -134,6 +138,7 @@ export function startLeader({
       follower.wake();
       sender.wake();
     },
+    loseNetwork: () => follower.loseNetwork(),
     wakeSender: () => sender.wake(),
     mayHaveSent: (key) => sender.mayHaveSent(key),
     stop() {

@@ -25,6 +25,8 @@ export interface SenderContext {
   /** The write goes out under a new key; it must be durable before it does. */
   rekey(write: PendingWrite, idempotencyKey: string): Promise<void>;
   onSessionEnded(): void;
+  /** An attempt failed without an answer of the server, or has had none for long. */
+  onUnanswered(): void;
   /** Fetches a CSRF token that is valid now. */
   refreshCsrf(): Promise<void>;
 }
@@ -36,6 +38,9 @@ export interface OutboxSender {
   mayHaveSent(key: string): boolean;
   stop(): void;
 }
+
+/** An answer that takes longer leaves open whether there is a network at all. */
+const patienceMs = 2000;
 
 /**
  * Sends the outbox, strictly in order and one at a time, until it is stopped. Each write goes out under the key it was
@@ -62,6 +67,7 @@ export function startOutboxSender(context: SenderContext): OutboxSender {
 
   async function sendOnce(first: PendingWrite): Promise<void> {
     let askedMs = 0;
+    const impatience = setTimeout(context.onUnanswered, patienceMs);
     try {
       await context.beforeSend(first);
       const write = context.nextWrite();
@@ -71,6 +77,9 @@ export function startOutboxSender(context: SenderContext): OutboxSender {
     } catch {
       // Neither this device nor the server refused it: the network, a time-out, or a disk that is busy.
       askedMs = 1;
+      if (!abort.signal.aborted) context.onUnanswered();
+    } finally {
+      clearTimeout(impatience);
     }
     if (askedMs === 0 || abort.signal.aborted) return;
     failures += 1;

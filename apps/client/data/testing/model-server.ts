@@ -52,7 +52,7 @@ export class ModelServer implements SyncServer {
   connect(link: Link): typeof fetch {
     return async (input, init = {}) => {
       const url = new URL(String(input), 'http://model');
-      await link.travel();
+      await Promise.race([link.travel(), endOf(init.signal)]);
       const fault = init.method && init.method !== 'GET' ? link.faults.shift() : undefined;
       if (!link.isUp || fault === 'lose-request') throw new TypeError('the network is down');
       if (url.pathname === '/v1/live') return this.openLive(url, init, link);
@@ -62,7 +62,7 @@ export class ModelServer implements SyncServer {
           : fault === 'too-many'
             ? { status: 429 }
             : this.handle(url, init);
-      await link.travel();
+      await Promise.race([link.travel(), endOf(init.signal)]);
       if (!link.isUp || fault === 'lose-answer') throw new TypeError('the connection was lost');
       const headers = {
         'content-type': 'application/json',
@@ -323,6 +323,14 @@ export class ModelServer implements SyncServer {
       else this.streams.delete(stream);
     }
   }
+}
+
+/** Rejects when the caller gives up. */
+function endOf(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
 }
 
 function problem(status: number, code: string) {

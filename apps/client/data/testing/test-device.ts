@@ -37,8 +37,20 @@ export interface TestDevice {
   sessionEndings: number;
   householdLosses: number;
   role: Role | null;
+  /** What the machine says: it woke up or has a network again; it has none. */
+  wake(): void;
+  loseNetwork(): void;
   /** Ends the process: nothing more is written, said or heard. */
   kill(): void;
+}
+
+function listenTo(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tellAll(listeners: ReadonlySet<() => void>): void {
+  for (const listener of listeners) listener();
 }
 
 /** One app (or one tab) on a disk, talking to the model server over a link of its own. */
@@ -57,6 +69,7 @@ export function createTestDevice(options: {
   let csrfToken = server.csrfToken;
   const tab = tabs?.join() ?? null;
   const connection = server.connect(link);
+  const machine = { onWake: new Set<() => void>(), onNetworkLost: new Set<() => void>() };
   const platform: Platform = {
     fetch: (input, init) => (isAlive ? connection(input, init) : new Promise(() => {})),
     newId,
@@ -65,7 +78,8 @@ export function createTestDevice(options: {
     yieldToHost: () => new Promise((resolve) => setImmediate(resolve)),
     openDeviceStorage: () => Promise.reject(new Error('not here')),
     tabs: tab?.port ?? null,
-    onWake: () => () => {},
+    onWake: (listener) => listenTo(machine.onWake, listener),
+    onNetworkLost: (listener) => listenTo(machine.onNetworkLost, listener),
     onHide: () => () => {},
   };
   const state = new HouseholdState();
@@ -121,6 +135,8 @@ export function createTestDevice(options: {
     writes,
     sync,
     link,
+    wake: () => tellAll(machine.onWake),
+    loseNetwork: () => tellAll(machine.onNetworkLost),
     kill() {
       isAlive = false;
       tab?.leave();

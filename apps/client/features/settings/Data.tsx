@@ -10,14 +10,14 @@ export default function Data() {
   const words = useSettingsWords();
   const days = useDays();
   const state = useSession();
-  const { isOnline, pendingCount, lastSyncedAt, unreadableCount } = useSyncState();
+  const { isOffline, pendingCount, lastSyncedAt, unreadableCount } = useSyncState();
   const isKept = state.status === 'signed-in' && state.isKept;
   return (
     <>
       <Refused />
       <Card title={words.syncTitle}>
         <Text as="p">{pendingCount > 0 ? words.waiting(pendingCount) : words.nothingWaits}</Text>
-        {isOnline ? null : <Text as="p">{words.offlineText}</Text>}
+        {isOffline ? <Text as="p">{words.offlineText}</Text> : null}
         {lastSyncedAt ? (
           <Text size="small" tone="muted">
             {words.synced(days.moment(lastSyncedAt))}

@@ -90,6 +90,7 @@ export const useSyncState = () =>
     'sync',
     (): SyncState => ({
       isOnline: kind !== 'offline' && kind !== 'loading',
+      isOffline: kind === 'offline',
       isReady: kind !== 'loading',
       isComplete: kind !== 'loading',
       pendingCount: pending.size,

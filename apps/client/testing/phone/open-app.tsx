@@ -6,7 +6,7 @@ const patience = { timeout: 10_000 };
 /** The app as a person sees it: what they read, type and press. */
 export interface OpenApp {
   sees(text: string | RegExp, withinMs?: number): Promise<void>;
-  seesNoMore(text: string | RegExp): Promise<void>;
+  seesNoMore(text: string | RegExp, withinMs?: number): Promise<void>;
   types(label: string, text: string): Promise<void>;
   presses(label: string | RegExp): Promise<void>;
 }
@@ -28,8 +28,8 @@ export function openApp(phone: Phone, baseUrl: string): OpenApp {
     async sees(text, withinMs = 10_000) {
       await waitFor(() => view.getAllByText(text), { timeout: withinMs });
     },
-    async seesNoMore(text) {
-      await waitFor(() => expect(view.queryAllByText(text).length).toBe(0), patience);
+    async seesNoMore(text, withinMs = 10_000) {
+      await waitFor(() => expect(view.queryAllByText(text).length).toBe(0), { timeout: withinMs });
     },
     async types(label, text) {
       await waitFor(() => fireEvent.changeText(view.getByLabelText(label), text), patience);

@@ -9,6 +9,8 @@ export interface Phone {
   keychain: Map<string, string>;
   cookies: Map<string, string>;
   isOnline: boolean;
+  /** Told by the system when the network goes or comes. */
+  networkListeners: Set<(state: { isConnected: boolean }) => void>;
   /** The start of the app that is running; what belongs to an earlier one no longer hears or says anything. */
   run: AppRun;
 }
@@ -28,6 +30,7 @@ export function newPhone(): Phone {
     keychain: new Map(),
     cookies: new Map(),
     isOnline: true,
+    networkListeners: new Set(),
     run: newRun(),
   };
 }
@@ -44,12 +47,22 @@ export function phoneAtHand(): Phone {
 
 export function takeInHand(phone: Phone): void {
   phone.run = newRun();
+  phone.networkListeners.clear();
   place.florinPhone = phone;
 }
 
 export function loseNetwork(phone: Phone): void {
-  phone.isOnline = false;
+  setNetwork(phone, false);
   dropRequests(phone.run);
+}
+
+export function findNetwork(phone: Phone): void {
+  setNetwork(phone, true);
+}
+
+function setNetwork(phone: Phone, isOnline: boolean): void {
+  phone.isOnline = isOnline;
+  for (const listener of phone.networkListeners) listener({ isConnected: isOnline });
 }
 
 /** As the system ends an app: nothing is said goodbye to. */
