@@ -5,6 +5,7 @@ import type {
   AccountFields,
   BudgetFields,
   CategoryEdit,
+  TransactionChange,
   TransactionFields,
   Written,
 } from './types';
@@ -26,6 +27,10 @@ export const actions = {
   },
   deleteTransaction(id: string): Written & { undo(): Written } {
     return household().writes.deleteTransaction(id);
+  },
+  /** One step over many rows, sent as a whole; rows that are gone meanwhile are passed over. */
+  changeTransactions(changes: readonly TransactionChange[]): Written & { undo(): Written } {
+    return household().writes.changeTransactions(changes);
   },
   /** Makes the category's budget or changes the one it has. */
   setBudget(categoryId: string, fields: BudgetFields): Written {

@@ -47,13 +47,18 @@ export interface CategoryTree {
   byId: ReadonlyMap<string, Category>;
 }
 
-/** Everything optional; days are inclusive. `categoryId: null` asks for splits without a category. */
+/** Everything optional; days are inclusive. Null among categories stands for splits without one. */
 export interface TransactionFilter {
   accountId?: string;
   categoryId?: string | null;
+  /** Any of these, as a chart's "other" stands for several. */
+  categoryIds?: readonly (string | null)[];
   from?: string;
   to?: string;
-  /** Every word must occur in payee, note or amount; letter case and accents do not matter. */
+  /** Bounds of the amount without its sign, both included. */
+  leastMinor?: number;
+  mostMinor?: number;
+  /** Every word must occur in payee, note, amount, account or a category; letter case and accents do not matter. */
   text?: string;
   status?: Transaction['status'];
   statementId?: string;
@@ -88,7 +93,7 @@ export interface RejectedWrite {
   key: string;
   resource: SyncedResource;
   rowId: string;
-  kind: 'create' | 'update' | 'delete' | 'read';
+  kind: 'create' | 'update' | 'delete' | 'read' | 'batch';
   fields: Readonly<Record<string, unknown>>;
   problem: WriteProblem;
   createdAt: string;
@@ -139,6 +144,14 @@ export interface TransactionFields {
   splits?: readonly Split[];
   status?: Transaction['status'];
 }
+/** What happens to one of several rows that change together. `categoryId` files the whole amount. */
+export type TransactionChange =
+  | {
+      kind: 'update';
+      id: string;
+      fields: Partial<Omit<TransactionFields, 'amountMinor'>> & { categoryId?: string | null };
+    }
+  | { kind: 'delete'; id: string };
 export interface AccountFields {
   name: string;
   kind: Account['kind'];

@@ -4,10 +4,12 @@ import { follow, useLive } from './use-live';
 const none: readonly Transaction[] = [];
 const everything: TransactionFilter = {};
 const followTransactions = follow('transactions');
+/** What accounts and categories are called is searched as well. */
+const followSearch = follow('transactions', 'accounts', 'categories');
 
 /** Newest day first. The array is another one only when a row that fits the filter came, went or changed. */
 export function useTransactions(filter: TransactionFilter = everything): readonly Transaction[] {
-  return useLive(followTransactions, (household) => household.transactions(filter), none);
+  return useLive(followSearch, (household) => household.transactions(filter), none);
 }
 
 export function useTransaction(id: string): Transaction | null {

@@ -27,7 +27,18 @@ const filters: TransactionFilter[] = [
   { text: 'muller' },
   { text: 'ana market' },
   { status: 'pending', accountId: 'card' },
+  { categoryIds: ['food', null] },
+  { leastMinor: 1000, mostMinor: 5000 },
+  { text: 'rent' },
+  { text: 'cash muller' },
+  // Typed one key after the other.
+  { text: 'm' },
+  { text: 'mu' },
+  { text: 'mull' },
+  { text: '1' },
+  { text: '12' },
 ];
+const names = { account: (id: string) => id, category: (id: string) => id };
 
 /** The same history as batches of changes, and the rows it ends with. */
 function play(steps: History, batchSize: number) {
@@ -54,7 +65,7 @@ describe('what is kept right as rows come, go and change', () => {
       fc.property(history, (steps) => {
         const { batches, rows } = play(steps, batchSize);
         const order = new SortedRows();
-        const queries = new TransactionQueries(order);
+        const queries = new TransactionQueries(order, names);
         const spending = new SpendingIndex();
         for (const filter of filters) queries.read(filter);
         for (const changes of batches) {
@@ -63,7 +74,10 @@ describe('what is kept right as rows come, go and change', () => {
           spending.apply(changes);
         }
         expect(order.snapshot()).toEqual(rows);
-        for (const filter of filters) expect(queries.read(filter)).toEqual(rows.filter(createFilter(filter)));
+        // As they followed, and asked for anew.
+        for (const asked of [queries, new TransactionQueries(order, names)])
+          for (const filter of filters)
+            expect(asked.read(filter)).toEqual(rows.filter(createFilter(filter, names)));
         for (const [from, to] of [
           ['2026-01-01', '2026-12-31'],
           ['2026-10-01', '2026-10-31'],

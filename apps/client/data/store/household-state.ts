@@ -20,6 +20,8 @@ type Tables = { [Resource in SyncedResource]: ResourceTable<Rows[Resource]> };
 export type Answer =
   | { kind: 'row'; row: AnyRow }
   | { kind: 'gone'; change: number | null }
+  /** Of a batch: rows as they are now, and what is gone. */
+  | { kind: 'rows'; rows: readonly AnyRow[]; gone: readonly { id: string; change: number | null }[] }
   | { kind: 'nothing' };
 
 export interface ConnectionStatus {
@@ -41,7 +43,10 @@ export class HouseholdState {
   readonly tables: Tables;
   readonly order = new SortedRows();
   readonly spending = new SpendingIndex();
-  readonly queries = new TransactionQueries(this.order);
+  readonly queries = new TransactionQueries(this.order, {
+    account: (id) => this.tables.accounts.get(id)?.name ?? '',
+    category: (id) => this.tables.categories.get(id)?.name ?? '',
+  });
   private remembered: PayeeMemory | null = null;
   /** In the order of their sequence; those still on their way to the disk are last. */
   outbox: PendingWrite[] = [];
@@ -108,6 +113,7 @@ export class HouseholdState {
 
   loadTable(resource: SyncedResource, rows: readonly AnyRow[]): void {
     this.tables[resource].load(rows as never);
+    if (namesRows(resource)) this.queries.forgetSearches();
     this.emitter.touch(resource);
   }
 
@@ -139,13 +145,16 @@ export class HouseholdState {
     const write = this.takeWrite(key);
     if (!write) return;
     const table = this.tables[write.resource];
-    if (answer.kind === 'row') this.noteChanges(write.resource, table.applyAnswer(answer.row as never));
+    const changes: RowChange<AnyRow>[] = [];
+    if (answer.kind === 'row') changes.push(...table.applyAnswer(answer.row as never));
     if (answer.kind === 'gone')
-      this.noteChanges(
-        write.resource,
-        table.applyAnsweredRemoval({ id: write.rowId, change: answer.change }),
-      );
-    this.noteChanges(write.resource, table.removeWrite(write));
+      changes.push(...table.applyAnsweredRemoval({ id: write.rowId, change: answer.change }));
+    if (answer.kind === 'rows') {
+      for (const row of answer.rows) changes.push(...table.applyAnswer(row as never));
+      for (const removal of answer.gone) changes.push(...table.applyAnsweredRemoval(removal));
+    }
+    changes.push(...table.removeWrite(write));
+    this.noteChanges(write.resource, changes);
     this.dirty.add('state');
   }
 
@@ -214,6 +223,7 @@ export class HouseholdState {
   private noteChanges(resource: SyncedResource, changes: readonly RowChange<AnyRow>[]): void {
     if (changes.length === 0) return;
     this.emitter.touch(resource);
+    if (namesRows(resource)) this.queries.forgetSearches();
     if (resource === 'transactions') this.applyChanges(changes as readonly RowChange<Transaction>[]);
   }
 
@@ -223,6 +233,11 @@ export class HouseholdState {
     this.queries.apply(changes);
     if (this.remembered) followPayees(this.remembered, changes);
   }
+}
+
+/** A search finds rows by what these are called. */
+function namesRows(resource: SyncedResource): boolean {
+  return resource === 'accounts' || resource === 'categories';
 }
 
 function followPayees(payees: PayeeMemory, changes: readonly RowChange<Transaction>[]): void {

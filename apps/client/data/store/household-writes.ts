@@ -8,11 +8,16 @@ import type {
   CategoryEdit,
   SyncedResource,
   Transaction,
+  TransactionChange,
   TransactionFields,
   Written,
 } from '../types';
 import type { HouseholdState } from './household-state';
-import type { PendingWrite } from './pending-write';
+import type { PendingWrite, WritePart } from './pending-write';
+import { partOf, undoPart } from './transaction-parts';
+
+/** As many as the server takes in one step. */
+const batchMax = 500;
 
 export interface WriteContext {
   newId(): string;
@@ -60,6 +65,31 @@ export class HouseholdWrites {
     const write = this.write('transactions', id, 'delete', {}, {});
     const written = this.submit(write);
     return { ...written, undo: () => this.undoDelete(write, row) };
+  }
+
+  /** Rows that are not here any more are passed over. Undoing takes back what was not sent and reverses what was. */
+  changeTransactions(changes: readonly TransactionChange[]): Written & { undo(): Written } {
+    const rows = changes.flatMap((change) => {
+      const before = this.state.table('transactions').get(change.id);
+      return before ? [{ change, before }] : [];
+    });
+    const batches = chunksOf(rows, batchMax).map((some) => {
+      const parts = some.map(({ change, before }) =>
+        partOf(change, before, (accountId) => this.currencyOf(accountId)),
+      );
+      return { some, write: this.batch(parts) };
+    });
+    const written = this.submitAll(batches.map(({ write }) => write));
+    const undo = (): Written => {
+      const undone = batches.map(({ some, write }): Written => {
+        const saved = this.context.takeBack(write.key);
+        if (saved) return { id: write.key, saved };
+        const parts = some.map(({ change, before }) => undoPart(change, before, this.context.newId));
+        return this.submit(this.batch(parts));
+      });
+      return together(undone);
+    };
+    return { ...written, undo };
   }
 
   setBudget(categoryId: string, { cadence, ...given }: BudgetFields): Written {
@@ -121,10 +151,9 @@ export class HouseholdWrites {
   retryRejected(key: string, fixes: Readonly<Record<string, unknown>>): Written {
     const rejection = this.state.rejected.get(key);
     if (!rejection) throw new Error('there is no such refused write');
-    const { resource, rowId, kind, fields, shown } = rejection.write;
-    const written = this.submit(
-      this.write(resource, rowId, kind, { ...fields, ...fixes }, { ...shown, ...fixes }),
-    );
+    const { resource, rowId, kind, fields, shown, parts } = rejection.write;
+    const again = this.write(resource, rowId, kind, { ...fields, ...fixes }, { ...shown, ...fixes });
+    const written = this.submit(parts ? { ...again, parts } : again);
     // Once the new one is durable the old one may go; a crash in between leaves both, and neither is lost.
     const saved = written.saved.then(() => this.context.discardRejection(key));
     return { id: rowId, saved };
@@ -170,6 +199,15 @@ export class HouseholdWrites {
     return { key, idempotencyKey: key, sequence: null, resource, rowId, kind, fields, shown, createdAt };
   }
 
+  private batch(parts: readonly WritePart[]): PendingWrite {
+    const write = this.write('transactions', '', 'batch', {}, {});
+    return { ...write, rowId: write.key, parts };
+  }
+
+  private submitAll(writes: readonly PendingWrite[]): Written {
+    return together(writes.map((write) => this.submit(write)));
+  }
+
   private submit(write: PendingWrite): Written {
     const saved = this.context.submit(write);
     // Who does not wait for it is told by the pending count, not by an error that nobody handles.
@@ -193,6 +231,18 @@ export class HouseholdWrites {
   private currencyOf(accountId: string): string {
     return this.needRow('accounts', accountId).currency;
   }
+}
+
+function together(written: readonly Written[]): Written {
+  const saved = Promise.all(written.map((one) => one.saved)).then(() => {});
+  saved.catch(() => {});
+  return { id: written[0]?.id ?? '', saved };
+}
+
+function chunksOf<Value>(values: readonly Value[], size: number): Value[][] {
+  const chunks: Value[][] = [];
+  for (let at = 0; at < values.length; at += size) chunks.push(values.slice(at, at + size));
+  return chunks;
 }
 
 function splitsOf({ splits, amountMinor }: TransactionFields): Transaction['splits'] {

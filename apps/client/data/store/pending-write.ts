@@ -12,12 +12,25 @@ export interface PendingWrite {
   sequence: number | null;
   resource: SyncedResource;
   rowId: string;
-  kind: 'create' | 'update' | 'delete' | 'read';
+  /** A batch is one write over many rows, its `parts`, and none by its own id; all of it happens or nothing. */
+  kind: 'create' | 'update' | 'delete' | 'read' | 'batch';
   /** What is sent: the user's own fields and no others. */
   fields: Readonly<Record<string, unknown>>;
   /** What is shown: the whole row for a create, else what changes in it. */
   shown: Readonly<Record<string, unknown>>;
   createdAt: string;
+  parts?: readonly WritePart[];
+}
+
+/** What a batch does to one row. */
+export type WritePart = Pick<PendingWrite, 'rowId' | 'fields' | 'shown'> & {
+  kind: 'create' | 'update' | 'delete';
+};
+
+/** The write as each row it speaks about sees it. */
+export function writesByRow(write: PendingWrite): readonly PendingWrite[] {
+  const { parts, ...rest } = write;
+  return parts ? parts.map((part) => ({ ...rest, ...part })) : [write];
 }
 
 /** The row as the user sees it: the server's, with everything pending laid over it in order. Null is no row. */

@@ -1,5 +1,5 @@
 import type { AnyRow } from '../types';
-import { foldWrites, type PendingWrite } from './pending-write';
+import { foldWrites, type PendingWrite, writesByRow } from './pending-write';
 import { isSameRow } from './same-row';
 
 /** A row as seen before and after; null where there is none. */
@@ -195,21 +195,25 @@ export class ResourceTable<Row extends AnyRow> {
   }
 
   addWrite(write: PendingWrite): RowChange<Row>[] {
-    const before = this.get(write.rowId);
-    const writes = this.pending.get(write.rowId);
-    if (writes) writes.push(write);
-    else this.pending.set(write.rowId, [write]);
-    this.refold(write.rowId);
-    return difference(before, this.get(write.rowId));
+    return writesByRow(write).flatMap((own) => {
+      const before = this.get(own.rowId);
+      const writes = this.pending.get(own.rowId);
+      if (writes) writes.push(own);
+      else this.pending.set(own.rowId, [own]);
+      this.refold(own.rowId);
+      return difference(before, this.get(own.rowId));
+    });
   }
 
   removeWrite(write: PendingWrite): RowChange<Row>[] {
-    const before = this.get(write.rowId);
-    const left = (this.pending.get(write.rowId) ?? []).filter((other) => other.key !== write.key);
-    if (left.length > 0) this.pending.set(write.rowId, left);
-    else this.pending.delete(write.rowId);
-    this.refold(write.rowId);
-    return difference(before, this.get(write.rowId));
+    return writesByRow(write).flatMap(({ rowId, key }) => {
+      const before = this.get(rowId);
+      const left = (this.pending.get(rowId) ?? []).filter((other) => other.key !== key);
+      if (left.length > 0) this.pending.set(rowId, left);
+      else this.pending.delete(rowId);
+      this.refold(rowId);
+      return difference(before, this.get(rowId));
+    });
   }
 
   /** Told anew, a row counts whatever number it has: the server may have been restored to an earlier state. */

@@ -2,11 +2,14 @@ import type { PendingWrite } from './pending-write';
 import type { StoredRejection } from './rejected-write';
 
 /** The version in which writes are kept on the device. It outlives that of the rows: what was not sent is not loaded again. */
-const version = 1;
+const version = 2;
 type Versioned = { version?: number };
 
 /** How a write of version n becomes one of version n + 1. */
-const upgrades: Readonly<Record<number, (older: object) => object>> = {};
+const upgrades: Readonly<Record<number, (older: object) => object>> = {
+  // There were no batches.
+  1: (older) => older,
+};
 
 export function encodeWrite(write: PendingWrite): string {
   return JSON.stringify({ version, ...write });

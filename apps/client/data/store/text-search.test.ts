@@ -7,7 +7,13 @@ const row = {
   note: 'birthday of Ana',
   amountMinor: -1250,
   currency: 'EUR',
-} as Transaction;
+  accountId: 'a1',
+  splits: [{ categoryId: 'c1', amountMinor: -1250 }],
+} as unknown as Transaction;
+const names = {
+  account: (id: string) => (id === 'a1' ? 'Girokonto' : ''),
+  category: (id: string) => (id === 'c1' ? 'Eating out' : ''),
+};
 
 describe('a text search', () => {
   it.each([
@@ -23,8 +29,12 @@ describe('a text search', () => {
     ['2.50', false],
     ['cafe 12.5', true],
     ['cafe 13', false],
+    ['eating', true],
+    ['giro', true],
+    ['giro cafe 12 eat', true],
+    ['giro savings', false],
     ['  ', true],
   ])('for "%s" answers %s', (search, expected) => {
-    expect(createTextMatcher(search)(row)).toBe(expected);
+    expect(createTextMatcher(search, names)(row)).toBe(expected);
   });
 });

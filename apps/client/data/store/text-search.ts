@@ -21,11 +21,17 @@ export function forgetFolded(): void {
   folded.clear();
 }
 
+/** What a row's account and categories are called. */
+export interface RowNames {
+  account(id: string): string;
+  category(id: string): string;
+}
+
 /**
- * Tells whether every word of the search occurs in the payee, the note or the amount of a row ("12.5" finds 12.50).
- * The answer for a text is kept, so that a row costs two look-ups.
+ * Tells whether every word of the search occurs in a row's payee, note, amount ("12.5" finds 12.50), account or
+ * categories. The answer for a text or an id is kept, so that a row costs a few look-ups.
  */
-export function createTextMatcher(search: string): (row: Transaction) => boolean {
+export function createTextMatcher(search: string, names: RowNames): (row: Transaction) => boolean {
   const words = foldText(search)
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -34,6 +40,9 @@ export function createTextMatcher(search: string): (row: Transaction) => boolean
   const amounts = words.map(readAmount);
   const hasAmounts = amounts.some((amount) => amount !== null);
   const known = new Map<string, number>();
+
+  const knownAccounts = new Map<string, number>();
+  const knownCategories = new Map<string, number>();
 
   function wordsIn(text: string): number {
     let mask = known.get(text);
@@ -45,10 +54,21 @@ export function createTextMatcher(search: string): (row: Transaction) => boolean
     }
     return mask;
   }
+  function wordsOf(id: string, ids: Map<string, number>, name: (id: string) => string): number {
+    let mask = ids.get(id);
+    if (mask === undefined) {
+      mask = wordsIn(name(id));
+      ids.set(id, mask);
+    }
+    return mask;
+  }
   return (row) => {
     let mask = wordsIn(row.payee);
     if (mask === all) return true;
     if (row.note !== '') mask |= wordsIn(row.note);
+    mask |= wordsOf(row.accountId, knownAccounts, names.account);
+    for (const { categoryId } of row.splits)
+      if (categoryId !== null) mask |= wordsOf(categoryId, knownCategories, names.category);
     if (mask === all || !hasAmounts) return mask === all;
     const decimals = minorDigitsOf(row.currency as Currency);
     const digits = String(Math.abs(row.amountMinor)).padStart(decimals + 1, '0');
@@ -60,6 +80,11 @@ export function createTextMatcher(search: string): (row: Transaction) => boolean
     }
     return mask === all;
   };
+}
+
+/** Whether a word of the search may be an amount. */
+export function namesAmount(search: string): boolean {
+  return search.split(/\s+/).some((word) => readAmount(word) !== null);
 }
 
 /** "12", "12.5" or "12,50", the part before the point without leading zeros. */

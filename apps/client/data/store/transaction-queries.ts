@@ -1,12 +1,13 @@
 import type { Transaction, TransactionFilter } from '../types';
 import type { RowChange } from './resource-table';
 import { SortedRows } from './sorted-rows';
-import { createTextMatcher } from './text-search';
+import { createTextMatcher, namesAmount, type RowNames } from './text-search';
 
 /** Far more than screens hold open at one time: dropping one in use would make it a new list on each render. */
 const queriesMax = 100;
 
 interface Query {
+  filter: TransactionFilter;
   fits: (row: Transaction) => boolean;
   rows: SortedRows;
 }
@@ -15,9 +16,11 @@ interface Query {
 export class TransactionQueries {
   private readonly queries = new Map<string, Query>();
   private readonly all: SortedRows;
+  private readonly names: RowNames;
 
-  constructor(all: SortedRows) {
+  constructor(all: SortedRows, names: RowNames) {
     this.all = all;
+    this.names = names;
   }
 
   read(filter: TransactionFilter): readonly Transaction[] {
@@ -50,26 +53,47 @@ export class TransactionQueries {
     }
   }
 
+  /** Accounts or categories were renamed: a search may find others now. */
+  forgetSearches(): void {
+    for (const [key, { filter }] of this.queries) if (filter.text?.trim()) this.queries.delete(key);
+  }
+
   private run(filter: TransactionFilter): Query {
-    const fits = createFilter(filter);
+    const fits = createFilter(filter, this.names);
     const rows = new SortedRows();
-    const { start, end } = this.all.rangeOf(filter.from ?? '', filter.to ?? '~');
+    const within = this.narrowest(filter);
+    const { start, end } = within.rangeOf(filter.from ?? '', filter.to ?? '~');
     const found: Transaction[] = [];
-    const all = this.all.peek();
+    const candidates = within.peek();
     for (let at = start; at < end; at++) {
-      const row = all[at]!;
+      const row = candidates[at]!;
       if (fits(row)) found.push(row);
     }
     rows.replace(found);
-    return { fits, rows };
+    return { filter, fits, rows };
+  }
+
+  /** Of a search that goes on from an earlier one only what that found can fit: each key typed looks at fewer rows. */
+  private narrowest(filter: TransactionFilter): SortedRows {
+    const text = filter.text?.trimStart() ?? '';
+    // "1" finds no 12.00, which "12" does.
+    if (namesAmount(text)) return this.all;
+    for (let length = text.length - 1; length > 0; length--) {
+      const known = this.queries.get(keyOf({ ...filter, text: text.slice(0, length) }));
+      if (known) return known.rows;
+    }
+    return (text && this.queries.get(keyOf({ ...filter, text: '' }))?.rows) || this.all;
   }
 }
 
 function keyOf(filter: TransactionFilter): string {
-  const { accountId, categoryId, from, to, text, status, statementId } = filter;
+  const { accountId, categoryId, from, to, text, status, statementId, leastMinor, mostMinor } = filter;
   const parts = [
     accountId,
     categoryId === null ? 'none' : categoryId,
+    filter.categoryIds?.join(),
+    leastMinor,
+    mostMinor,
     from,
     to,
     text?.trim() || undefined,
@@ -79,9 +103,11 @@ function keyOf(filter: TransactionFilter): string {
   return parts.every((part) => part === undefined) ? '' : JSON.stringify(parts.map((part) => part ?? null));
 }
 
-export function createFilter(filter: TransactionFilter): (row: Transaction) => boolean {
-  const { accountId, categoryId, from, to, status, statementId } = filter;
-  const text = filter.text?.trim() ? createTextMatcher(filter.text) : null;
+export function createFilter(filter: TransactionFilter, names: RowNames): (row: Transaction) => boolean {
+  const { accountId, categoryId, from, to, status, statementId, leastMinor = 0 } = filter;
+  const { mostMinor = Number.POSITIVE_INFINITY } = filter;
+  const categoryIds = filter.categoryIds && new Set(filter.categoryIds);
+  const text = filter.text?.trim() ? createTextMatcher(filter.text, names) : null;
   return (row) =>
     (accountId === undefined || row.accountId === accountId) &&
     (from === undefined || row.on >= from) &&
@@ -89,5 +115,8 @@ export function createFilter(filter: TransactionFilter): (row: Transaction) => b
     (status === undefined || row.status === status) &&
     (statementId === undefined || row.statementId === statementId) &&
     (categoryId === undefined || row.splits.some((split) => split.categoryId === categoryId)) &&
+    (categoryIds === undefined || row.splits.some((split) => categoryIds.has(split.categoryId))) &&
+    Math.abs(row.amountMinor) >= leastMinor &&
+    Math.abs(row.amountMinor) <= mostMinor &&
     (text === null || text(row));
 }

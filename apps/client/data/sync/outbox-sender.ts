@@ -1,3 +1,4 @@
+import type { OutputOf, updateTransactions } from '@florin/contracts';
 import { type Client, ProblemError } from '@florin/sdk';
 import type { Answer } from '../store/household-state';
 import type { PendingWrite } from '../store/pending-write';
@@ -101,7 +102,7 @@ export function startOutboxSender(context: SenderContext): OutboxSender {
     try {
       touched.add(write.key);
       const output: unknown = await context.client.call(name, { ...input, signal: abort.signal } as never);
-      context.settle(write, output ? { kind: 'row', row: output as AnyRow } : { kind: 'gone', change: null });
+      context.settle(write, answerOf(write, output));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const waitMs = await handleProblem(error, write, base?.change);
@@ -161,4 +162,17 @@ export function startOutboxSender(context: SenderContext): OutboxSender {
       waker.wake();
     },
   };
+}
+
+function answerOf(write: PendingWrite, output: unknown): Answer {
+  if (write.kind === 'batch') {
+    const { rows, removed, missing, change } = output as OutputOf<typeof updateTransactions>;
+    const gone = [
+      ...removed.map((id) => ({ id, change })),
+      // When they went is not said.
+      ...missing.map((id) => ({ id, change: null })),
+    ];
+    return { kind: 'rows', rows, gone };
+  }
+  return output ? { kind: 'row', row: output as AnyRow } : { kind: 'gone', change: null };
 }

@@ -16,6 +16,7 @@ const writeCalls: Partial<Record<`${SyncedResource} ${PendingWrite['kind']}`, Ca
   'transactions create': 'transaction/create-transaction',
   'transactions update': 'transaction/update-transaction',
   'transactions delete': 'transaction/delete-transaction',
+  'transactions batch': 'transaction/update-transactions',
   'budgets create': 'budgeting/create-budget',
   'budgets update': 'budgeting/update-budget',
   'budgets delete': 'budgeting/delete-budget',
@@ -38,6 +39,10 @@ export function buildWriteRequest(write: PendingWrite, baseChange: number): Writ
       };
     case 'delete':
       return { name, input: { params: { id: write.rowId }, ifMatch: baseChange, idempotencyKey } };
+    case 'batch': {
+      const changes = (write.parts ?? []).map(({ rowId, kind, fields }) => ({ kind, id: rowId, ...fields }));
+      return { name, input: { body: { changes }, idempotencyKey } };
+    }
     case 'read':
       return { name, input: { params: { id: write.rowId }, idempotencyKey } };
   }

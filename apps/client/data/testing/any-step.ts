@@ -14,6 +14,7 @@ export type Step =
       field: 'payee' | 'note' | 'amountMinor' | 'on' | 'accountId';
       value: number;
     }
+  | { do: 'together'; device: number; row: number; count: number; isDelete: boolean; undo: boolean }
   | { do: 'delete'; device: number; row: number; undo: boolean }
   | { do: 'restart'; device: number }
   | { do: 'network'; device: number; isUp: boolean }
@@ -66,6 +67,17 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('delete' as const), device, row, undo: fc.boolean() }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('together' as const),
+      device,
+      row,
+      count: fc.integer({ min: 1, max: 5 }),
+      isDelete: fc.boolean(),
+      undo: fc.boolean(),
+    }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('restart' as const), device }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('network' as const), device, isUp: fc.boolean() }) },

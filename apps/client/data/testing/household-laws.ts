@@ -90,7 +90,8 @@ class World {
         const rows = on.views.transactions({});
         const row = rows[step.row % Math.max(1, rows.length)];
         if (!row) return;
-        if (step.do === 'edit') this.edit(step, on, row);
+        if (step.do === 'together') this.together(step, on);
+        else if (step.do === 'edit') this.edit(step, on, row);
         else this.delete(step, on, row);
       }
     }
@@ -141,6 +142,27 @@ class World {
     void undone.saved
       .then(() => this.added.set(undone.id, { isRefused: row.payee === 'refuse me' }))
       .catch(() => {});
+  }
+
+  private together(step: Extract<Step, { do: 'together' }>, on: TestDevice): void {
+    const all = on.views.transactions({});
+    const from = step.row % all.length;
+    const rows = all.slice(from, from + step.count);
+    const payee = `together ${this.writesMade}`;
+    const changes = rows.map(({ id }) =>
+      step.isDelete
+        ? ({ kind: 'delete', id } as const)
+        : ({ kind: 'update', id, fields: { payee: `${payee} ${id}` } } as const),
+    );
+    const { undo } = on.writes.changeTransactions(changes);
+    this.writesMade += step.undo ? 2 : 1;
+    const now = rows.map(({ id }) => on.views.transaction(id)?.payee ?? null);
+    expect(now).toEqual(rows.map(({ id }) => (step.isDelete ? null : `${payee} ${id}`)));
+    if (step.isDelete) for (const { id } of rows) this.deleted.add(id);
+    if (!step.undo) return;
+    undo();
+    const payees = on.views.transactions({}).map((row) => row.payee);
+    for (const row of rows) expect(payees).toContain(row.payee);
   }
 
   private async import(count: number, on: string): Promise<void> {

@@ -10,6 +10,7 @@ type Stored = { row: AnyRow | null; change: number };
 type Reply = { status: number; body?: unknown };
 
 const resources = Object.keys(syncedResources) as SyncedResource[];
+type Change = { kind: 'create' | 'update' | 'delete'; id: string } & Record<string, unknown>;
 type Removed = { id: string; change: number };
 
 /**
@@ -239,6 +240,7 @@ export class ModelServer implements SyncServer {
     const [, , resource, id] = path.split('/') as ['', 'v1', SyncedResource, string | undefined];
     const table = this.tables.get(resource);
     if (!table) return { status: 404, body: problem(404, 'request/not-found') };
+    if (method === 'PATCH' && id === undefined) return this.writeTogether(body.changes as Change[]);
     const refused = resource === 'transactions' && method !== 'DELETE' ? this.refuse(body) : null;
     if (refused) return refused;
     if (method === 'POST') {
@@ -262,6 +264,35 @@ export class ModelServer implements SyncServer {
     this.count(before as Transaction, after as Transaction | null);
     this.store(resource, id, after);
     return after ? { status: 200, body: after } : { status: 204 };
+  }
+
+  /** All in one change, or nothing; what is not there is passed over. */
+  private writeTogether(changes: readonly Change[]): Reply {
+    for (const change of changes) {
+      const refused = change.kind === 'delete' ? null : this.refuse(change);
+      if (refused) return refused;
+    }
+    this.change += 1;
+    const rows: AnyRow[] = [];
+    const removed: string[] = [];
+    const missing: string[] = [];
+    for (const { kind, id, categoryId, ...named } of changes) {
+      const before = this.row('transactions', id) as Transaction | null;
+      if (kind !== 'create' && before === null) missing.push(id);
+      else if (kind === 'delete') removed.push(id);
+      if (kind !== 'create' && before === null) continue;
+      for (const field of ['payee', 'note'] as const)
+        if (named[field] !== undefined && before?.[field] === named[field]) this.repeats += 1;
+      const whole =
+        categoryId === undefined ? {} : { splits: [{ categoryId, amountMinor: before?.amountMinor }] };
+      const base = before ?? { ...this.defaults('transactions'), id };
+      const after =
+        kind === 'delete' ? null : ({ ...base, ...named, ...whole, change: this.change } as AnyRow);
+      this.count(before, after as Transaction | null);
+      this.store('transactions', id, after);
+      if (after) rows.push(after);
+    }
+    return { status: 200, body: { rows, removed, missing, change: this.change } };
   }
 
   private refuse(body: Record<string, unknown>): Reply | null {
