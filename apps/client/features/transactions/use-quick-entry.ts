@@ -8,6 +8,7 @@ import {
   usePayeeSuggestions,
   useTransactions,
 } from '@/data';
+import { useLanguage } from '@/platform/language';
 import { useDays, useMoney, useRegional } from '@/ui/format';
 import { showToast } from '@/ui/kit/toast';
 import { useKitWords } from '@/ui/words';
@@ -21,6 +22,7 @@ export function useQuickEntry(accountId?: string) {
   const money = useMoney();
   const days = useDays();
   const { today, currency, locale } = useRegional();
+  const language = useLanguage();
   const accounts = useAccounts().filter((account) => !account.isClosed);
   const { groups, byId } = useCategories();
   const latest = useTransactions()[0];
@@ -30,7 +32,7 @@ export function useQuickEntry(accountId?: string) {
   const categories = groups.flatMap((group) =>
     group.categories.filter((one) => !one.isArchived).map(({ id, name }) => ({ id, name, kind: group.kind })),
   );
-  const context = { today, accounts, categories, locale, currency };
+  const context = { today, accounts, categories, locale, languages: [language], currency };
   const read = readEntry(text, context, accountId ?? latest?.accountId);
   const draft = read.ok ? read : read.draft;
   const payee = draft.payee ?? '';

@@ -11,24 +11,32 @@ const relativeDays: Readonly<Record<string, Readonly<Record<string, number>>>> =
   pt: { hoje: 0, ontem: -1 },
 };
 
-/** How many days from today a word means, or undefined. */
-export function relativeDayOf(word: string, locale: string): number | undefined {
+/** How many days from today a word means in the first of the languages (or English) that has it, or undefined. */
+export function relativeDayOf(word: string, locales: readonly string[]): number | undefined {
   const key = foldText(word).replace(/['\u2019]/g, '');
-  const own = relativeDays[locale.split('-')[0] ?? ''] ?? {};
-  if (Object.hasOwn(own, key)) return own[key];
-  return Object.hasOwn(relativeDays.en ?? {}, key) ? relativeDays.en?.[key] : undefined;
+  for (const locale of [...locales, 'en']) {
+    const own = relativeDays[locale.split('-')[0] ?? ''] ?? {};
+    if (Object.hasOwn(own, key)) return own[key];
+  }
+  return undefined;
 }
 
 const names = new Map<string, { weekdays: string[]; months: string[] }>();
 
-/** The number of a weekday (1 Monday to 7) by its English or the locale's name or its beginning, or undefined. */
-export function weekdayNamed(word: string, locale: string): number | undefined {
-  return numberNamed(word, [namesIn('en').weekdays, namesIn(locale).weekdays]);
+/** The number of a weekday (1 Monday to 7) by its name in English or one of the locales, or by its beginning, or undefined. */
+export function weekdayNamed(word: string, locales: readonly string[]): number | undefined {
+  return numberNamed(
+    word,
+    ['en', ...locales].map((locale) => namesIn(locale).weekdays),
+  );
 }
 
-/** The number of a month (1 to 12) by its English or the locale's name or its beginning, or undefined. */
-export function monthNamed(word: string, locale: string): number | undefined {
-  return numberNamed(word, [namesIn('en').months, namesIn(locale).months]);
+/** The number of a month (1 to 12) by its name in English or one of the locales, or by its beginning, or undefined. */
+export function monthNamed(word: string, locales: readonly string[]): number | undefined {
+  return numberNamed(
+    word,
+    ['en', ...locales].map((locale) => namesIn(locale).months),
+  );
 }
 
 /** A beginning of three letters or more (two where the locale's own abbreviation is so short) names the first it fits. */

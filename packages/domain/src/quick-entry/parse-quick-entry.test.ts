@@ -91,6 +91,19 @@ describe('parseQuickEntry', () => {
     expect(parseQuickEntry(text, { ...context, locale })).toMatchObject({ ok: true, ...expected });
   });
 
+  it.each<[string, string, string]>([
+    ['en-IE', '5 bread gestern', '2026-11-21'],
+    ['en-IE', '5 bread Mo', '2026-11-16'],
+    ['en-US', '5 bread 3. Dezember', '2026-12-03'],
+    ['de-DE', '5 Brot yesterday', '2026-11-21'],
+  ])('in a household of %s an app in German reads "%s"', (locale, text, on) => {
+    expect(parseQuickEntry(text, { ...context, locale, languages: ['de'] })).toMatchObject({ ok: true, on });
+  });
+
+  it('keeps a word of no language it was told of in the payee', () => {
+    expect(parseQuickEntry('5 bread gestern', context)).toMatchObject({ payee: 'bread gestern' });
+  });
+
   it.each<[string, QuickEntryRefusal[]]>([
     [
       '',

@@ -11,7 +11,10 @@ export type QuickEntryContext = {
   accounts: readonly Named[];
   /** A category of income makes an amount without sign income. */
   categories: readonly (Named & { kind?: 'expense' | 'income' })[];
+  /** Numbers and days are in its order, and in its words. */
   locale: string;
+  /** Others whose words for days are understood too, as that of the app beside the household's. */
+  languages?: readonly string[];
   currency: string;
 };
 
@@ -41,10 +44,11 @@ export type ParsedQuickEntry =
  * it has a plus, "+income" stands in the line, or the category is one of income.
  */
 export function parseQuickEntry(text: string, context: QuickEntryContext): ParsedQuickEntry {
-  const { today, accounts, categories, locale, currency } = context;
+  const { today, accounts, categories, locale, languages = [], currency } = context;
   const parts = splitEntry(text);
   const words = [...parts.words];
-  const day = readDay(words, today, locale) ?? readWeekday(words, today, locale);
+  const style = { locale, languages };
+  const day = readDay(words, today, style) ?? readWeekday(words, today, style);
   if (day) words.splice(day.at, day.count);
   const amount = readAmount(words, currency, locale);
   if (amount.ok) words.splice(amount.at, amount.count);

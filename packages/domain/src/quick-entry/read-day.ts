@@ -1,16 +1,19 @@
 import { addDays, type Day, daysBetween, isDay, twoDigits, weekdayOf, yearOf } from '../calendar/index';
 import { isMonthFirst, monthNamed, relativeDayOf, weekdayNamed } from './day-words';
 
+/** How days are written: in the order of the locale, in its words and those of the other languages. */
+export type DayStyle = { locale: string; languages: readonly string[] };
+
 export type DayWords = { on: Day /** Where the words stand. */; at: number; count: number };
 
 /**
  * The day written among the words, or null: "yesterday", "2026-11-02", "12 nov", "nov 12", "12 nov 2025", "12/11" in
  * the locale's order, "12.11.".
  */
-export function readDay(words: readonly string[], today: Day, locale: string): DayWords | null {
+export function readDay(words: readonly string[], today: Day, style: DayStyle): DayWords | null {
   for (const [at, word] of words.entries()) {
-    const on = exactDay(word, today, locale);
-    const found = on ? { on, at, count: 1 } : namedDate(words, at, today, locale);
+    const on = exactDay(word, today, style);
+    const found = on ? { on, at, count: 1 } : namedDate(words, at, today, style);
     if (found) return found;
   }
   return null;
@@ -20,23 +23,23 @@ export function readDay(words: readonly string[], today: Day, locale: string): D
  * The weekday written as the first or the last word, or null; it means the last such day, today included. Elsewhere
  * it may be part of a payee, as in "Chez Mon Ami".
  */
-export function readWeekday(words: readonly string[], today: Day, locale: string): DayWords | null {
+export function readWeekday(words: readonly string[], today: Day, style: DayStyle): DayWords | null {
   for (const at of [words.length - 1, 0]) {
-    const weekday = weekdayNamed(words[at] ?? '', locale);
+    const weekday = weekdayNamed(words[at] ?? '', wordsFrom(style));
     if (weekday !== undefined)
       return { on: addDays(today, -((weekdayOf(today) - weekday + 7) % 7)), at, count: 1 };
   }
   return null;
 }
 
-function exactDay(word: string, today: Day, locale: string): Day | null {
-  const relative = relativeDayOf(word, locale);
+function exactDay(word: string, today: Day, style: DayStyle): Day | null {
+  const relative = relativeDayOf(word, wordsFrom(style));
   if (relative !== undefined) return addDays(today, relative);
   if (isDay(word)) return word;
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(word);
   if (slashed) {
     const [first, second] = [Number(slashed[1]), Number(slashed[2])];
-    const [date, month] = isMonthFirst(locale) ? [second, first] : [first, second];
+    const [date, month] = isMonthFirst(style.locale) ? [second, first] : [first, second];
     return dayNear(today, month, date, slashed[3]);
   }
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})?$/.exec(word);
@@ -44,21 +47,25 @@ function exactDay(word: string, today: Day, locale: string): Day | null {
 }
 
 /** "12 nov", "12. nov", "12th nov", "nov 12", each with or without a year after it. */
-function namedDate(words: readonly string[], at: number, today: Day, locale: string): DayWords | null {
+function namedDate(words: readonly string[], at: number, today: Day, style: DayStyle): DayWords | null {
   const [first = '', second = '', third = ''] = words.slice(at, at + 3);
   const firstDate = dateNumber(first);
   const secondDate = dateNumber(second);
   const month =
     firstDate !== null
-      ? monthNamed(second, locale)
+      ? monthNamed(second, wordsFrom(style))
       : secondDate !== null
-        ? monthNamed(first, locale)
+        ? monthNamed(first, wordsFrom(style))
         : undefined;
   const date = firstDate ?? secondDate;
   if (month === undefined || date === null) return null;
   const year = /^\d{4}$/.test(third) ? third : undefined;
   const on = dayNear(today, month, date, year);
   return on ? { on, at, count: year ? 3 : 2 } : null;
+}
+
+function wordsFrom({ locale, languages }: DayStyle): string[] {
+  return [locale, ...languages];
 }
 
 function dateNumber(word: string): number | null {
