@@ -64,12 +64,16 @@ export interface TransactionFilter {
   statementId?: string;
 }
 
-/** One budget on one day, computed on this device from its own transactions, pending ones included. */
+/** One budget in one period, computed on this device from its own transactions, pending ones included. */
 export interface BudgetView extends Utilisation {
   budget: Budget;
   category: Category | null;
   /** The period that contains the day; `endsOn` is inclusive; remaining = planned + carried in - spent. */
   period: BudgetPeriod;
+  /** False of a period to come that will be carried something into; until then that counts as 0. */
+  isCarryKnown: boolean;
+  /** What the category spent in periods before, the latest first; older than the budget where there was spending. */
+  past: readonly { startsOn: string; endsOn: string; spentMinor: number }[];
 }
 
 export interface Spending {
@@ -77,6 +81,8 @@ export interface Spending {
   to: string;
   currency: string;
   totalMinor: number;
+  /** What came in: in categories of income, and without a category. */
+  incomeMinor: number;
   rows: readonly { categoryId: string | null; spentMinor: number; transactionCount: number }[];
 }
 

@@ -28,12 +28,12 @@ export const devicesEqualServer: Invariant = {
         expectEqual(byId(rows), server[resource as 'categories'], `the ${resource} on ${name}`);
       expectEqual(byId(views.accounts()), accounts, `the accounts on ${name}`);
       const budgets = views.budgets(today);
-      expectEqual(byId(budgets.map(({ budget }) => budget)), server.budgets, `the budgets on ${name}`);
+      // After a clock went back, today may be before a budget's first period, and then there is none yet.
+      const begun = server.budgets.filter(({ firstPeriodStartsOn }) => firstPeriodStartsOn <= today);
+      expectEqual(byId(budgets.map(({ budget }) => budget)), begun, `the budgets on ${name}`);
       for (const { budget, period } of budgets) {
         const { periods } = server['budget-figures'].find(({ id }) => id === budget.id)!;
         const current = periods.find(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn);
-        // After a clock went back, today may be before a budget's first period.
-        if (current === undefined && world.hasGoneBack) continue;
         expectEqual(period, current, `the period of the budget ${budget.id} on ${name}`);
       }
     }

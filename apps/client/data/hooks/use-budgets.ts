@@ -11,7 +11,7 @@ const followBudgets = follow(
   'sync',
 );
 
-/** The budgets as they stand on a day, in the order of their categories. */
-export function useBudgets(day: string): readonly BudgetView[] {
-  return useLive(followBudgets, (household) => household.budgets(day), none);
+/** The budgets in the periods that contain a day, as they stand today, in the order of their categories. */
+export function useBudgets(day: string, today = day): readonly BudgetView[] {
+  return useLive(followBudgets, (household) => household.budgets(day, today), none);
 }

@@ -1,4 +1,3 @@
-import { periodFigures, utilisation } from '@florin/domain/budget';
 import type { PayeeSuggestion } from '@florin/domain/payee';
 import type {
   AccountView,
@@ -15,6 +14,7 @@ import type {
   Transaction,
   TransactionFilter,
 } from '../types';
+import { budgetView } from './budget-view';
 import type { HouseholdState } from './household-state';
 import { showRejection } from './rejected-write';
 import { spendingView } from './spending-view';
@@ -80,8 +80,8 @@ export class HouseholdViews {
     return this.state.tables.transactions.isPending(id);
   }
 
-  /** By the order of their categories. */
-  budgets(day: string): readonly BudgetView[] {
+  /** The periods that contain a day, as seen today, by the order of their categories. */
+  budgets(day: string, today = day): readonly BudgetView[] {
     const topics: Topic[] = [
       'budgets',
       'budget-figures',
@@ -90,19 +90,15 @@ export class HouseholdViews {
       'transactions',
       'sync',
     ];
-    return this.keep<readonly BudgetView[]>(`budgets ${day}`, topics, (before) => {
+    return this.keep<readonly BudgetView[]>(`budgets ${day} ${today}`, topics, (before) => {
       const { byId, groups } = this.categories();
       const places = new Map(groups.flatMap((group) => group.categories).map(({ id }, at) => [id, at]));
       const views = [...this.state.tables.budgets.rows()]
         .sort((a, b) => (places.get(a.categoryId) ?? 1e9) - (places.get(b.categoryId) ?? 1e9))
-        .map((budget): BudgetView => {
-          const period = this.figures(budget, day);
-          return {
-            budget,
-            category: byId.get(budget.categoryId) ?? null,
-            period,
-            ...utilisation({ ...period, today: day }),
-          };
+        .flatMap((budget) => {
+          const told = this.toldPeriod(budget, day);
+          const category = byId.get(budget.categoryId) ?? null;
+          return budgetView(budget, category, this.state.spending, { day, today, told }) ?? [];
         });
       return keepSame(before, views, isSameBudgetView);
     });
@@ -170,17 +166,11 @@ export class HouseholdViews {
     });
   }
 
-  private figures(budget: Budget, day: string): BudgetPeriod {
-    // What is carried in comes from every month since the first: until all are here the server's own figures stand.
-    const told = this.state.tables['budget-figures'].get(budget.id)?.periods;
-    const period = told?.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
-    if (!this.state.isComplete() && period) return period;
-    return periodFigures(
-      budget,
-      (period) =>
-        -this.state.spending.sumOf(budget.currency, budget.categoryId, period.startsOn, period.endsOn) || 0,
-      day,
-    );
+  /** What is carried in comes from every month since the first: until all are here the server's own figures stand. */
+  private toldPeriod({ id }: Budget, day: string): BudgetPeriod | undefined {
+    if (this.state.isComplete()) return undefined;
+    const told = this.state.tables['budget-figures'].get(id)?.periods;
+    return told?.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
   }
 
   /**
@@ -244,7 +234,12 @@ function isShallowEqual(a: object, b: object): boolean {
 }
 
 function isSameBudgetView(a: BudgetView, b: BudgetView): boolean {
-  const { period: periodOfA, ...restOfA } = a;
-  const { period: periodOfB, ...restOfB } = b;
-  return isShallowEqual(restOfA, restOfB) && isShallowEqual(periodOfA, periodOfB);
+  const { period: periodOfA, past: pastOfA, ...restOfA } = a;
+  const { period: periodOfB, past: pastOfB, ...restOfB } = b;
+  return (
+    isShallowEqual(restOfA, restOfB) &&
+    isShallowEqual(periodOfA, periodOfB) &&
+    pastOfA.length === pastOfB.length &&
+    pastOfA.every((period, at) => isShallowEqual(period, pastOfB[at] as object))
+  );
 }

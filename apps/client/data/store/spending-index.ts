@@ -73,6 +73,28 @@ export class SpendingIndex {
     return sum;
   }
 
+  /** The sums of one category on each day between two, both included; days without any are left out. */
+  daysOf(
+    currency: string,
+    categoryId: string | null,
+    from: string,
+    to: string,
+  ): { on: string; totalMinor: number }[] {
+    const days: { on: string; totalMinor: number }[] = [];
+    const months = this.currencies.get(currency);
+    if (!months) return days;
+    for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = followingMonth(month)) {
+      const column = months.get(month)?.get(categoryId ?? '');
+      const span = column && spanWithin(month, from, to);
+      if (!span || column[countsAt] === 0) continue;
+      for (let day = span.first; day <= span.last; day++) {
+        const totalMinor = column[day]!;
+        if (totalMinor !== 0) days.push({ on: `${month}-${day < 10 ? '0' : ''}${day}`, totalMinor });
+      }
+    }
+    return days;
+  }
+
   private tally(row: Transaction, sign: 1 | -1): void {
     const { accountId, currency } = row;
     if (!countsAsFlow({ accountId, currency, transferId: null }, { currency })) return;

@@ -1,4 +1,5 @@
 import { spendingByCategory } from '@florin/domain/report';
+import { incomeMinor as incomeOf } from '@florin/domain/spending';
 import type { CategoryTree, Spending } from '../types';
 import type { CategorySum } from './spending-index';
 
@@ -11,5 +12,8 @@ export function spendingView(
   const incomeIds = groups
     .filter((group) => group.kind === 'income')
     .flatMap((group) => group.categories.map(({ id }) => id));
-  return { ...range, ...spendingByCategory(sums, new Set(incomeIds)) };
+  const ids = new Set(incomeIds);
+  let incomeMinor = 0;
+  for (const sum of sums) incomeMinor += incomeOf(sum, ids);
+  return { ...range, ...spendingByCategory(sums, ids), incomeMinor };
 }

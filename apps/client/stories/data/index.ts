@@ -1,14 +1,10 @@
-import { utilisation } from '@florin/domain/budget';
-import { addDays, monthOf, monthRange } from '@florin/domain/calendar';
 import { payeeMemory } from '@florin/domain/payee';
 import { useSyncExternalStore } from 'react';
 import type {
   AccountFields,
   BudgetFields,
-  BudgetView,
   CategoryTree,
   SessionState,
-  Spending,
   Statement,
   StatementPreview,
   SyncState,
@@ -17,6 +13,7 @@ import type {
   TransactionFields,
   TransactionFilter,
 } from '@/data/types';
+import { figuresOf, treeOf } from './figures';
 import { storyKind } from './kind';
 import { storyRows } from './rows';
 
@@ -75,17 +72,7 @@ export const useHousehold = () => useRows('household', () => (kind === 'loading'
 export const useAccounts = () => useRows('accounts', () => (kind === 'loading' ? [] : [...rows.accounts]));
 export const useNotifications = () => useRows('notifications', () => [...rows.notifications]);
 export const useStatements = () => useRows('statements', () => imported);
-export const useCategories = () =>
-  useRows(
-    'categories',
-    (): CategoryTree => ({
-      groups: rows.groups.map((group) => ({
-        ...group,
-        categories: rows.categories.filter((one) => one.groupId === group.id),
-      })),
-      byId: new Map(rows.categories.map((one) => [one.id, one])),
-    }),
-  );
+export const useCategories = () => useRows('categories', (): CategoryTree => treeOf(rows));
 export const useSyncState = () =>
   useRows(
     'sync',
@@ -129,47 +116,15 @@ export const usePayeeSuggestions = (prefix: string) =>
   useRows(`payees ${prefix}`, () => payeeMemory(rows.transactions).suggest(prefix));
 export const useKnownPayee = (payee: string) =>
   useRows(`payee ${payee}`, () => payeeMemory(rows.transactions).recall(payee));
-function spendingOf(from: string, to: string): Spending {
-  const byCategory = new Map<string | null, { spentMinor: number; transactionCount: number }>();
-  const income = new Set(rows.groups.filter((group) => group.kind === 'income').map((group) => group.id));
-  for (const row of rows.transactions) {
-    if (row.on < from || row.on > to) continue;
-    for (const { categoryId, amountMinor } of row.splits) {
-      const category = rows.categories.find((one) => one.id === categoryId);
-      if (category && income.has(category.groupId)) continue;
-      const sum = byCategory.get(categoryId) ?? { spentMinor: 0, transactionCount: 0 };
-      byCategory.set(categoryId, {
-        spentMinor: sum.spentMinor - amountMinor,
-        transactionCount: sum.transactionCount + 1,
-      });
-    }
-  }
-  const spent = [...byCategory]
-    .map(([categoryId, sum]) => ({ categoryId, ...sum }))
-    .sort((a, b) => b.spentMinor - a.spentMinor);
-  return {
-    from,
-    to,
-    currency: 'EUR',
-    totalMinor: spent.reduce((sum, row) => sum + row.spentMinor, 0),
-    rows: spent,
-  };
+let summed: { version: number; figures: ReturnType<typeof figuresOf> } | null = null;
+function figures() {
+  if (summed?.version !== version) summed = { version, figures: figuresOf(rows) };
+  return summed.figures;
 }
 export const useSpending = (from: string, to: string) =>
-  useRows(`spending ${from} ${to}`, () => spendingOf(from, to));
-export const useBudgets = (day: string) =>
-  useRows(`budgets ${day}`, (): BudgetView[] => {
-    const { startsOn, endsOn } = monthRange(monthOf(day));
-    const spending = spendingOf(startsOn, day);
-    return rows.budgets.map((budget) => {
-      const spentMinor = spending.rows.find((row) => row.categoryId === budget.categoryId)?.spentMinor ?? 0;
-      const carriedInMinor = rows.carriedInMinor.get(budget.categoryId) ?? 0;
-      const period = { startsOn, endsOn, plannedMinor: budget.plannedMinor, carriedInMinor, spentMinor };
-      const figures = utilisation({ ...period, today: day });
-      const category = rows.categories.find((one) => one.id === budget.categoryId) ?? null;
-      return { budget, category, period: { ...period, remainingMinor: figures.remainingMinor }, ...figures };
-    });
-  });
+  useRows(`spending ${from} ${to}`, () => figures().spending(from, to));
+export const useBudgets = (day: string, today = day) =>
+  useRows(`budgets ${day} ${today}`, () => figures().budgets(day, today));
 
 let lastId = 0;
 function newId(): string {
@@ -254,14 +209,7 @@ export const actions = {
           alertPercents: [80, 90, 100],
           firstPeriodStartsOn: startsOn,
           change: 0,
-          period: {
-            startsOn,
-            endsOn: addDays(startsOn, 29),
-            plannedMinor: 0,
-            carriedInMinor: 0,
-            spentMinor: 0,
-            remainingMinor: 0,
-          },
+          pastPlans: [],
         }),
         ...fields,
       } as (typeof rows.budgets)[number],

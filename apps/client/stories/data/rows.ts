@@ -1,4 +1,4 @@
-import { addDays } from '@florin/domain/calendar';
+import { addDays, monthOf, shiftMonth } from '@florin/domain/calendar';
 import type {
   AccountView,
   Budget,
@@ -17,8 +17,6 @@ export interface StoryRows {
   categories: Category[];
   transactions: Transaction[];
   budgets: Budget[];
-  /** By category; stories are not told of figures. */
-  carriedInMinor: ReadonlyMap<string, number>;
   notifications: Notification[];
 }
 
@@ -145,20 +143,20 @@ export function storyRows(kind: StoryKind): StoryRows {
       add(on, 'Salary November', 'Salary', kind === 'full' ? 987654321 : 342000, 'everyday');
   }
 
-  const planned: [string, number, number, Budget['rollover']][] = [
-    ['Groceries', 52000, 4120, 'surplus'],
-    ['Eating out', 16000, 0, 'none'],
-    ['Transport', 9000, -1250, 'both'],
-    ['Household', 12000, 0, 'none'],
-    ['Rent', 98000, 0, 'none'],
-    ['Electricity', 9000, 0, 'none'],
-    ['Books and music', 4000, 850, 'surplus'],
-    ['Sport', 6000, 0, 'none'],
+  const planned: [string, number, Budget['rollover']][] = [
+    ['Groceries', 52000, 'surplus'],
+    ['Eating out', 16000, 'none'],
+    ['Transport', 9000, 'both'],
+    ['Household', 12000, 'none'],
+    ['Rent', 98000, 'none'],
+    ['Electricity', 9000, 'none'],
+    ['Books and music', 4000, 'surplus'],
+    ['Sport', 6000, 'none'],
   ];
   const budgets: Budget[] =
     isEmpty || kind === 'new'
       ? []
-      : planned.map(([category, plannedMinor, , rollover]) => ({
+      : planned.map(([category, plannedMinor, rollover]) => ({
           id: `budget-${category}`,
           categoryId: `category-${category}`,
           cadence: { kind: 'monthly', startDay: 1 },
@@ -167,7 +165,7 @@ export function storyRows(kind: StoryKind): StoryRows {
           rollover,
           alertPercents: [80, 90, 100],
           pastPlans: [],
-          firstPeriodStartsOn: monthStart,
+          firstPeriodStartsOn: `${shiftMonth(monthOf(today), -5)}-01`,
           change,
         }));
   const notifications: Notification[] = isEmpty
@@ -212,7 +210,6 @@ export function storyRows(kind: StoryKind): StoryRows {
     categories,
     transactions,
     budgets,
-    carriedInMinor: new Map(planned.map(([category, , minor]) => [`category-${category}`, minor])),
     notifications,
   };
 }

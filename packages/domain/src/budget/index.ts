@@ -4,9 +4,19 @@ export {
   allPeriodFigures,
   type BudgetRule,
   type PeriodFigures,
-  periodFigures,
+  type PeriodSeen,
+  periodSeen,
   type SpentByPeriod,
 } from './period-figures';
 export { changePlan, type PastPlan, type Plan, plannedIn } from './plan';
+export { isPaidAsPlanned, type ProjectionInput, projectSpent } from './projection';
+export {
+  type DaySpent,
+  type DaysSpent,
+  medianOf,
+  type PastSpending,
+  type SpendingPattern,
+  spendingPattern,
+} from './spending-pattern';
 export { spentByPeriod } from './spent';
 export { type BudgetStatus, type Utilisation, type UtilisationInput, utilisation } from './utilisation';

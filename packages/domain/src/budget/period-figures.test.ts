@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, type Cadence, type Weekday } from '../calendar/index';
+import { addDays, addMonths, type Cadence, type Weekday } from '../calendar/index';
 import { sumMinor } from '../money/index';
 import {
   allPeriodFigures,
   type BudgetRule,
   carryOut,
-  periodFigures,
+  type PeriodSeen,
+  periodSeen,
   type Rollover,
   spentByPeriod,
 } from './index';
+import { periodFigures } from './period-figures';
 
 const monthly: BudgetRule = {
   cadence: { kind: 'monthly', startDay: 1 },
@@ -69,14 +71,14 @@ describe('periodFigures', () => {
 
   it('derives the carry again when an expense arrives late for a closed period', () => {
     const spent = spentFrom([30_000, 40_000, 10_000]);
-    expect(periodFigures(monthly, spent, '2026-03-01').carriedInMinor).toBe(10_000);
+    expect(periodFigures(monthly, spent, '2026-03-01')?.carriedInMinor).toBe(10_000);
     spent.set('2026-01-01', 45_000);
-    expect(periodFigures(monthly, spent, '2026-03-01').carriedInMinor).toBe(-5_000);
+    expect(periodFigures(monthly, spent, '2026-03-01')?.carriedInMinor).toBe(-5_000);
   });
 
   it('caps the surplus at each turn, not only at the last', () => {
     const figures = periodFigures({ ...monthly, capMinor: 5_000 }, spentFrom([0, 0, 43_000]), '2026-04-30');
-    expect(figures.carriedInMinor).toBe(2_000);
+    expect(figures?.carriedInMinor).toBe(2_000);
   });
 
   it('catches up over years of absence', () => {
@@ -85,12 +87,14 @@ describe('periodFigures', () => {
       new Map(),
       '2036-01-01',
     );
-    expect(figures.carriedInMinor).toBe(522 * 40_000);
+    expect(figures?.carriedInMinor).toBe(522 * 40_000);
   });
 
-  it('answers the first period for an earlier day, and starts it where the cadence does', () => {
+  it('answers no budget for a day before the first period, which starts where the cadence does', () => {
     const budget = { ...monthly, cadence: { kind: 'monthly', startDay: 25 } as const };
-    expect(periodFigures(budget, new Map(), '2020-01-01')).toMatchObject({
+    expect(periodFigures(budget, new Map(), '2025-12-24')).toBeNull();
+    expect(allPeriodFigures(budget, new Map(), '2025-12-24')).toEqual([]);
+    expect(periodFigures(budget, new Map(), '2025-12-25')).toMatchObject({
       startsOn: '2025-12-25',
       endsOn: '2026-01-24',
     });
@@ -133,9 +137,51 @@ describe('periodFigures', () => {
       fc.property(amounts, (spent) => {
         const remaining = (rollover: Rollover) =>
           periodFigures({ ...monthly, rollover }, spentFrom(spent), addMonths('2026-01-01', spent.length - 1))
-            .remainingMinor;
+            ?.remainingMinor ?? Number.NaN;
         expect(remaining('surplus')).toBeGreaterThanOrEqual(remaining('both'));
         expect(remaining('deficit')).toBeLessThanOrEqual(remaining('both'));
+      }),
+    );
+  });
+});
+
+describe('periodSeen', () => {
+  const spent = spentFrom([30_000, 45_000, 10_000]);
+
+  it.each<[string, Rollover, string, Partial<PeriodSeen> | null]>([
+    [
+      'a past period shows its own figures',
+      'both',
+      '2026-02-10',
+      { startsOn: '2026-02-01', carriedInMinor: 10_000, spentMinor: 45_000, remainingMinor: 5_000 },
+    ],
+    ['the one of today is as it stands', 'both', '2026-03-31', { carriedInMinor: 5_000, isCarryKnown: true }],
+    ['a month before the first has none', 'both', '2025-12-31', null],
+    [
+      'what will be carried into the next is not known',
+      'both',
+      '2026-04-01',
+      { plannedMinor: 40_000, carriedInMinor: 0, remainingMinor: 40_000, isCarryKnown: false },
+    ],
+    ['unless nothing is', 'none', '2026-04-01', { carriedInMinor: 0, isCarryKnown: true }],
+  ])('%s', (_name, rollover, day, expected) => {
+    const seen = periodSeen({ ...monthly, rollover }, spent, day, '2026-03-10');
+    if (expected === null) expect(seen).toBeNull();
+    else expect(seen).toMatchObject(expected);
+  });
+
+  it('shows the plan of the period that is looked at, and what is dated ahead', () => {
+    const budget = { ...monthly, pastPlans: [{ endsOn: '2026-01-31', plannedMinor: 20_000 }] };
+    expect(periodSeen(budget, spent, '2026-01-05', '2026-03-10')?.plannedMinor).toBe(20_000);
+    expect(periodSeen(budget, spentFrom([0, 0, 0, 700]), '2026-04-05', '2026-03-10')?.spentMinor).toBe(700);
+  });
+
+  it('is what periodFigures says of every day up to today', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -60, max: 100 }), fc.integer({ min: 0, max: 100 }), (at, until) => {
+        const [day, today] = [addDays('2026-01-01', Math.min(at, until)), addDays('2026-01-01', until)];
+        const figures = periodFigures(monthly, spent, day);
+        expect(periodSeen(monthly, spent, day, today)).toEqual(figures && { ...figures, isCarryKnown: true });
       }),
     );
   });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/index';
-import { type Utilisation, utilisation } from './index';
+import { type SpendingPattern, type Utilisation, utilisation } from './index';
 
 const november = { startsOn: '2026-11-01', endsOn: '2026-11-30' };
+const pattern = { days: [], past: [] };
 
 describe('utilisation', () => {
   it.each<[string, number, number, number, string, Partial<Utilisation>]>([
@@ -128,9 +129,27 @@ describe('utilisation', () => {
       { daysLeft: 0, safeToSpendPerDayMinor: 0, projectedSpentMinor: 20_000, status: 'on-track' },
     ],
   ])('%s', (_name, plannedMinor, carriedInMinor, spentMinor, today, expected) => {
-    expect(utilisation({ plannedMinor, carriedInMinor, spentMinor, ...november, today })).toMatchObject(
-      expected,
-    );
+    expect(
+      utilisation({ plannedMinor, carriedInMinor, spentMinor, ...november, today, pattern }),
+    ).toMatchObject(expected);
+  });
+
+  it('is on track where the rent is paid as planned, and close where as much went on many things', () => {
+    const spent = { plannedMinor: 98_000, carriedInMinor: 0, spentMinor: 98_000, ...november };
+    const once = [{ on: '2026-11-01', spentMinor: 98_000 }];
+    const often = ['2026-11-02', '2026-11-03', '2026-11-05', '2026-11-08'].map((on) => ({
+      on,
+      spentMinor: 24_500,
+    }));
+    const status = (days: SpendingPattern['days']) =>
+      utilisation({ ...spent, today: '2026-11-09', pattern: { days, past: [] } }).status;
+    expect(status(once)).toBe('on-track');
+    expect(status(often)).toBe('close');
+  });
+
+  it('never calls a period close that is over', () => {
+    const period = { plannedMinor: 100, carriedInMinor: 0, spentMinor: 100, ...november, pattern };
+    expect(utilisation({ ...period, today: '2026-12-01' }).status).toBe('on-track');
   });
 
   it('never lets the days left spend more than is left, and always answers whole numbers', () => {
@@ -143,7 +162,14 @@ describe('utilisation', () => {
         fc.integer({ min: -40, max: 80 }),
         (plannedMinor, carriedInMinor, spentMinor, day) => {
           const today = addDays(november.startsOn, day);
-          const figures = utilisation({ plannedMinor, carriedInMinor, spentMinor, ...november, today });
+          const figures = utilisation({
+            plannedMinor,
+            carriedInMinor,
+            spentMinor,
+            ...november,
+            today,
+            pattern,
+          });
           expect(figures.safeToSpendPerDayMinor * figures.daysLeft).toBeLessThanOrEqual(
             Math.max(0, figures.remainingMinor),
           );

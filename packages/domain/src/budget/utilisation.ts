@@ -1,5 +1,7 @@
 import { type Day, daysBetween } from '../calendar/index';
 import { percentSpent, reachesPercent } from './percent';
+import { isPaidAsPlanned, projectSpent } from './projection';
+import type { SpendingPattern } from './spending-pattern';
 
 export type UtilisationInput = {
   plannedMinor: number;
@@ -9,6 +11,8 @@ export type UtilisationInput = {
   /** Inclusive. */
   endsOn: Day;
   today: Day;
+  /** How the category is spent in, for what is still to come. */
+  pattern: SpendingPattern;
 };
 
 export type Utilisation = {
@@ -21,26 +25,32 @@ export type Utilisation = {
   daysLeft: number;
   /** What is left, shared evenly over the days left; 0 when nothing is left or the period is over. */
   safeToSpendPerDayMinor: number;
+  /** See `projectSpent`. */
   projectedSpentMinor: number;
   status: BudgetStatus;
 };
 
-/** 'over': more is spent than available. 'close': 90 % is spent, or the projection is over. */
+/**
+ * 'over': more is spent than available. 'close': 90 % is spent, or the projection is over, while there are days left;
+ * what was paid as planned is neither.
+ */
 export type BudgetStatus = 'on-track' | 'close' | 'over';
 
 const closePercent = 90;
 
 /** How a budget stands in its period, seen on `today`. */
 export function utilisation(input: UtilisationInput): Utilisation {
-  const { plannedMinor, carriedInMinor, spentMinor, startsOn, endsOn, today } = input;
+  const { plannedMinor, carriedInMinor, spentMinor, startsOn, endsOn, today, pattern } = input;
   const availableMinor = plannedMinor + carriedInMinor;
   const remainingMinor = availableMinor - spentMinor;
   const days = daysBetween(startsOn, endsOn) + 1;
   const daysBegun = Math.min(days, Math.max(0, daysBetween(startsOn, today) + 1));
   const daysLeft = today > endsOn ? 0 : days - Math.max(0, daysBegun - 1);
-  const projectedSpentMinor = projectSpent(spentMinor, availableMinor, daysBegun, days);
-  const isClose =
+  const projected = { startsOn, endsOn, today, spentMinor, availableMinor, pattern };
+  const projectedSpentMinor = projectSpent(projected);
+  const isNear =
     projectedSpentMinor > availableMinor || reachesPercent(spentMinor, availableMinor, closePercent);
+  const isClose = daysLeft > 0 && isNear && !isPaidAsPlanned(projected);
   return {
     availableMinor,
     remainingMinor,
@@ -50,16 +60,4 @@ export function utilisation(input: UtilisationInput): Utilisation {
     projectedSpentMinor,
     status: remainingMinor < 0 ? 'over' : isClose ? 'close' : 'on-track',
   };
-}
-
-/**
- * Spending at the period's end. For the days to come it mixes the pace so far with what the plan leaves, and trusts
- * the pace as far as the period has passed: one large bill on the first day does not foretell thirty of them.
- */
-function projectSpent(spentMinor: number, availableMinor: number, daysBegun: number, days: number): number {
-  if (daysBegun >= days) return spentMinor;
-  const passed = daysBegun / days;
-  const byPace = daysBegun === 0 ? 0 : (Math.max(0, spentMinor) / daysBegun) * (days - daysBegun);
-  const byPlan = Math.max(0, availableMinor - spentMinor);
-  return Math.round(spentMinor + passed * byPace + (1 - passed) * byPlan) + 0;
 }

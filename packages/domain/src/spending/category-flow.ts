@@ -21,3 +21,12 @@ export function expenseMinor(flow: CategoryFlow, incomeCategoryIds: ReadonlySet<
   if (flow.categoryId === null) return flow.outflowMinor;
   return incomeCategoryIds.has(flow.categoryId) ? 0 : addMinor(flow.inflowMinor, flow.outflowMinor);
 }
+
+/**
+ * The part of a flow that is income: what a category of income comes to, which is negative where more was paid back,
+ * and what came in without a category.
+ */
+export function incomeMinor(flow: CategoryFlow, incomeCategoryIds: ReadonlySet<string>): number {
+  if (flow.categoryId === null) return flow.inflowMinor;
+  return incomeCategoryIds.has(flow.categoryId) ? addMinor(flow.inflowMinor, flow.outflowMinor) : 0;
+}

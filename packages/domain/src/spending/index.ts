@@ -1,2 +1,2 @@
-export { type CategoryFlow, expenseMinor } from './category-flow';
+export { type CategoryFlow, expenseMinor, incomeMinor } from './category-flow';
 export { type Countable, countsAsFlow, type SpendingScope } from './counts-as-flow';

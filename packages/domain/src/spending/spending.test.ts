@@ -3,7 +3,7 @@ import { spentByPeriod } from '../budget/index';
 import { blockOf, type LedgerEntry, sumByCategory, sumByCategoryAndDay } from '../ledger/index';
 import { spendingByCategory } from '../report/index';
 import { flowsOfEntries } from '../testing/index';
-import type { SpendingScope } from './index';
+import { incomeMinor, type SpendingScope } from './index';
 
 const food = '019aa000-0000-7000-8000-0000000000f0';
 const pay = '019aa000-0000-7000-8000-0000000000a0';
@@ -118,6 +118,7 @@ describe('what counts as spending', () => {
         0,
       );
       expect(flowMinor + expected.spent).toBe(expected.income);
+      expect(flows.reduce((sum, flow) => sum + incomeMinor(flow, income), 0)).toBe(expected.income);
     }
     const days = sumByCategoryAndDay(block, '2026-03-01', '2026-03-31', scope);
     const ofFood = days.filter(({ categoryId }) => categoryId === food);

@@ -21,7 +21,9 @@ export function figuresOn(
   { budget, spentByPeriod, before, isReplanned = false }: FiguresGiven,
   today: Day,
 ): { figures: FiguresMade; crossings: Crossing[] } {
-  const periods = allPeriodFigures(budget, new Map(Object.entries(spentByPeriod)), today);
+  // In a zone or after a clock that went back, the first period stands although it has not begun.
+  const day = today > budget.firstPeriodStartsOn ? today : budget.firstPeriodStartsOn;
+  const periods = allPeriodFigures(budget, new Map(Object.entries(spentByPeriod)), day);
   const current = periods.at(-1) as BudgetPeriod;
   const given = before?.alertsGiven ?? {};
   const told = giveAlerts(budget, current, isReplanned ? rearmAlerts(current, given) : given);
