@@ -16,6 +16,7 @@ import type {
 import { figuresOf, treeOf } from './figures';
 import { storyKind } from './kind';
 import { storyRows } from './rows';
+import { changeTogether, fits } from './transactions';
 
 export class NetworkError extends Error {}
 export class TimeoutError extends Error {}
@@ -88,26 +89,9 @@ export const useSyncState = () =>
     }),
   );
 
-function fits(row: Transaction, filter: TransactionFilter): boolean {
-  const { accountId, categoryId, categoryIds, from, to, text, status, leastMinor = 0 } = filter;
-  const size = Math.abs(row.amountMinor);
-  if (size < leastMinor || size > (filter.mostMinor ?? Number.POSITIVE_INFINITY)) return false;
-  if (status && row.status !== status) return false;
-  if (categoryIds && !row.splits.some((split) => categoryIds.includes(split.categoryId))) return false;
-  if (accountId && row.accountId !== accountId) return false;
-  if (categoryId !== undefined && !row.splits.some((split) => split.categoryId === categoryId)) return false;
-  if ((from && row.on < from) || (to && row.on > to)) return false;
-  if (!text) return true;
-  const account = rows.accounts.find((one) => one.id === row.accountId)?.name;
-  const categories = row.splits.map(
-    (split) => rows.categories.find((one) => one.id === split.categoryId)?.name,
-  );
-  const said = [row.payee, row.note, row.amountMinor / 100, account, ...categories].join(' ').toLowerCase();
-  return said.includes(text.toLowerCase());
-}
 export const useTransactions = (filter: TransactionFilter = {}) =>
   useRows(`transactions ${JSON.stringify(filter)}`, () =>
-    rows.transactions.filter((row) => fits(row, filter)),
+    rows.transactions.filter((row) => fits(row, filter, rows)),
   );
 export const useTransaction = (id: string) =>
   useRows(`transaction ${id}`, () => rows.transactions.find((row) => row.id === id) ?? null);
@@ -176,15 +160,7 @@ export const actions = {
   },
   changeTransactions(changes: readonly TransactionChange[]) {
     const before = rows.transactions;
-    const byId = new Map(changes.map((change) => [change.id, change]));
-    rows.transactions = before.flatMap((row) => {
-      const change = byId.get(row.id);
-      if (!change) return row;
-      if (change.kind === 'delete') return [];
-      const { categoryId, ...fields } = change.fields;
-      const splits = categoryId === undefined ? row.splits : [{ categoryId, amountMinor: row.amountMinor }];
-      return { ...row, splits, ...fields } as Transaction;
-    });
+    rows.transactions = changeTogether(before, changes);
     return {
       ...written(changes[0]?.id ?? ''),
       undo() {
