@@ -4,8 +4,8 @@ interface PlaceEntry {
   name: string;
   /** A name of ui/icons; it is checked where it is drawn. */
   icon: string;
-  /** `daily` stands first in the rail; `behind` is the rail's second group and the phone's More. */
-  group: 'daily' | 'behind';
+  /** `daily` stands first in the rail, `behind` second, `foot` at its end; on a phone the last two are in More. */
+  group: 'daily' | 'behind' | 'foot';
   /** On a phone it has a tab of its own. */
   isTab: boolean;
   to: Target;
@@ -18,7 +18,7 @@ export const places = [
   { name: 'budgets', icon: 'budgets', group: 'daily', isTab: true, to: { route: 'budgets' } },
   { name: 'reports', icon: 'reports', group: 'daily', isTab: true, to: { route: 'reports' } },
   { name: 'import', icon: 'import', group: 'behind', isTab: false, to: { route: 'import' } },
-  { name: 'settings', icon: 'settings', group: 'behind', isTab: false, to: { route: 'settings' } },
+  { name: 'settings', icon: 'settings', group: 'foot', isTab: false, to: { route: 'settings' } },
 ] as const satisfies readonly PlaceEntry[];
 
 export type PlaceName = (typeof places)[number]['name'];

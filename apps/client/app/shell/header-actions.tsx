@@ -1,13 +1,11 @@
 import { useNotifications } from '@/data';
-import { useNavigationWords } from '@/navigation/words';
 import { changePreferences, usePreferences } from '@/platform/preferences';
 import { IconButton } from '@/ui/kit/icon-button';
 import { useShellWords } from './words';
 
-/** What is at hand on every screen: alerts, the blur for the train, settings. */
+/** What is at hand on every screen: alerts, and the blur for the train. */
 export function HeaderActions() {
   const words = useShellWords();
-  const navigationWords = useNavigationWords();
   const { isBlurred } = usePreferences();
   const unread = useNotifications().filter((one) => one.readAt === null).length;
   return (
@@ -24,7 +22,6 @@ export function HeaderActions() {
         isPressed={isBlurred}
         onPress={() => changePreferences({ isBlurred: !isBlurred })}
       />
-      <IconButton icon="settings" label={navigationWords.routes.settings} to={{ route: 'settings' }} />
     </>
   );
 }

@@ -1,110 +1,130 @@
-import { Link, useLocation, useSearch } from 'wouter';
-import { type AccountView, useAccounts, useHousehold } from '@/data';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useHousehold } from '@/data';
 import { places } from '@/navigation/places';
 import { hrefOf } from '@/navigation/routes';
 import { openSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
 import { appName } from '@/platform/app-name';
-import { useRegional } from '@/ui/format';
-import { Icon } from '@/ui/icons';
-import { Amount } from '@/ui/kit/amount';
-import { Button } from '@/ui/kit/button';
+import { changePreferences, usePreferences } from '@/platform/preferences';
+import { Icon, type IconName } from '@/ui/icons';
+import { IconButton } from '@/ui/kit/icon-button';
 import { Mark } from '@/ui/kit/mark';
 import { startEntry } from './focus.web';
 import { HeaderActions } from './header-actions';
+import { RailAccounts } from './rail-accounts.web';
 import { SyncBadge } from './SyncBadge';
 import { useShellWords } from './words';
 
-/** The quiet left side of a wide screen: where to go, and what every account holds. */
+/** The quiet left side of a wide screen: where to go, and what every account holds. Folded it is its icons. */
 export function Rail() {
   const words = useShellWords();
   const navigationWords = useNavigationWords();
   const household = useHousehold();
-  const [path, navigate] = useLocation();
+  const { isRailNarrow } = usePreferences();
+  const [, navigate] = useLocation();
+  const name = household?.name ?? appName;
   return (
-    <header className="rail">
-      <div className="rail-brand">
-        <Mark />
+    <header className={isRailNarrow ? 'rail rail-narrow' : 'rail'}>
+      <div className="rail-brand" title={name}>
+        <Mark size={28} />
         <span className="rail-household" dir="auto">
-          {household?.name ?? appName}
+          {name}
         </span>
+        <IconButton
+          icon="panel"
+          label={isRailNarrow ? words.wideRail : words.narrowRail}
+          onPress={() => changePreferences({ isRailNarrow: !isRailNarrow })}
+        />
       </div>
-      <div className="rail-add">
-        <Button
-          kind="primary"
+      <div className="rail-group">
+        <RailButton
+          className="rail-add"
           icon="add"
-          label={navigationWords.addTransaction}
-          isWide
+          label={navigationWords.add}
+          title={navigationWords.addTransaction}
+          hint="n"
           onPress={() => startEntry(navigate)}
+        />
+        <RailButton
+          icon="search"
+          label={words.command}
+          title={words.command}
+          hint={/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : `${words.keyNames.control} K`}
+          onPress={() => openSheet('commands')}
         />
       </div>
       <nav aria-label={words.navigation}>
-        {places.map(({ name, icon, to }) => (
-          <Link
-            key={name}
-            href={hrefOf(to)}
-            className="rail-link"
-            aria-current={path === hrefOf(to) ? 'page' : undefined}
-          >
-            <Icon name={icon} />
-            {navigationWords.places[name]}
-          </Link>
-        ))}
+        <Places group="daily" />
+        <Places group="behind" />
       </nav>
-      <RailAccounts />
+      {isRailNarrow ? <div className="rail-rest" /> : <RailAccounts />}
       <div className="rail-foot">
-        <SyncBadge />
+        <SyncBadge isSmall={isRailNarrow} />
         <div className="rail-tools">
           <HeaderActions />
+          {places
+            .filter(({ group }) => group === 'foot')
+            .map((place) => (
+              <IconButton
+                key={place.name}
+                icon={place.icon}
+                label={navigationWords.places[place.name]}
+                to={place.to}
+              />
+            ))}
         </div>
       </div>
     </header>
   );
 }
 
-function RailAccounts() {
-  const words = useShellWords();
+function Places({ group }: { group: 'daily' | 'behind' }) {
   const navigationWords = useNavigationWords();
-  const accounts = useAccounts().filter((account) => !account.isClosed);
-  const { currency } = useRegional();
-  const shown = new URLSearchParams(useSearch()).get('accountId');
-  const totalMinor = accounts.reduce(
-    (sum, account) => (account.currency === currency ? sum + account.balanceMinor : sum),
-    0,
-  );
+  const [path] = useLocation();
   return (
-    <section className="rail-accounts" aria-label={words.accounts}>
-      <div className="rail-heading">
-        <h2>{words.accounts}</h2>
-        <button type="button" className="rail-new" onClick={() => openSheet('account')}>
-          <Icon name="add" size={16} />
-          <span className="visually-hidden">{navigationWords.addAccount}</span>
-        </button>
-      </div>
-      <ul>
-        {accounts.map((account: AccountView) => (
-          <li key={account.id}>
+    <ul className="rail-group">
+      {places
+        .filter((place) => place.group === group)
+        .map(({ name, icon, to }) => (
+          <li key={name}>
             <Link
-              href={hrefOf({ route: 'transactions', params: { accountId: account.id } })}
-              className="rail-account"
-              aria-current={shown === account.id ? 'true' : undefined}
+              href={hrefOf(to)}
+              className="rail-link"
+              title={navigationWords.places[name]}
+              aria-current={path === hrefOf(to) ? 'page' : undefined}
             >
-              <span className="text-clipped" dir="auto">
-                {account.name}
-              </span>
-              <Amount amountMinor={account.balanceMinor} currency={account.currency} />
+              <Icon name={icon} size={18} />
+              <span className="rail-label">{navigationWords.places[name]}</span>
             </Link>
           </li>
         ))}
-      </ul>
-      {accounts.length > 1 ? (
-        <p className="rail-total">
-          <span>{words.total}</span>
-          <span className="ledger-sum">
-            <Amount amountMinor={totalMinor} currency={currency} isStrong />
-          </span>
-        </p>
-      ) : null}
-    </section>
+    </ul>
+  );
+}
+
+function RailButton(props: {
+  icon: IconName;
+  label: ReactNode;
+  /** The whole of what it does, where the label is short. */
+  title: string;
+  /** The key that does the same. */
+  hint: string;
+  onPress: () => void;
+  className?: string;
+}) {
+  const { icon, label, title, hint, onPress, className = '' } = props;
+  return (
+    <button
+      type="button"
+      className={`rail-link ${className}`}
+      aria-label={title}
+      title={title}
+      onClick={onPress}
+    >
+      <Icon name={icon} size={18} />
+      <span className="rail-label">{label}</span>
+      <kbd className="rail-key">{hint}</kbd>
+    </button>
   );
 }

@@ -54,6 +54,21 @@ export class HouseholdViews {
     });
   }
 
+  /** Accounts with something that is not sent yet: of their own, or of a transaction of theirs. */
+  waitingAccounts(): ReadonlySet<string> {
+    return this.keep<ReadonlySet<string>>('waiting accounts', ['sync', 'transactions'], (before) => {
+      const { outbox, tables } = this.state;
+      const ids = outbox.flatMap(({ resource, rowId }) => {
+        if (resource === 'accounts') return [rowId];
+        if (resource !== 'transactions') return [];
+        const shown = tables.transactions.get(rowId) ?? tables.transactions.told(rowId);
+        return shown ? [shown.accountId] : [];
+      });
+      const after = new Set(ids);
+      return before?.size === after.size && ids.every((id) => before.has(id)) ? before : after;
+    });
+  }
+
   categories(): CategoryTree {
     return this.keep('categories', ['categories', 'category-groups'], () => {
       const categories = [...this.state.tables.categories.rows()].sort(byPosition);

@@ -43,5 +43,6 @@ export const de: NavigationWords = {
     shortcuts: 'Tastenkürzel',
   },
   addTransaction: 'Buchung erfassen',
+  add: 'Erfassen',
   addAccount: 'Konto hinzufügen',
 };

@@ -46,6 +46,8 @@ export const en = {
     shortcuts: 'Keyboard shortcuts',
   } satisfies Record<SheetName, string>,
   addTransaction: 'Add a transaction',
+  /** Of the button that stands on every screen. */
+  add: 'Add',
   addAccount: 'Add an account',
 };
 

@@ -5,12 +5,20 @@ export interface Preferences {
   theme: 'system' | 'light' | 'dark';
   language: 'system' | 'en' | 'de';
   isBlurred: boolean;
+  /** The rail of a wide screen shows icons only. */
+  isRailNarrow: boolean;
   /** How close the rows of tables stand where there is a mouse; touch has its own height. */
   density: 'dense' | 'comfortable';
 }
 
 const key = 'florin.preferences';
-const initial: Preferences = { theme: 'system', language: 'system', isBlurred: false, density: 'dense' };
+const initial: Preferences = {
+  theme: 'system',
+  language: 'system',
+  isBlurred: false,
+  isRailNarrow: false,
+  density: 'dense',
+};
 const listeners = new Set<() => void>();
 let current: Preferences = read();
 

@@ -71,6 +71,11 @@ export const startData = (_options: { baseUrl: string }): void => undefined;
 export const useSession = () => useRows('session', () => state);
 export const useHousehold = () => useRows('household', () => (kind === 'loading' ? null : rows.household));
 export const useAccounts = () => useRows('accounts', () => (kind === 'loading' ? [] : [...rows.accounts]));
+export const useWaitingAccounts = () =>
+  useRows(
+    'waiting accounts',
+    () => new Set(rows.transactions.filter(({ id }) => pending.has(id)).map(({ accountId }) => accountId)),
+  );
 export const useNotifications = () => useRows('notifications', () => [...rows.notifications]);
 export const useStatements = () => useRows('statements', () => imported);
 export const useCategories = () => useRows('categories', (): CategoryTree => treeOf(rows));

@@ -9,6 +9,7 @@ export const de: KitWords = {
   delete: 'Löschen',
   undo: 'Rückgängig',
   loading: 'Wird geladen',
+  moveThroughRows: 'Durch die Zeilen gehen',
   suggestions: 'Vorschläge',
   notAnAmount: 'Das ist kein Betrag. Schreib ihn wie 12,50.',
 };

@@ -7,6 +7,7 @@ export const en = {
   delete: 'Delete',
   undo: 'Undo',
   loading: 'Loading',
+  moveThroughRows: 'Move through rows',
   suggestions: 'Suggestions',
   notAnAmount: 'This is not an amount. Write it like 12.50.',
 };

@@ -26,16 +26,18 @@ export const en = {
     signOut: 'Sign out',
     goTo: (place: string) => `Go to ${place}`,
     account: (name: string) => `Show ${name}`,
-    shortcuts: {
-      new: 'Add a transaction',
-      search: 'Search',
-      rows: 'Move through rows',
-      open: 'Open the row',
-      escape: 'Close what is open',
-      commands: 'Every command',
-      help: 'This list',
-    },
   },
+  shortcuts: {
+    search: 'Search transactions',
+    commands: 'Go, find, enter, do',
+    help: 'This list',
+  },
+  keyNames: { control: 'Ctrl', escape: 'Esc', enter: 'Enter' },
+  narrowRail: 'Fold the sidebar',
+  wideRail: 'Unfold the sidebar',
+  command: 'Go or find',
+  waiting: 'not sent yet',
+  needsImport: (days: number) => `last statement ${count(days, 'day', 'days')} ago`,
 };
 
 export type ShellWords = typeof en;

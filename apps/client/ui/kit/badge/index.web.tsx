@@ -2,11 +2,11 @@ import './style.css';
 import { Icon } from '@/ui/icons';
 import type { BadgeProps } from './types';
 
-export function Badge({ label, tone = 'plain', icon }: BadgeProps) {
+export function Badge({ label, tone = 'plain', icon, isSmall }: BadgeProps) {
   return (
-    <span className={`badge badge-${tone}`}>
+    <span className={`badge badge-${tone}`} title={isSmall ? label : undefined}>
       {icon ? <Icon name={icon} size={14} /> : null}
-      {label}
+      {isSmall ? <span className="visually-hidden">{label}</span> : label}
     </span>
   );
 }

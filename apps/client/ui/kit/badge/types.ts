@@ -5,4 +5,6 @@ export interface BadgeProps {
   tone?: 'plain' | 'accent' | 'onTrack' | 'close' | 'over';
   /** A shape beside the colour. */
   icon?: IconName;
+  /** Shows the shape alone; the label is its name. */
+  isSmall?: boolean;
 }

@@ -2,9 +2,11 @@ import './style.css';
 import { Link } from 'wouter';
 import { hrefOf } from '@/navigation/routes';
 import { Icon } from '@/ui/icons';
+import { useShortcut } from '@/ui/keys';
 import type { IconButtonProps } from './types';
 
 export function IconButton({ icon, label, onPress, to, isPressed, count, shortcut }: IconButtonProps) {
+  useShortcut(shortcut && onPress ? { keys: [shortcut], label, run: onPress } : null);
   const content = (
     <>
       <Icon name={icon} />
@@ -30,7 +32,6 @@ export function IconButton({ icon, label, onPress, to, isPressed, count, shortcu
       title={label}
       aria-pressed={isPressed}
       aria-keyshortcuts={shortcut}
-      data-shortcut={shortcut}
       onClick={onPress}
     >
       {content}

@@ -4,10 +4,14 @@
 import './style.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { useShortcut } from '@/ui/keys';
+import { useKitWords } from '@/ui/words';
 import type { ListProps } from './types';
 
 /** Draws only the rows in sight. Arrow keys, Home and End move the focus from row to row. */
 export function List<Item>({ label, rows, rowHeight, keyOf, renderRow }: ListProps<Item>) {
+  const words = useKitWords();
+  useShortcut({ keys: ['ArrowUp', 'ArrowDown'], label: words.moveThroughRows });
   const scroller = useRef<HTMLDivElement>(null);
   // New functions would make the virtualizer measure all rows again, with each frame of a scroll.
   const estimateSize = useCallback(() => rowHeight, [rowHeight]);

@@ -1,10 +1,13 @@
 import './style.css';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { focusAfterNavigation } from '@/ui/focus';
 import { IconButton } from '@/ui/kit/icon-button';
 import { Mark } from '@/ui/kit/mark';
 import type { ScreenProps } from './types';
 
 export function Screen({ title, back, actions, children, fills, pane, isEntrance, isLoading }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => focusAfterNavigation(heading.current), []);
   useEffect(() => {
     document.title = `${title} · Florin`;
   }, [title]);
@@ -21,7 +24,9 @@ export function Screen({ title, back, actions, children, fills, pane, isEntrance
         ) : null}
         <div className="screen-head">
           {back ? <IconButton icon="chevron-left" label={back.label} to={back.to} /> : null}
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {actions ? <div className="screen-actions">{actions}</div> : null}
         </div>
         <div className="screen-body">{children}</div>

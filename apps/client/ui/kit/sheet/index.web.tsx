@@ -1,5 +1,5 @@
 import './style.css';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '@/ui/kit/icon-button';
 import { useKitWords } from '@/ui/words';
 import type { SheetProps } from './types';
@@ -14,6 +14,11 @@ export function Sheet({ title, onClose, children, isTitleHidden }: SheetProps) {
     dialog.current?.showModal();
     const wanted = dialog.current?.querySelector<HTMLElement>('[data-first-focus]');
     (wanted ?? heading.current)?.focus();
+  }, []);
+  // The browser gives the focus back to what opened the sheet when it is closed, not when it just goes.
+  useLayoutEffect(() => {
+    const own = dialog.current;
+    return () => own?.close();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape reaches onCancel; the click is the one beside the sheet.
