@@ -1,12 +1,13 @@
 /**
  * Finishes the web export: one HTML page with all styles inlined and a skeleton that paints before any script, the fonts,
- * a service worker that knows every file, and csp.json with the hash the gateway must allow.
+ * the sprite of icons, a service worker that knows every file, and csp.json with the hash the gateway must allow.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeFonts } from './fonts.mjs';
+import { licenseText, sprite } from './lucide.mjs';
 import { measureWeb } from './measure-web.mjs';
 import { skeletonHtml } from './skeleton.mjs';
 
@@ -45,6 +46,12 @@ function preloads(shared) {
     ...shared.map((file) => `<link rel="preload" as="script" href="${file}" data-shared-chunk />`),
     ...others.map((file) => `<link rel="preload" as="script" href="${file}" />`),
   ].join('');
+}
+
+function writeIcons() {
+  writeFileSync(path.join(dist, 'icons.svg'), sprite());
+  mkdirSync(path.join(dist, 'licenses'), { recursive: true });
+  writeFileSync(path.join(dist, 'licenses', 'lucide.txt'), `${licenseText()}\n`);
 }
 
 function writePage(styles, fontLinks) {
@@ -88,6 +95,7 @@ function writeServiceWorker() {
 }
 
 const fonts = await writeFonts(dist);
+writeIcons();
 writePage(fonts.rules + collectStyles(), fonts.links);
 writeServiceWorker();
 const { lines, isOver } = measureWeb(dist);

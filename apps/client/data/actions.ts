@@ -1,3 +1,4 @@
+import type { CategoryLook } from '@florin/domain/category';
 import { needRuntime } from './runtime';
 import type { LiveHousehold } from './store/live-household';
 import type {
@@ -45,8 +46,9 @@ export const actions = {
   editAccount(id: string, fields: AccountEdit): Written {
     return household().writes.editAccount(id, fields);
   },
-  addCategory(groupId: string, name: string): Written {
-    return household().writes.addCategory(groupId, name);
+  /** Without a look it gets the icon of its name and a colour that few others have. */
+  addCategory(groupId: string, name: string, look?: Partial<CategoryLook>): Written {
+    return household().writes.addCategory(groupId, name, look);
   },
   editCategory(id: string, fields: CategoryEdit): Written {
     return household().writes.editCategory(id, fields);

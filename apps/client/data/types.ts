@@ -165,7 +165,9 @@ export interface AccountFields {
   openingBalanceMinor: number;
 }
 export type AccountEdit = Partial<Pick<Account, 'name' | 'kind' | 'openingBalanceMinor' | 'isClosed'>>;
-export type CategoryEdit = Partial<Pick<Category, 'name' | 'groupId' | 'position' | 'isArchived'>>;
+export type CategoryEdit = Partial<
+  Pick<Category, 'name' | 'groupId' | 'position' | 'icon' | 'color' | 'isArchived'>
+>;
 export interface BudgetFields {
   plannedMinor: number;
   rollover?: Budget['rollover'];

@@ -14,4 +14,4 @@ export const syncedResources = {
 } as const;
 export const syncedServices = ['user', 'transaction', 'budgeting', 'notification'] as const;
 /** Another one where the shape of any row is another. */
-export const rowShapes = '3sym6btdqpijq';
+export const rowShapes = '20eeaec7kxf8z';

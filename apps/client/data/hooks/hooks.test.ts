@@ -97,8 +97,28 @@ describe('the hooks', () => {
         { id: 'in', name: 'Income', kind: 'income', position: 0, change: 1 },
       ],
       categories: [
-        { id: 'food', groupId: 'daily', name: 'Food', position: 0, isArchived: false, change: 1 },
-        { id: 'pay', groupId: 'in', name: 'Pay', position: 0, isArchived: false, change: 1 },
+        {
+          id: 'food',
+          groupId: 'daily',
+          name: 'Food',
+          position: 0,
+          icon: 'basket',
+          color: 'green',
+          isArchived: false,
+          mergedIntoId: null,
+          change: 1,
+        },
+        {
+          id: 'pay',
+          groupId: 'in',
+          name: 'Pay',
+          position: 0,
+          icon: 'coins',
+          color: 'blue',
+          isArchived: false,
+          mergedIntoId: null,
+          change: 1,
+        },
       ],
     });
     tell(state, 1, {

@@ -1,5 +1,6 @@
 import { changePlan } from '@florin/domain/budget';
 import { dayIn, periodContaining } from '@florin/domain/calendar';
+import { type CategoryLook, guessIcon, nextColor } from '@florin/domain/category';
 import type {
   AccountEdit,
   AccountFields,
@@ -129,11 +130,14 @@ export class HouseholdWrites {
     return this.update('accounts', id, { ...given });
   }
 
-  addCategory(groupId: string, name: string): Written {
-    let position = 0;
-    for (const category of this.state.tables.categories.rows())
-      if (category.groupId === groupId) position = Math.max(position, category.position + 1);
-    return this.create('categories', { groupId, name }, { groupId, name, position, isArchived: false });
+  addCategory(groupId: string, name: string, look: Partial<CategoryLook> = {}): Written {
+    const all = [...this.state.tables.categories.rows()];
+    const position =
+      Math.max(-1, ...all.filter((one) => one.groupId === groupId).map((one) => one.position)) + 1;
+    const icon = look.icon ?? guessIcon(name);
+    const color = look.color ?? nextColor(all.map((category) => category.color));
+    const fields = { groupId, name, icon, color };
+    return this.create('categories', fields, { ...fields, position, isArchived: false, mergedIntoId: null });
   }
 
   editCategory(id: string, fields: CategoryEdit): Written {

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import type { CategoryLook } from '@florin/domain/category';
+import { type ReactNode, useState } from 'react';
 import { type Spending, useCategories } from '@/data';
 import type { Target } from '@/navigation/routes';
 import { Donut } from '@/ui/charts/donut';
@@ -6,13 +7,17 @@ import { slicesOf } from '@/ui/charts/slices';
 import { useMoney, useRegional } from '@/ui/format';
 import { Amount } from '@/ui/kit/amount';
 import { Card } from '@/ui/kit/card';
+import { CategoryChip } from '@/ui/kit/category-chip';
+import { CategoryMark } from '@/ui/kit/category-mark';
 import { IconButton } from '@/ui/kit/icon-button';
 import { Row } from '@/ui/kit/row';
 import { Stack } from '@/ui/kit/stack';
-import { Swatch } from '@/ui/kit/swatch';
 import { Table } from '@/ui/kit/table';
 import { Text } from '@/ui/kit/text';
 import { useReportWords } from './words';
+
+/** Of what has no category, and of what several have together. */
+const plainLook: CategoryLook = { icon: 'dots', color: 'slate' };
 
 /** What each category cost, as a donut with its legend or, one key away, as a table. Each mark leads to its transactions. */
 export function SpendingChart({ spending, title }: { spending: Spending; title: string }) {
@@ -25,6 +30,17 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
 
   function nameOf(categoryId: string | null): string {
     return (categoryId && byId.get(categoryId)?.name) || words.noCategory;
+  }
+  function lookOf(categoryId: string | null): CategoryLook {
+    return (categoryId && byId.get(categoryId)) || plainLook;
+  }
+  function chipOf(categoryId: string | null): ReactNode {
+    const category = categoryId ? byId.get(categoryId) : undefined;
+    return category ? <CategoryChip key="category" {...category} /> : words.noCategory;
+  }
+  function markOf(categoryId: string | null): ReactNode {
+    const { icon, color } = lookOf(categoryId);
+    return <CategoryMark icon={icon} color={color} size={24} />;
   }
   function leadTo(categoryId: string | null): Target {
     return categoryId
@@ -71,7 +87,7 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
             key: row.categoryId ?? 'none',
             to: leadTo(row.categoryId ?? 'none'),
             cells: [
-              nameOf(row.categoryId),
+              chipOf(row.categoryId),
               `${row.transactionCount}`,
               shareText(totalMinor > 0 ? row.spentMinor / totalMinor : 0),
               <Amount key="amount" amountMinor={row.spentMinor} currency={currency} />,
@@ -91,6 +107,7 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
             slices={slices.map((slice) => ({
               key: slice.id ?? 'other',
               value: slice.value,
+              color: lookOf(slice.id).color,
               to: leadTo(slice.id),
             }))}
           >
@@ -100,12 +117,12 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
             <Amount amountMinor={totalMinor} currency={currency} size="lead" isStrong />
           </Donut>
           <Stack grows>
-            {slices.map((slice, index) => (
+            {slices.map((slice) => (
               <Row
                 key={slice.id ?? 'other'}
                 title={slice.label}
                 detail={shareText(slice.share)}
-                leading={<Swatch index={slice.id ? index : 6} />}
+                leading={markOf(slice.id)}
                 trailing={<Amount amountMinor={slice.value} currency={currency} />}
                 to={leadTo(slice.id)}
               />

@@ -1,4 +1,6 @@
 import { addDays, monthOf, shiftMonth } from '@florin/domain/calendar';
+import type { CategoryColor, CategoryIcon } from '@florin/domain/category';
+
 import type {
   AccountView,
   Budget,
@@ -26,12 +28,52 @@ const monthStart = `${today.slice(0, 7)}-01`;
 const longName = 'Weekly shopping at the Very Large Organic Market of the Old Town';
 const rtlName = 'سوق الخضار الكبير في المدينة القديمة';
 
-const categoryNames: [group: string, kind: 'expense' | 'income', names: string[]][] = [
-  ['Everyday', 'expense', ['Groceries', 'Eating out', 'Transport', 'Household']],
-  ['Home', 'expense', ['Rent', 'Electricity', 'Internet and phone']],
-  ['Leisure', 'expense', ['Books and music', 'Sport', 'Travel']],
-  ['Health', 'expense', ['Pharmacy', 'Insurance']],
-  ['Income', 'income', ['Salary', 'Other income']],
+type StoryCategory = [name: string, icon: CategoryIcon, color: CategoryColor];
+const categoryNames: [group: string, kind: 'expense' | 'income', categories: StoryCategory[]][] = [
+  [
+    'Everyday',
+    'expense',
+    [
+      ['Groceries', 'basket', 'green'],
+      ['Eating out', 'fork-knife', 'orange'],
+      ['Transport', 'train', 'sky'],
+      ['Household', 'sofa', 'brown'],
+    ],
+  ],
+  [
+    'Home',
+    'expense',
+    [
+      ['Rent', 'house', 'blue'],
+      ['Electricity', 'bolt', 'amber'],
+      ['Internet and phone', 'wifi', 'violet'],
+    ],
+  ],
+  [
+    'Leisure',
+    'expense',
+    [
+      ['Books and music', 'book', 'teal'],
+      ['Sport', 'dumbbell', 'red'],
+      ['Travel', 'suitcase', 'magenta'],
+    ],
+  ],
+  [
+    'Health',
+    'expense',
+    [
+      ['Pharmacy', 'pill', 'olive'],
+      ['Insurance', 'shield', 'slate'],
+    ],
+  ],
+  [
+    'Income',
+    'income',
+    [
+      ['Salary', 'briefcase', 'green'],
+      ['Other income', 'coins', 'amber'],
+    ],
+  ],
 ];
 
 const payees: [payee: string, category: string, low: number, high: number, weight: number][] = [
@@ -66,13 +108,16 @@ export function storyRows(kind: StoryKind): StoryRows {
     position,
     change,
   }));
-  const categories = categoryNames.flatMap(([, , names], group) =>
-    names.map((name, position) => ({
+  const categories: Category[] = categoryNames.flatMap(([, , own], group) =>
+    own.map(([name, icon, color], position) => ({
       id: `category-${name}`,
       groupId: `group-${group}`,
       name,
       position,
+      icon,
+      color,
       isArchived: false,
+      mergedIntoId: null,
       change,
     })),
   );

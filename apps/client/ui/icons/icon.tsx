@@ -1,6 +1,6 @@
 import Svg, { Path } from 'react-native-svg';
 import { useColors } from '@/ui/tokens/theme';
-import { iconPaths } from './paths';
+import { iconPaths } from './paths.generated';
 import type { IconProps } from './types';
 
 export function Icon({ name, size = 22, color }: IconProps) {

@@ -1,6 +1,6 @@
-import { iconPaths } from './paths';
 import type { IconProps } from './types';
 
+/** A part of the sprite that build/finish-web.mjs draws; the browser fetches it once. */
 export function Icon({ name, size = 20 }: IconProps) {
   return (
     <svg
@@ -14,7 +14,7 @@ export function Icon({ name, size = 20 }: IconProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      <path d={iconPaths[name]} />
+      <use href={`/icons.svg#${name}`} />
     </svg>
   );
 }

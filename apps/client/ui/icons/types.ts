@@ -1,4 +1,7 @@
-import type { IconName } from './paths';
+import type names from './names.json';
+
+/** What lucide draws for each is in names.json. */
+export type IconName = keyof typeof names;
 
 export interface IconProps {
   name: IconName;

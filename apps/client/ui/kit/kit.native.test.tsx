@@ -6,6 +6,8 @@ import { Amount } from '@/ui/kit/amount';
 import { Badge } from '@/ui/kit/badge';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
+import { CategoryChip } from '@/ui/kit/category-chip';
+import { CategoryMark } from '@/ui/kit/category-mark';
 import { Combobox } from '@/ui/kit/combobox';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { ErrorState } from '@/ui/kit/error-state';
@@ -51,6 +53,17 @@ it('presses buttons and rows by their name', () => {
   fireEvent.press(screen.getByLabelText('Cash'));
   expect(pressed).toEqual(['save', 'cash']);
   expect(screen.getByText('Accounts')).toBeTruthy();
+});
+
+it('shows a category by its name, and its mark beside another name', () => {
+  show(
+    <>
+      <CategoryChip name="Groceries" icon="basket" color="green" />
+      <Row title="Rent" leading={<CategoryMark icon="house" color="blue" />} />
+    </>,
+  );
+  expect(screen.getByText('Groceries')).toBeTruthy();
+  expect(screen.getByText('Rent')).toBeTruthy();
 });
 
 it('says what is wrong below a field', () => {

@@ -1,3 +1,5 @@
+import { categoryColors } from '@florin/domain/category';
+import { categoryDark, categoryLight } from './category-colors';
 import { type Colors, chartDark, chartLight, dark, light } from './colors';
 import { type Density, radius, rows, wideFrom } from './scale';
 
@@ -19,7 +21,13 @@ function colorLines(): string {
   const charts = chartLight.map(
     (value, index) => `--chart-${index}:light-dark(${value},${chartDark[index]});`,
   );
-  return [...named, ...charts].join('');
+  const marks = categoryColors.flatMap((color) =>
+    (['mark', 'wash'] as const).map((part) => {
+      const name = part === 'mark' ? color : `${color}-wash`;
+      return `--category-${name}:light-dark(${categoryLight[color][part]},${categoryDark[color][part]});`;
+    }),
+  );
+  return [...named, ...charts, ...marks].join('');
 }
 
 function rowLines(density: Density): string {

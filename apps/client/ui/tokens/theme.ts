@@ -1,5 +1,6 @@
 import { useColorScheme } from 'react-native';
 import { usePreferences } from '@/platform/preferences';
+import { type CategoryColors, categoryDark, categoryLight } from './category-colors';
 import { type Colors, chartDark, chartLight, dark, light } from './colors';
 
 /** The colours in force, by the person's choice or the system's. For native components; the web reads CSS. */
@@ -9,6 +10,10 @@ export function useColors(): Colors {
 
 export function useChartColors(): readonly string[] {
   return useIsDark() ? chartDark : chartLight;
+}
+
+export function useCategoryColors(): CategoryColors {
+  return useIsDark() ? categoryDark : categoryLight;
 }
 
 export function useIsDark(): boolean {

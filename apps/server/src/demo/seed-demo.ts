@@ -68,7 +68,7 @@ export async function seedDemo(
 /** The ids that this household gave the default categories, by their keys. */
 async function defaultCategoryIds(owner: CallAs): Promise<Map<string, string>> {
   const keyOfName = new Map(
-    defaultCategoryGroups.flatMap((group) => group.categories.map(({ name, key }) => [name, key])),
+    defaultCategoryGroups('en').flatMap((group) => group.categories.map(({ name, key }) => [name, key])),
   );
   const untilMs = performance.now() + categoriesWithinMs;
   for (;;) {

@@ -11,7 +11,15 @@ export const createCategory = defineOperation({
   path: '/v1/categories',
   access: member('editor', 'accounts:write'),
   rate: 'write',
-  body: z.strictObject({ id, groupId: id, name: name() }),
+  body: z.strictObject({
+    id,
+    groupId: id,
+    name: name(),
+    icon: category.shape.icon.optional().meta({ description: 'Guessed from the name where it is left out' }),
+    color: category.shape.color
+      .optional()
+      .meta({ description: 'One that few categories have where it is left out' }),
+  }),
   success: 201,
   output: category,
   problems: ['transaction/already-exists', 'transaction/unknown-category-group'],

@@ -1,3 +1,4 @@
+import { categoryColors, categoryIcons } from '@florin/domain/category';
 import { z } from 'zod';
 import {
   amountMinor,
@@ -43,7 +44,12 @@ export const category = z.object({
   groupId: id,
   name: name(),
   position: z.int().min(0).max(10_000),
+  icon: z.enum(categoryIcons),
+  color: z.enum(categoryColors),
   isArchived: z.boolean(),
+  mergedIntoId: id.nullable().meta({
+    description: 'The category that this one became a part of: what names this one means that one',
+  }),
   change,
 });
 export type Category = z.infer<typeof category>;

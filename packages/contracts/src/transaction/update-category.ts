@@ -6,7 +6,7 @@ import { category } from './resources';
 
 export const updateCategory = defineOperation({
   name: 'transaction/update-category',
-  summary: 'Rename, move or archive a category',
+  summary: 'Rename, move or archive a category, or give it another look',
   method: 'PATCH',
   path: '/v1/categories/{id}',
   access: member('editor', 'accounts:write'),
@@ -16,6 +16,8 @@ export const updateCategory = defineOperation({
     name: name().optional(),
     groupId: id.optional(),
     position: z.int().min(0).max(10_000).optional(),
+    icon: category.shape.icon.optional(),
+    color: category.shape.color.optional(),
     isArchived: z.boolean().optional(),
   }),
   needsIfMatch: true,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCategoryGroups } from './index';
 
-const categories = defaultCategoryGroups.flatMap((group) => group.categories);
+describe.each(['en-IE', 'de-AT'])('the default categories in %s', (locale) => {
+  const groups = defaultCategoryGroups(locale);
+  const categories = groups.flatMap((group) => group.categories);
 
-describe('the default categories', () => {
-  it('have keys and icons that are slugs, and names a person reads', () => {
-    for (const { key, name, icon } of categories) {
+  it('have keys that are slugs, and names a person reads', () => {
+    for (const { key, name } of categories) {
       expect(key).toMatch(/^[a-z]+(-[a-z]+)*$/);
-      expect(icon).toMatch(/^[a-z]+(-[a-z]+)*$/);
-      expect(name).toMatch(/^[A-Z][a-z ]+$/);
+      expect(name).toMatch(/^\p{Lu}[\p{L}, ]+$/u);
     }
   });
 
@@ -17,9 +17,33 @@ describe('the default categories', () => {
     expect(new Set(values).size).toBe(values.length);
   });
 
-  it('have one group of income, the last', () => {
-    expect(defaultCategoryGroups.map(({ kind }) => kind).indexOf('income')).toBe(
-      defaultCategoryGroups.length - 1,
-    );
+  it('have no colour twice in one group', () => {
+    for (const group of groups) {
+      expect(new Set(group.categories.map(({ color }) => color)).size).toBe(group.categories.length);
+    }
   });
+
+  it('have one group of income, the last', () => {
+    expect(groups.map(({ kind }) => kind).indexOf('income')).toBe(groups.length - 1);
+  });
+});
+
+it.each([
+  ['de', 'Lebensmittel'],
+  ['DE-CH', 'Lebensmittel'],
+  ['en-GB', 'Groceries'],
+  ['fr-FR', 'Groceries'],
+  ['den', 'Groceries'],
+])('a household that speaks %s buys %s', (locale, name) => {
+  const all = defaultCategoryGroups(locale).flatMap((group) => group.categories);
+  expect(all.find(({ key }) => key === 'groceries')?.name).toBe(name);
+});
+
+it('is the same chart in every language but for its names', () => {
+  function unnamed(locale: string) {
+    return JSON.parse(
+      JSON.stringify(defaultCategoryGroups(locale), (key, value) => (key === 'name' ? undefined : value)),
+    );
+  }
+  expect(unnamed('de')).toEqual(unnamed('en'));
 });

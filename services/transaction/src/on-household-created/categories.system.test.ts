@@ -1,6 +1,6 @@
 import type { Category, CategoryGroup } from '@florin/contracts';
 import { defaultCategoryGroups } from '@florin/domain/category';
-import { startTestSystem, type TestSystem } from '@florin/testkit';
+import { expectStatus, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: TestSystem;
@@ -9,25 +9,43 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-test('a new household has every default category once, in its group and place', async () => {
-  const ada = await system.person();
-  await ada.category('Groceries');
-  const groups = (await ada.changes<CategoryGroup>('category-groups')).rows;
-  const categories = (await ada.changes<Category>('categories')).rows;
-  const shown = groups
-    .sort((a, b) => a.position - b.position)
-    .map(({ id, name, kind }) => ({
+async function startHousehold(locale: string): Promise<Person> {
+  const person = await system.person({ hasHousehold: false });
+  const body = { id: crypto.randomUUID(), name: 'Home', currency: 'EUR', timeZone: 'Europe/Berlin', locale };
+  expectStatus(await person.send('POST', '/v1/households', { body }), 201);
+  return person;
+}
+
+test.each([
+  ['en-IE', 'Groceries'],
+  ['de-AT', 'Lebensmittel'],
+  ['nl-BE', 'Groceries'],
+])(
+  'a new household of %s has every default category once, as its language calls it, in its group and place, with its look',
+  async (locale, groceries) => {
+    const person = await startHousehold(locale);
+    await person.category(groceries);
+    const groups = (await person.changes<CategoryGroup>('category-groups')).rows;
+    const categories = (await person.changes<Category>('categories')).rows;
+    const shown = groups
+      .sort((a, b) => a.position - b.position)
+      .map(({ id, name, kind }) => ({
+        name,
+        kind,
+        categories: categories
+          .filter((row) => row.groupId === id)
+          .sort((a, b) => a.position - b.position)
+          .map((row) => ({ name: row.name, icon: row.icon, color: row.color })),
+      }));
+    const expected = defaultCategoryGroups(locale).map(({ name, kind, categories: own }) => ({
       name,
       kind,
-      categories: categories
-        .filter((row) => row.groupId === id)
-        .sort((a, b) => a.position - b.position)
-        .map((row) => row.name),
+      categories: own.map((category) => ({
+        name: category.name,
+        icon: category.icon,
+        color: category.color,
+      })),
     }));
-  const expected = defaultCategoryGroups.map(({ name, kind, categories: own }) => ({
-    name,
-    kind,
-    categories: own.map((category) => category.name),
-  }));
-  expect(shown).toEqual(expected);
-});
+    expect(shown).toEqual(expected);
+  },
+);

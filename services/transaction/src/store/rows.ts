@@ -6,6 +6,7 @@ import type {
   Statement,
   Transaction,
 } from '@florin/contracts';
+import { categoryColors, guessIcon } from '@florin/domain/category';
 import { type SealedRow, sealedRows } from '@florin/kernel/rows';
 import * as tables from './schema';
 
@@ -40,9 +41,19 @@ export const categoryGroups = sealedRows<CategoryGroupState>(tables.categoryGrou
   version: 1,
   upgrades: {},
 });
-export const categories = sealedRows<CategoryState>(tables.category, { version: 1, upgrades: {} });
+export const categories = sealedRows<CategoryState>(tables.category, {
+  version: 2,
+  upgrades: { 1: withLook },
+});
 export const transactions = sealedRows<TransactionState>(tables.transaction, { version: 1, upgrades: {} });
 export const statements = sealedRows<StatementState>(tables.statement, { version: 1, upgrades: {} });
+
+/** Categories once had a name and no look, and were never merged; each gets the icon of its name, and a colour by its place. */
+function withLook(older: unknown): CategoryState {
+  const category = older as Omit<CategoryState, 'icon' | 'color' | 'mergedIntoId'>;
+  const color = categoryColors[category.position % categoryColors.length]!;
+  return { ...category, icon: guessIcon(category.name), color, mergedIntoId: null };
+}
 
 /** The row as its contract shows it; what the contract does not name is dropped by the serializer. */
 export function view<Value>(row: SealedRow<Value>): Value & { id: string; change: number } {

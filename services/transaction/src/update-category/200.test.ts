@@ -1,4 +1,5 @@
 import type { Category, CategoryGroup, ProblemDocument } from '@florin/contracts';
+import { categoryColors } from '@florin/domain/category';
 import { type Person, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -30,15 +31,36 @@ test('a new category comes last in its group', async () => {
   expect((await ada.send('GET', `/v1/categories/${second.id}`)).body).toEqual(second);
 });
 
-test('a category is renamed, moved and archived', async () => {
+test('a new category has the look it is given, or that of its name in a colour that few others have', async () => {
+  const chosen = (await create({ icon: 'wine', color: 'red' })).body;
+  expect([chosen.icon, chosen.color]).toEqual(['wine', 'red']);
+  const { rows } = await ada.changes<Category>('categories');
+  const guessed = (await create({ name: 'Hundefutter' })).body;
+  const countOf = (color: string) => rows.filter((row) => row.color === color).length;
+  expect(guessed.icon).toBe('paw');
+  expect(categoryColors.every((color) => countOf(color) >= countOf(guessed.color))).toBe(true);
+  for (const look of [{ icon: 'skull' }, { color: '#ff0000' }]) {
+    expect([(await create(look)).status, (await patch(chosen, look)).status]).toEqual([400, 400]);
+  }
+});
+
+test('a category is renamed, moved, archived and given another look', async () => {
   const before = (await create()).body;
   const groupId = groups[1]!.id;
-  const { status, body } = await patch(before, { name: 'Leisure', groupId, position: 3, isArchived: true });
+  const look = { icon: 'game', color: 'violet' } as const;
+  const { status, body } = await patch(before, {
+    name: 'Leisure',
+    groupId,
+    ...look,
+    position: 3,
+    isArchived: true,
+  });
   expect(status).toBe(200);
   expect(body).toEqual({
     ...before,
     name: 'Leisure',
     groupId,
+    ...look,
     position: 3,
     isArchived: true,
     change: body.change,

@@ -2,11 +2,11 @@ import { StyleSheet, View } from 'react-native';
 import Svg, { Path } from 'react-native-svg';
 import { useNavigation } from '@/navigation';
 import { ringPath, ringTurns } from '@/ui/charts/geometry';
-import { useChartColors } from '@/ui/tokens/theme';
+import { useCategoryColors } from '@/ui/tokens/theme';
 import type { DonutProps } from './types';
 
 export function Donut({ label, slices, children }: DonutProps) {
-  const colors = useChartColors();
+  const colors = useCategoryColors();
   const navigation = useNavigation();
   const turns = ringTurns(slices.map((slice) => slice.value));
   return (
@@ -19,7 +19,7 @@ export function Donut({ label, slices, children }: DonutProps) {
               <Path
                 key={slice.key}
                 d={ringPath(turn.from, turn.to, 98, 66)}
-                fill={colors[index] ?? 'gray'}
+                fill={colors[slice.color].mark}
                 fillRule="evenodd"
                 onPress={() => navigation.go(slice.to)}
               />

@@ -1,12 +1,10 @@
 import './style.css';
 import { useNavigation } from '@/navigation';
 import { ringPath, ringTurns } from '@/ui/charts/geometry';
-import { useChartColors } from '@/ui/tokens/theme';
 import type { DonutProps } from './types';
 
 /** The marks take a pointer; keyboards and screen readers follow the same links in the legend beside it. */
 export function Donut({ label, slices, children }: DonutProps) {
-  const colors = useChartColors();
   const navigation = useNavigation();
   const turns = ringTurns(slices.map((slice) => slice.value));
   return (
@@ -19,7 +17,7 @@ export function Donut({ label, slices, children }: DonutProps) {
             <path
               key={slice.key}
               d={ringPath(turn.from, turn.to, 98, 66)}
-              fill={colors[index]}
+              fill={`var(--category-${slice.color})`}
               fillRule="evenodd"
               className="donut-mark"
               onClick={() => navigation.go(slice.to)}

@@ -1,9 +1,11 @@
+import type { CategoryColor } from '@florin/domain/category';
 import type { ReactNode } from 'react';
 import type { Target } from '@/navigation/routes';
 
 export interface DonutSlice {
   key: string;
   value: number;
+  color: CategoryColor;
   /** Where the slice's transactions are. */
   to: Target;
 }

@@ -118,10 +118,11 @@ function firstBudgetDay(month: Month): Day {
 }
 
 function chartOfCategories({ seed, categoryIds }: DemoOptions, startNumber: number) {
-  const categoryGroups = defaultCategoryGroups.map(({ key, name, kind }, position) => {
+  const groups = defaultCategoryGroups('en');
+  const categoryGroups = groups.map(({ key, name, kind }, position) => {
     return { id: uuidFrom(`${seed} group ${key}`, startNumber), key, name, kind, position };
   });
-  const categories = defaultCategoryGroups.flatMap((group, place) =>
+  const categories = groups.flatMap((group, place) =>
     group.categories.map(({ key, name }, position) => ({
       id: categoryIds?.get(key) ?? uuidFrom(`${seed} category ${key}`, startNumber),
       key,
