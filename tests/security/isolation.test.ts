@@ -145,16 +145,16 @@ describe.each(serviceNames)("the %s service's role", (service: ServiceName) => {
     });
   });
 
-  test('has a relay that can read the outbox and nothing else', async () => {
+  test('has a relay that can read the outbox and what is planned, and nothing else', async () => {
     await asService(relayRoleOf(service), async (client) => {
-      await client.query(`SELECT * FROM "${service}".outbox`);
-      for (const table of (await tablesOf(service)).filter((name) => name !== 'outbox')) {
+      const readable = ['outbox', 'schedule'];
+      for (const table of readable) await client.query(`SELECT * FROM "${service}"."${table}"`);
+      for (const table of (await tablesOf(service)).filter((name) => !readable.includes(name))) {
         const reading = client.query(`SELECT * FROM "${service}"."${table}"`);
         await expect(reading).rejects.toThrow(/permission denied for table/);
       }
-      await expect(client.query(`UPDATE "${service}".outbox SET change = 0`)).rejects.toThrow(
-        /permission denied/,
-      );
+      for (const change of ['outbox SET change = 0', "schedule SET due_at = 'infinity'"])
+        await expect(client.query(`UPDATE "${service}".${change}`)).rejects.toThrow(/permission denied/);
     });
   });
 

@@ -11,6 +11,9 @@ const deadLetter = z.object({
   occurredAt: instant,
   failedAt: instant,
   attempts: z.int(),
+  isAltered: z.boolean().meta({
+    description: 'Somebody altered it in the database; what is said of it is not to be trusted',
+  }),
 });
 
 /** Declares how an owner sees the events that a service could not take into effect. */

@@ -88,7 +88,7 @@ export function createLedgerStore(
     },
 
     /** The change of the source up to which the ledger holds everything that the source told of. */
-    async asOf(scope: RowScope): Promise<number> {
+    async asOf(scope: LedgerScope): Promise<number> {
       return (await watermarks.read(scope)).asOf;
     },
 

@@ -30,6 +30,7 @@ export function ledgerWatermarkTable(schema: PgSchema) {
       source: text('source').notNull(),
       asOf: bigint('as_of', { mode: 'number' }).notNull(),
       ahead: bigint('ahead', { mode: 'number' }).array().notNull(),
+      mac: bytes('mac').notNull(),
     },
     (table) => [primaryKey({ columns: [table.householdId, table.source] })],
   );

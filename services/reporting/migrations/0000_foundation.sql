@@ -12,6 +12,7 @@ CREATE TABLE "reporting"."dead_letter" (
 	"attempts" integer NOT NULL,
 	"failed_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
 	CONSTRAINT "dead_letter_owner_kind_owner_id_subscriber_event_id_pk" PRIMARY KEY("owner_kind","owner_id","subscriber","event_id")
 );
 --> statement-breakpoint
@@ -50,6 +51,7 @@ CREATE TABLE "reporting"."ledger_watermark" (
 	"source" text NOT NULL,
 	"as_of" bigint NOT NULL,
 	"ahead" bigint[] NOT NULL,
+	"mac" "bytea" NOT NULL,
 	CONSTRAINT "ledger_watermark_household_id_source_pk" PRIMARY KEY("household_id","source")
 );
 --> statement-breakpoint
@@ -81,6 +83,7 @@ CREATE TABLE "reporting"."schedule" (
 	"due_on" date,
 	"fired_at" timestamp with time zone,
 	"fired_on" date,
+	"mac" "bytea" NOT NULL,
 	CONSTRAINT "schedule_household_id_name_subject_pk" PRIMARY KEY("household_id","name","subject")
 );
 --> statement-breakpoint

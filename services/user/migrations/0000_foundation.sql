@@ -12,6 +12,7 @@ CREATE TABLE "user"."dead_letter" (
 	"attempts" integer NOT NULL,
 	"failed_at" timestamp with time zone NOT NULL,
 	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
 	CONSTRAINT "dead_letter_owner_kind_owner_id_subscriber_event_id_pk" PRIMARY KEY("owner_kind","owner_id","subscriber","event_id")
 );
 --> statement-breakpoint
@@ -97,6 +98,7 @@ CREATE TABLE "user"."schedule" (
 	"due_on" date,
 	"fired_at" timestamp with time zone,
 	"fired_on" date,
+	"mac" "bytea" NOT NULL,
 	CONSTRAINT "schedule_household_id_name_subject_pk" PRIMARY KEY("household_id","name","subject")
 );
 --> statement-breakpoint

@@ -69,6 +69,7 @@ export function baseTables(schema: PgSchema) {
         attempts: integer('attempts').notNull(),
         failedAt: timestamp('failed_at', { withTimezone: true }).notNull(),
         sealed: bytes('sealed').notNull(),
+        mac: bytes('mac').notNull(),
       },
       (table) => [primaryKey({ columns: [table.ownerKind, table.ownerId, table.subscriber, table.eventId] })],
     ),
@@ -88,6 +89,7 @@ export function baseTables(schema: PgSchema) {
         dueOn: date('due_on'),
         firedAt: timestamp('fired_at', { withTimezone: true }),
         firedOn: date('fired_on'),
+        mac: bytes('mac').notNull(),
       },
       (table) => [
         primaryKey({ columns: [table.householdId, table.name, table.subject] }),

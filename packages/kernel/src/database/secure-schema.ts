@@ -6,12 +6,12 @@ const identityPrefix = 'identity_';
 /** Columns by which a person or a session is found before it is known whose it is. */
 const lookUpColumns = ['email_index', 'token_hash'];
 const appendOnlyTables = new Set(['audit_event']);
-/** What the relay may do for all households at once: publish their events, see what is due, and forget what has had its time. */
+/** What the relay may do for all households at once: publish their events, see what is planned, and forget what has had its time. */
 const relayRightsByTable: Record<string, string> = {
   outbox: 'SELECT, DELETE',
   inbox: 'SELECT (consumed_at), DELETE',
   idempotency: 'SELECT (created_at), DELETE',
-  schedule: 'SELECT (household_id, name, due_at, fired_at)',
+  schedule: 'SELECT',
 };
 
 /**

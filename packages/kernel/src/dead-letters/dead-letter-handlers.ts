@@ -1,5 +1,5 @@
 import type { DeadLetterOperations, Operation } from '@florin/contracts';
-import type { EventName, EventOwner } from '@florin/contracts/events';
+import type { EventOwner } from '@florin/contracts/events';
 import type { Envelope } from '../events';
 import { takeIntoEffect } from '../module/consume';
 import type { Subscription } from '../module/service-module';
@@ -13,19 +13,9 @@ import {
   householdOf,
   personOf,
 } from '../operations';
+import { isAsKept, letterColumns, type VouchedLetter } from './stored-letter';
 
-type StoredLetter = {
-  event_id: string;
-  name: EventName;
-  source: string;
-  change: number;
-  occurred_at: Date;
-  attempts: number;
-  failed_at: Date;
-  sealed: Buffer;
-};
-
-/** The operation by which an owner sees which events a service could not take into effect; contents stay sealed. */
+/** The operation by which an owner sees which events a service could not take into effect; contents stay sealed. An altered one is still listed, marked as such. */
 export function listDeadLettersHandler(operation: DeadLetterOperations['list']): Handler {
   return {
     operation,
@@ -36,9 +26,10 @@ export function listDeadLettersHandler(operation: DeadLetterOperations['list']):
         name: letter.name,
         source: letter.source,
         sourceChange: letter.change,
-        occurredAt: letter.occurred_at.toISOString(),
-        failedAt: letter.failed_at.toISOString(),
+        occurredAt: readableInstant(letter.occurred_at),
+        failedAt: readableInstant(letter.failed_at),
         attempts: letter.attempts,
+        isAltered: !isAsKept(runtime, letter),
       }));
       return { status: operation.success, body: { rows } };
     },
@@ -90,15 +81,16 @@ async function replay(
   runtime: ServiceRuntime,
   subscription: Subscription,
   owner: EventOwner,
-  letter: StoredLetter,
+  letter: VouchedLetter,
 ): Promise<boolean> {
+  // What takes effect is what the seal of the event holds, so an altered letter is tried like the others.
   const envelope: Envelope = {
     id: letter.event_id,
     name: letter.name,
     service: letter.source,
     owner,
     change: letter.change,
-    occurredAt: letter.occurred_at.toISOString(),
+    occurredAt: readableInstant(letter.occurred_at),
     sealed: letter.sealed,
   };
   try {
@@ -122,11 +114,18 @@ async function replay(
   return true;
 }
 
-function lettersOf({ database, service }: ServiceRuntime, owner: EventOwner): Promise<StoredLetter[]> {
+/** Instants of the database that no contract can say, such as infinity, are shown as the first there is. */
+function readableInstant(instant: Date | number): string {
+  const ms = Number(instant);
+  const [firstMs, lastMs] = [0, Date.parse('9999-12-31T23:59:59.999Z')];
+  return new Date(ms >= firstMs && ms <= lastMs ? ms : firstMs).toISOString();
+}
+
+function lettersOf({ database, service }: ServiceRuntime, owner: EventOwner): Promise<VouchedLetter[]> {
   return database.transaction(owner, (tx) =>
-    tx.query<StoredLetter>({
+    tx.query<VouchedLetter>({
       name: `${service}/list-dead-letters`,
-      text: `SELECT event_id, name, source, change, occurred_at, attempts, failed_at, sealed
+      text: `SELECT ${letterColumns}
                FROM "${service}".dead_letter
               WHERE owner_kind = $1 AND owner_id = $2 AND subscriber = $3 ORDER BY source, change, event_id`,
       values: [owner.kind, owner.id, service],

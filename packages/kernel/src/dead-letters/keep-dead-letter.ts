@@ -3,6 +3,7 @@ import type { Envelope } from '../events';
 import { KeyMissing } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { changeHousehold, declaresNothing } from '../operations';
+import { letterColumns, macOfLetter, type StoredLetter } from './stored-letter';
 
 /**
  * Keeps a delivery that cannot be taken into effect, sealed as it came, and raises the alarm: in the log for whoever
@@ -40,28 +41,29 @@ export async function keepDeadLetter(
 /** Answers whether it was not there yet. */
 async function insert(
   tx: Transaction,
-  { service, clock }: ServiceRuntime,
+  runtime: ServiceRuntime,
   envelope: Envelope,
   attempts: number,
 ): Promise<boolean> {
+  const { service, clock } = runtime;
+  const letter: StoredLetter = {
+    owner_kind: envelope.owner.kind,
+    owner_id: envelope.owner.id,
+    subscriber: service,
+    event_id: envelope.id,
+    name: envelope.name,
+    source: envelope.service,
+    change: envelope.change,
+    occurred_at: new Date(envelope.occurredAt),
+    attempts,
+    failed_at: new Date(clock.nowMs()),
+    sealed: envelope.sealed,
+  };
   const kept = await tx.query({
     name: `${service}/keep-dead-letter`,
-    text: `INSERT INTO "${service}".dead_letter
-             (owner_kind, owner_id, subscriber, event_id, name, source, change, occurred_at, attempts, failed_at, sealed)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING event_id`,
-    values: [
-      envelope.owner.kind,
-      envelope.owner.id,
-      service,
-      envelope.id,
-      envelope.name,
-      envelope.service,
-      envelope.change,
-      envelope.occurredAt,
-      attempts,
-      new Date(clock.nowMs()),
-      envelope.sealed,
-    ],
+    text: `INSERT INTO "${service}".dead_letter (${letterColumns})
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING RETURNING event_id`,
+    values: [...Object.values(letter), macOfLetter(runtime, letter)],
   });
   return kept.length > 0;
 }

@@ -12,6 +12,7 @@ import type { Log } from '../log';
 import { type Answer, type RawInput, runOperation, serviceSubject } from '../operations';
 import { Problem, problemOfError } from '../problem';
 import { startScheduler } from '../schedule/start-scheduler';
+import { createRowMac, rowMacLabel } from '../sealing';
 import type { TokenSubject, TokenVerifier } from '../token';
 import { consume } from './consume';
 import type { ServiceModule } from './service-module';
@@ -89,6 +90,7 @@ export async function mountService(
     database,
     keyring: environment.keyring,
     derive: environment.masterKey.derive,
+    rowMac: createRowMac(await environment.masterKey.derive(rowMacLabel), log),
     tokens: await environment.tokensFor(module.name),
     jobs,
     schedules: new Map(module.schedules.map((schedule) => [schedule.name, schedule])),

@@ -6,6 +6,7 @@ import type { JobQueue } from '../jobs';
 import type { Keyring, MasterKey } from '../keyring';
 import type { Log } from '../log';
 import type { Schedule } from '../schedule';
+import type { RowMac } from '../sealing';
 import type { TokenVerifier } from '../token';
 
 /** What a service's code may reach; everything outside its own folder comes through here. */
@@ -18,6 +19,8 @@ export type ServiceRuntime = {
   keyring: Keyring;
   /** Secrets that depend only on the master key and a label: blind-index keys and the like. */
   derive: MasterKey['derive'];
+  /** Vouches for rows that stand readable, because they must be found before any key is known. */
+  rowMac: RowMac;
   tokens: TokenVerifier;
   jobs: JobQueue;
   /** What may be planned, by name. */

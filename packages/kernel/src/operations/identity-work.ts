@@ -3,7 +3,7 @@ import type { Tenant, Transaction } from '../database';
 import type { OwnerKeys } from '../keyring';
 import type { ServiceRuntime } from '../module/service-runtime';
 import type { WritableRowScope } from '../rows';
-import { createRowMac, type RowMac, rowMacLabel } from '../sealing';
+import type { RowMac } from '../sealing';
 import type { Actor } from './caller';
 import type { Recorded } from './declaration';
 import { type AuditEntry, eventCollector, nextChange, type PayloadOf } from './unit-of-work';
@@ -43,13 +43,12 @@ export async function changeIdentity<Result>(
   actor: Actor,
   run: (work: IdentityWork, recorded: Recorded) => Promise<Result>,
 ): Promise<Result> {
-  const mac = createRowMac(await runtime.derive(rowMacLabel), runtime.log);
   const start: Tenant = actor.kind === 'person' ? { kind: 'person', id: actor.userId } : { kind: 'identity' };
   const made: Made = new Map();
   return runtime.database.transaction(start, async (tx) => {
     // Made anew when the transaction is tried again, so that no event of the first attempt comes along.
     const collector = eventCollector(runtime, actor);
-    const result = await run(identityWork(runtime, tx, mac, collector, made), collector.recorded);
+    const result = await run(identityWork(runtime, tx, collector, made), collector.recorded);
     await collector.writeByOwner(tx);
     return result;
   });
@@ -61,7 +60,6 @@ type Made = Map<string, OwnerKeys>;
 function identityWork(
   runtime: ServiceRuntime,
   tx: Transaction,
-  mac: RowMac,
   collector: ReturnType<typeof eventCollector>,
   made: Made,
 ): IdentityWork {
@@ -71,7 +69,7 @@ function identityWork(
   return {
     tx,
     now: collector.now,
-    mac,
+    mac: runtime.rowMac,
     keysOf,
     enterLookUp: (lookUp) => tx.enter({ kind: 'identity', ...(lookUp === undefined ? {} : { lookUp }) }),
     enterPerson: (id) => tx.enter({ kind: 'person', id }),

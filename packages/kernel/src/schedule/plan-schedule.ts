@@ -7,7 +7,7 @@ import {
   type Recurrence,
 } from '@florin/domain/calendar';
 import type { UnitOfWork } from '../operations';
-import { scheduleChannel } from './schedule';
+import { dropSchedule, isAsWritten, readSchedule, wakeScheduler, writeSchedule } from './stored-schedule';
 
 export type Plan = {
   rule: Recurrence;
@@ -17,48 +17,41 @@ export type Plan = {
   subject?: string;
 };
 
-type StandingPlan = { rule: string; time_zone: string; due_on: string | null };
-
 /**
  * Plans what comes due, or plans it anew, in the transaction of the change that is the reason. The same plan again
  * changes nothing. Another zone keeps the days: what is for a day that has begun there comes due at once, and no day
- * comes twice. Another rule begins after now; an instant that has passed comes due at once.
+ * comes twice. Another rule begins after now; an instant that has passed comes due at once. One that was altered in
+ * the database begins with the day of now, which may have come already: too often can be borne, never cannot.
  */
 export async function planSchedule(work: UnitOfWork, name: string, plan: Plan): Promise<void> {
   const { service, schedules } = work.runtime;
   if (!schedules.has(name)) throw new Error(`${service} declares no schedule ${name}`);
   if (!isTimeZone(plan.timeZone)) throw new RangeError(`schedule: there is no time zone ${plan.timeZone}`);
-  const key = [work.householdId, name, plan.subject ?? ''];
-  const [standing] = await work.tx.query<StandingPlan>({
-    name: `${service}/find-schedule`,
-    text: `SELECT rule, time_zone, due_on FROM "${service}".schedule
-            WHERE household_id = $1 AND name = $2 AND subject = $3 FOR UPDATE`,
-    values: key,
-  });
+  const key = { householdId: work.householdId, name, subject: plan.subject ?? '' };
+  const found = await readSchedule(work.tx, work.runtime, key);
+  const isAltered = found !== undefined && !isAsWritten(work.runtime, found);
+  const standing = isAltered ? undefined : found;
   const rule = textOf(plan.rule);
   if (standing?.rule === rule && standing.time_zone === plan.timeZone) return;
   const keptDay = standing?.rule === rule ? standing.due_on : null;
-  const next = firstDue(plan, keptDay, work.now);
-  await work.tx.query({
-    name: `${service}/plan-schedule`,
-    text: `WITH planned AS (
-             INSERT INTO "${service}".schedule (household_id, name, subject, rule, time_zone, due_at, due_on)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)
-             ON CONFLICT (household_id, name, subject) DO UPDATE
-             SET rule = excluded.rule, time_zone = excluded.time_zone, due_at = excluded.due_at, due_on = excluded.due_on
-           ) SELECT pg_notify($8, '')`,
-    values: [...key, rule, plan.timeZone, next.dueAt, next.dueOn, scheduleChannel(service)],
+  const next = firstDue(plan, isAltered ? dayIn(plan.timeZone, work.now) : keptDay, work.now);
+  await writeSchedule(work.tx, work.runtime, {
+    household_id: key.householdId,
+    name,
+    subject: key.subject,
+    rule,
+    time_zone: plan.timeZone,
+    due_at: new Date(next.dueAt),
+    due_on: next.dueOn,
+    fired_at: standing?.fired_at ?? null,
+    fired_on: standing?.fired_on ?? null,
   });
+  await wakeScheduler(work.tx, service);
 }
 
 /** Forgets what was planned; an occurrence that is about to run does not. */
 export async function removeSchedule(work: UnitOfWork, name: string, subject = ''): Promise<void> {
-  const { service } = work.runtime;
-  await work.tx.query({
-    name: `${service}/remove-schedule`,
-    text: `DELETE FROM "${service}".schedule WHERE household_id = $1 AND name = $2 AND subject = $3`,
-    values: [work.householdId, name, subject],
-  });
+  await dropSchedule(work.tx, work.runtime, { householdId: work.householdId, name, subject });
 }
 
 function firstDue({ rule, timeZone }: Plan, keptDay: string | null, now: string): Occurrence {

@@ -2,7 +2,16 @@ import type { Occurrence } from '@florin/domain/calendar';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { type Actor, changeHousehold, type UnitOfWork } from '../operations';
 import { findDue, markFired } from './fire-due';
-import { scheduleChannel } from './schedule';
+import { mendSchedules } from './mend-schedules';
+import {
+  dropSchedule,
+  isAsWritten,
+  readSchedule,
+  type StoredSchedule,
+  type VouchedSchedule,
+  wakeScheduler,
+  writeSchedule,
+} from './stored-schedule';
 
 /** A job for what is fired of one schedule, whichever occurrence that is by the time it runs. */
 export type DuePayload = { householdId: string; name: string; subject: string; startedBy: Actor };
@@ -36,44 +45,39 @@ async function runOne(runtime: ServiceRuntime, payload: DuePayload, mayGoOn: boo
     const call = runtime.callAsService(householdId, startedBy.requestId);
     await schedule.handle({ ...fired, subject }, { ...work, call });
     const [next] = await findDue(work.tx, runtime, householdId, { name, subject });
-    if (next === undefined) return false;
-    if (mayGoOn) await markFired(work.tx, runtime, householdId, next);
-    else await work.tx.query({ text: 'SELECT pg_notify($1, $2)', values: [scheduleChannel(service), ''] });
+    // One that was altered is the scheduler's to find.
+    if (next === undefined || !isAsWritten(runtime, next)) return false;
+    if (mayGoOn) await markFired(work.tx, runtime, next);
+    else await wakeScheduler(work.tx, service);
     return mayGoOn;
   });
 }
 
-/** The occurrence that was fired, its mark gone; its row too where it was the last. */
+/** The occurrence that was fired, its mark gone; its row too where it was the last. An altered one is planned anew. */
 async function takeMark(work: UnitOfWork, payload: DuePayload): Promise<Occurrence | undefined> {
-  const { service } = work.runtime;
-  const values = [payload.householdId, payload.name, payload.subject];
-  const [marked] = await work.tx.query<{ fired_at: Date; fired_on: string; due_at: Date | null }>({
-    name: `${service}/find-fired`,
-    text: `SELECT fired_at, fired_on, due_at FROM "${service}".schedule
-            WHERE household_id = $1 AND name = $2 AND subject = $3 AND fired_at IS NOT NULL FOR UPDATE`,
-    values,
-  });
-  if (marked === undefined) return undefined;
-  const isLast = marked.due_at === null;
-  await work.tx.query({
-    name: `${service}/${isLast ? 'forget-done' : 'take-fired'}`,
-    text: `${isLast ? 'DELETE FROM' : 'UPDATE'} "${service}".schedule ${isLast ? '' : 'SET fired_at = NULL, fired_on = NULL'}
-            WHERE household_id = $1 AND name = $2 AND subject = $3`,
-    values,
-  });
-  return { dueAt: marked.fired_at.toISOString(), dueOn: marked.fired_on };
+  const { tx, runtime } = work;
+  const found = await readSchedule(tx, runtime, payload);
+  if (found === undefined || found.fired_at === null) return undefined;
+  if (!isAsWritten(runtime, found)) {
+    await mendSchedules(work);
+    return undefined;
+  }
+  if (found.due_at === null) await dropSchedule(tx, runtime, payload);
+  else await writeSchedule(tx, runtime, unmarked(found));
+  return { dueAt: found.fired_at.toISOString(), dueOn: found.fired_on! };
+}
+
+function unmarked({ mac: _, ...row }: VouchedSchedule): StoredSchedule {
+  return { ...row, fired_at: null, fired_on: null };
 }
 
 /** An occurrence that keeps failing makes room for the next one, and is told of. */
 export async function giveUpDue(runtime: ServiceRuntime, payload: DuePayload): Promise<void> {
   const { service, log } = runtime;
-  const { householdId, name, subject } = payload;
-  await runtime.database.transaction({ kind: 'household', id: householdId }, (tx) =>
-    tx.query({
-      text: `UPDATE "${service}".schedule SET fired_at = NULL, fired_on = NULL
-              WHERE household_id = $1 AND name = $2 AND subject = $3`,
-      values: [householdId, name, subject],
-    }),
-  );
+  const { householdId, name } = payload;
+  await runtime.database.transaction({ kind: 'household', id: householdId }, async (tx) => {
+    const found = await readSchedule(tx, runtime, payload);
+    if (found !== undefined && isAsWritten(runtime, found)) await writeSchedule(tx, runtime, unmarked(found));
+  });
   log.error('due-given-up', { service, job: name, householdId });
 }

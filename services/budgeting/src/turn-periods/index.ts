@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '@florin/kernel';
-import { planSchedule, removeSchedule, type Schedule } from '@florin/kernel/schedule';
+import { type Plan, planSchedule, removeSchedule, type Schedule } from '@florin/kernel/schedule';
 import { spentOf } from '../figures/spent-of';
 import { budgets, figuresOf, type SettingState } from '../store/rows';
-import { requireSetting } from '../store/settings';
+import { requireSetting, settingOf } from '../store/settings';
 import { type FiguresToWrite, moveFigures, writingFiguresMayEmit } from '../store/write-figures';
 
 const name = 'turn-periods';
@@ -13,14 +13,23 @@ export const turnPeriodsSchedule: Schedule = {
   // However many midnights were missed, the figures of today hold all periods in between.
   catchUp: 'latest',
   declares: { mayEmit: writingFiguresMayEmit },
+  async plans(work) {
+    const setting = await settingOf(work);
+    const hasBudgets = (await budgets.where(work, { text: 'true', values: [] })).length > 0;
+    return setting !== undefined && hasBudgets ? [planFor(setting)] : [];
+  },
   async handle(_due, work) {
     if ((await turnPeriods(work, await requireSetting(work))) === 0) await removeSchedule(work, name);
   },
 };
 
 /** Plans it for a household that has budgets. */
-export function planTurnPeriods(work: UnitOfWork, { timeZone }: SettingState): Promise<void> {
-  return planSchedule(work, name, { rule: { kind: 'daily', at: '00:00' }, timeZone });
+export function planTurnPeriods(work: UnitOfWork, setting: SettingState): Promise<void> {
+  return planSchedule(work, name, planFor(setting));
+}
+
+function planFor({ timeZone }: SettingState): Plan {
+  return { rule: { kind: 'daily', at: '00:00' }, timeZone };
 }
 
 /**

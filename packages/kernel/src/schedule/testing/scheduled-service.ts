@@ -102,12 +102,17 @@ export async function openScheduledServices() {
   };
 }
 
-/** A schedule that writes down what ran. */
-export function noting(name: string, catchUp: Schedule['catchUp']): Schedule {
+/** A schedule that writes down what ran; `plans` is what it is planned from, where a test asks for that. */
+export function noting(
+  name: string,
+  catchUp: Schedule['catchUp'],
+  plans: Schedule['plans'] = async () => [],
+): Schedule {
   return {
     name,
     catchUp,
     declares: {},
+    plans,
     async handle({ subject, dueOn, dueAt }, work) {
       await work.tx.query({
         text: 'INSERT INTO public.ran (household_id, name, subject, due_on, due_at) VALUES ($1, $2, $3, $4, $5)',
