@@ -19,10 +19,17 @@ export interface RouteParams {
   transactions: {
     id?: string;
     accountId?: string;
+    /** Ids with commas between them; "none" is what has no category. */
     categoryId?: string;
     from?: string;
     to?: string;
     text?: string;
+    /** Bounds of the amount in minor units, without its sign. */
+    least?: string;
+    most?: string;
+    status?: string;
+    /** A column, with "-" before it for the largest first; the newest first where it is not named. */
+    sort?: string;
   };
   budgets: { id?: string };
   reports: { range?: string; from?: string; to?: string };
