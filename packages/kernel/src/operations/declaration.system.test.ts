@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createAccount, type OperationSpec, type signIn, signOut } from '@florin/contracts';
 import { type Person, queryAsAdministrator, startTestSystem, type TestSystem } from '@florin/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServiceRuntime } from '../module';
 import { Problem } from '../problem';
 import type { Caller } from './caller';
+import { type Declaration, declarationOf } from './declaration';
 import { credential } from './identity';
-import { changeIdentity } from './identity-work';
+import { changeIdentity, type IdentityWork } from './identity-work';
 import { type MutationContext, mutation } from './mutation';
 import { changeHousehold } from './unit-of-work';
 
@@ -125,6 +126,70 @@ test('a change outside of operations is held to what is given for it, unless it 
   expect(await marksOf(ada.householdId)).toBe(before);
 });
 
+describe('a change to persons and memberships', () => {
+  const declaration: Declaration = {
+    name: 'a change',
+    audit: 'member.role-changed',
+    events: ['user.membership-changed.v1'],
+    mayEmit: [],
+  };
+  type Act = (work: IdentityWork) => Promise<void>;
+  /** A row in the household, to see whether it stands afterwards. */
+  async function write(work: IdentityWork): Promise<void> {
+    await work.tx.query({
+      text: `INSERT INTO "user".idempotency (owner_kind, owner_id, key, operation, request_hash, sealed, created_at)
+             VALUES ('household', $1, $2, $3, '', '', now())`,
+      values: [ada.householdId, randomUUID(), marked],
+    });
+  }
+  const emit = (work: IdentityWork, scope: Awaited<ReturnType<IdentityWork['enterHousehold']>>) =>
+    work.emit(scope, 'user.membership-changed.v1', {
+      userId: ada.userId,
+      householdId: ada.householdId,
+      role: 'owner',
+    });
+  const inHousehold =
+    (
+      ...acts: ((work: IdentityWork, scope: Awaited<ReturnType<IdentityWork['enterHousehold']>>) => unknown)[]
+    ): Act =>
+    async (work) => {
+      const scope = await work.enterHousehold(ada.householdId);
+      await write(work);
+      for (const act of acts) await act(work, scope);
+    };
+  const record: Parameters<typeof inHousehold>[0] = (work, scope) =>
+    work.audit(scope, { action: 'member.role-changed' });
+  const recordOther: Parameters<typeof inHousehold>[0] = (work, scope) =>
+    work.audit(scope, { action: 'member.removed' });
+
+  async function tryAct(act: Act): Promise<[outcome: string, isWritten: boolean]> {
+    const actor = { kind: 'person', userId: ada.userId, requestId: randomUUID() } as const;
+    const rows = () =>
+      queryAsAdministrator(system, 'SELECT 1 FROM "user".idempotency WHERE operation = $1', [marked]);
+    const before = (await rows()).length;
+    const outcome = await changeIdentity(runtimeOf('user'), actor, declaration, act).then(
+      () => 'done',
+      (error: unknown) => (error instanceof Problem ? error.code : Promise.reject(error)),
+    );
+    return [outcome, (await rows()).length > before];
+  }
+
+  test('commits where it does what it declares, and where it found nothing to do', async () => {
+    expect(await tryAct(inHousehold(record, emit))).toEqual(['done', true]);
+    expect(await tryAct(async () => {})).toEqual(['done', false]);
+  });
+
+  test.each<[string, Act]>([
+    ['without its record', inHousehold(emit)],
+    ['without its event', inHousehold(record)],
+    ['with another record', inHousehold(recordOther, emit)],
+    ['with its record twice', inHousehold(record, record, emit)],
+    ['without either', inHousehold()],
+  ])('is refused %s, and nothing it wrote stands', async (_name, act) => {
+    expect(await tryAct(act)).toEqual(['request/failed', false]);
+  });
+});
+
 const request = {
   params: undefined,
   query: undefined,
@@ -159,7 +224,9 @@ test('an operation of several transactions records its action in the one that co
     }),
     never: await tryCredential(signOut, async () => ({ body: undefined })),
     past: await tryCredential(signOut, async (runtime) => {
-      await changeIdentity(runtime, actor, (work) => work.audit({ userId }, { action: 'session.ended' }));
+      await changeIdentity(runtime, actor, declarationOf(signOut), (work) =>
+        work.audit({ userId }, { action: 'session.ended' }),
+      );
       return { body: undefined };
     }),
     foreignNote: await tryCredential(signOut, async (_runtime, _input, { note }) => {

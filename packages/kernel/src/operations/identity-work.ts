@@ -5,7 +5,14 @@ import type { ServiceRuntime } from '../module/service-runtime';
 import type { WritableRowScope } from '../rows';
 import type { RowMac } from '../sealing';
 import type { Actor } from './caller';
-import type { Recorded } from './declaration';
+import {
+  type Declaration,
+  type Progress,
+  progressOf,
+  type Recorded,
+  requireFinished,
+  requireNothingElse,
+} from './declaration';
 import { type AuditEntry, eventCollector, nextChange, type PayloadOf } from './unit-of-work';
 
 /** A transaction over persons, their sessions and memberships, and the households they belong to, one at a time. */
@@ -35,12 +42,42 @@ export type IdentityWork = {
 };
 
 /**
- * Runs a change to persons, sessions or memberships with its events and audit records in one transaction. It starts as
- * the person who acts, or as nobody yet.
+ * Runs a change to persons, sessions or memberships with its events and audit records in one transaction, and holds it
+ * to its declaration before it commits, as `changeHousehold` does. It starts as the person who acts, or as nobody yet.
  */
-export async function changeIdentity<Result>(
+export function changeIdentity<Result>(
   runtime: ServiceRuntime,
   actor: Actor,
+  declaration: Declaration,
+  run: (work: IdentityWork, recorded: Recorded) => Promise<Result>,
+): Promise<Result> {
+  return changeHeld(runtime, actor, declaration, requireFinished, run);
+}
+
+/** The same for what must outlive a refusal: it tells nobody anything, and records at most the action, as failed. */
+export function noteIdentity<Result>(
+  runtime: ServiceRuntime,
+  actor: Actor,
+  { name, audit }: Declaration,
+  run: (work: IdentityWork) => Promise<Result>,
+): Promise<Result> {
+  const declaration = { name, audit, events: [], mayEmit: [] };
+  return changeHeld(runtime, actor, declaration, requireNotedOnly, (work) => run(failuresOnly(work)));
+}
+
+function requireNotedOnly({ declaration, recorded }: Progress): void {
+  requireNothingElse(declaration, recorded);
+}
+
+function failuresOnly(work: IdentityWork): IdentityWork {
+  return { ...work, audit: (of, entry) => work.audit(of, { ...entry, outcome: 'failure' }) };
+}
+
+async function changeHeld<Result>(
+  runtime: ServiceRuntime,
+  actor: Actor,
+  declaration: Declaration,
+  hold: (after: Progress) => void,
   run: (work: IdentityWork, recorded: Recorded) => Promise<Result>,
 ): Promise<Result> {
   const start: Tenant = actor.kind === 'person' ? { kind: 'person', id: actor.userId } : { kind: 'identity' };
@@ -48,7 +85,9 @@ export async function changeIdentity<Result>(
   return runtime.database.transaction(start, async (tx) => {
     // Made anew when the transaction is tried again, so that no event of the first attempt comes along.
     const collector = eventCollector(runtime, actor);
-    const result = await run(identityWork(runtime, tx, collector, made), collector.recorded);
+    const { recorded } = collector;
+    const result = await run(identityWork(runtime, tx, collector, made), recorded);
+    hold({ ...progressOf(declaration), recorded, hasWritten: tx.rowsWritten() > 0 });
     await collector.writeByOwner(tx);
     return result;
   });

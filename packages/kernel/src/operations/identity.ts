@@ -2,10 +2,10 @@ import type { Operation, OperationSpec } from '@florin/contracts';
 import type { Transaction } from '../database';
 import type { ServiceRuntime } from '../module/service-runtime';
 import { type Actor, actorOf, type Caller } from './caller';
-import { declarationOf, nothingRecorded, requireDeclared, requireNothingElse } from './declaration';
+import { declarationOf, nothingRecorded, requireDeclared } from './declaration';
 import { type Answer, type Handled, type Handler, type InputOf, typedInput } from './handler';
 import { withIdempotency } from './idempotency';
-import { changeIdentity, type IdentityWork } from './identity-work';
+import { changeIdentity, type IdentityWork, noteIdentity } from './identity-work';
 import type { CheckedInput } from './input';
 
 export type IdentityContext = IdentityWork & { runtime: ServiceRuntime; caller: Caller };
@@ -27,11 +27,10 @@ export function identity<Spec extends OperationSpec>(
     async run(runtime, caller, input) {
       const actor = actorOf(caller, input.requestId);
       const userId = actor.kind === 'person' ? actor.userId : null;
-      return changeIdentity(runtime, actor, async (work, recorded) => {
+      return changeIdentity(runtime, actor, declaration, async (work) => {
         async function answer(): Promise<Answer> {
           const body = await handle(typedInput<Spec>(input), { ...work, runtime, caller });
           if (userId !== null) await work.enterPerson(userId);
-          requireDeclared(declaration, recorded);
           return { status: operation.success, body };
         }
         if (!isKeyRequired || userId === null) return answer();
@@ -73,34 +72,22 @@ export function credential<Spec extends OperationSpec>(
     isKeyRequired: false,
     async run(runtime, caller, input) {
       const { address, deviceToken } = input;
-      let isComplete = false;
+      let told = nothingRecorded();
       const transactions: CredentialTransactions = {
-        note: (actor, change) =>
-          changeIdentity(runtime, actor, async (work, recorded) => {
-            const result = await change(failuresOnly(work));
-            requireNothingElse({ ...declaration, events: [], mayEmit: [] }, recorded);
-            return result;
+        note: (actor, change) => noteIdentity(runtime, actor, declaration, change),
+        complete: (actor, change) =>
+          changeIdentity(runtime, actor, declaration, (work, recorded) => {
+            told = recorded;
+            return change(work);
           }),
-        async complete(actor, change) {
-          const result = await changeIdentity(runtime, actor, async (work, recorded) => {
-            const changed = await change(work);
-            requireDeclared(declaration, recorded);
-            return changed;
-          });
-          isComplete = true;
-          return result;
-        },
       };
       const given = { ...typedInput<Spec>(input), address, deviceToken };
       const answer = await run(runtime, given, transactions, caller);
-      if (!isComplete) requireDeclared(declaration, nothingRecorded());
+      // Also where the one that completes it was left out, or did nothing at all.
+      requireDeclared(declaration, told);
       return { status: operation.success, ...answer };
     },
   };
-}
-
-function failuresOnly(work: IdentityWork): IdentityWork {
-  return { ...work, audit: (of, entry) => work.audit(of, { ...entry, outcome: 'failure' }) };
 }
 
 /** One write at a time for each person, so that retries see each other. */

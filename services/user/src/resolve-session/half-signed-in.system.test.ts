@@ -1,5 +1,5 @@
 import { gatewayRouteList, type ProblemDocument, type Session } from '@florin/contracts';
-import { changeIdentity } from '@florin/kernel';
+import { changeIdentity, declaresNothing } from '@florin/kernel';
 import { type Person, queryAsAdministrator, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPerson, writePerson } from '../store/people';
@@ -25,7 +25,7 @@ afterAll(() => system.stop());
 async function requireTwoFactors(userId: string): Promise<void> {
   const { runtime } = system.system.services.get('user')!;
   const actor = { kind: 'person', userId, requestId: runtime.newId() } as const;
-  await changeIdentity(runtime, actor, async (work) => {
+  await changeIdentity(runtime, actor, declaresNothing('enrol'), async (work) => {
     await work.enterPerson(userId);
     const person = await readPerson(work, userId);
     await writePerson(work, await work.keysOf(userId), { ...person!, requiredAssurance: 2 });
