@@ -32,6 +32,15 @@ async function newCategory(owner: Person) {
   ).body;
 }
 
+function newGroup() {
+  return { id: randomUUID(), name: 'Sample', kind: 'expense' };
+}
+
+async function aGroup(owner: Person): Promise<CategoryGroup> {
+  const body = newGroup();
+  return expectStatus(await owner.send<CategoryGroup>('POST', '/v1/category-groups', { body }), 201).body;
+}
+
 async function newStatement(owner: Person): Promise<Statement> {
   const account = await owner.account();
   const path = `/v1/statements?id=${randomUUID()}&accountId=${account.id}&fileName=november.csv`;
@@ -147,6 +156,30 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
       ifMatch: change,
       withoutHousehold: 404,
     };
+  },
+  'transaction/delete-category': async (owner) => {
+    const { id, change } = await newCategory(owner);
+    return { path: `/v1/categories/${id}`, ifMatch: change, withoutHousehold: 404 };
+  },
+  'transaction/merge-categories': async (owner) => {
+    const into = await newCategory(owner);
+    const { id, change } = await newCategory(owner);
+    const body = { intoId: into.id };
+    return { path: `/v1/categories/${id}/merge`, body, ifMatch: change, withoutHousehold: 404 };
+  },
+  'transaction/create-category-group': async () => ({
+    path: '/v1/category-groups',
+    body: newGroup(),
+    withoutHousehold: 201,
+  }),
+  'transaction/update-category-group': async (owner) => {
+    const { id, change } = await aGroup(owner);
+    const body = { name: 'Renamed' };
+    return { path: `/v1/category-groups/${id}`, body, ifMatch: change, withoutHousehold: 404 };
+  },
+  'transaction/delete-category-group': async (owner) => {
+    const { id, change } = await aGroup(owner);
+    return { path: `/v1/category-groups/${id}`, ifMatch: change, withoutHousehold: 404 };
   },
   'transaction/create-transaction': async (owner) => {
     const account = await owner.account();

@@ -148,6 +148,26 @@ export const problems = {
     title: 'There is no such category in this household',
     mend: 'Choose a category of this household, or none.',
   },
+  'transaction/categories-differ': {
+    status: 400,
+    title: 'One is a category of income, the other of expenses',
+    mend: 'Merge a category into another of the same kind.',
+  },
+  'transaction/category-merged': {
+    status: 409,
+    title: 'The category is a part of another one already',
+    mend: 'Merge the one that it became a part of.',
+  },
+  'transaction/category-in-use': {
+    status: 409,
+    title: 'The category has transactions',
+    mend: 'Merge it into another one, or archive it; its transactions then stay as they are.',
+  },
+  'transaction/category-group-in-use': {
+    status: 409,
+    title: 'The group has categories',
+    mend: 'Move its categories to other groups, archived ones included, and remove it then.',
+  },
   'transaction/unknown-category-group': {
     status: 400,
     title: 'There is no such category group in this household',

@@ -1,4 +1,6 @@
 import type { Subscription } from '@florin/kernel';
+import { onCategoriesMerged } from './on-categories-merged';
+import { onCategoryDeleted } from './on-category-deleted';
 import { onHouseholdCreated } from './on-household-created';
 import { onHouseholdUpdated } from './on-household-updated';
 import { onTransactionsChanged } from './on-transactions-changed';
@@ -8,4 +10,6 @@ export const subscriptions: readonly Subscription[] = [
   onHouseholdCreated,
   onHouseholdUpdated,
   onTransactionsChanged,
+  onCategoriesMerged,
+  onCategoryDeleted,
 ];

@@ -2,8 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { defineService } from '@florin/kernel';
 import { createAccountHandler } from './create-account';
 import { createCategoryHandler } from './create-category';
+import { createCategoryGroupHandler } from './create-category-group';
 import { createTransactionHandler } from './create-transaction';
 import { deleteAccountHandler } from './delete-account';
+import { deleteCategoryHandler } from './delete-category';
+import { deleteCategoryGroupHandler } from './delete-category-group';
 import { deleteTransactionHandler } from './delete-transaction';
 import { getCategoryHandler } from './get-category';
 import { getTransactionHandler } from './get-transaction';
@@ -13,12 +16,15 @@ import { listChangesHandler } from './list-changes';
 import { listTransactionDeadLettersHandler } from './list-dead-letters';
 import { listLedgerEntriesHandler } from './list-ledger-entries';
 import { listTransactionsHandler } from './list-transactions';
+import { mergeCategoriesHandler } from './merge-categories';
+import { mergeCategoriesJob } from './merge-categories/job';
 import { previewStatementHandler } from './preview-statement';
 import { previewStatementAgainHandler } from './preview-statement-again';
 import { replayTransactionDeadLettersHandler } from './replay-dead-letters';
 import { subscriptions } from './subscriptions';
 import { updateAccountHandler } from './update-account';
 import { updateCategoryHandler } from './update-category';
+import { updateCategoryGroupHandler } from './update-category-group';
 import { updateTransactionHandler } from './update-transaction';
 import { updateTransactionsHandler } from './update-transactions';
 
@@ -34,6 +40,11 @@ export const transactionService = defineService({
     deleteAccountHandler,
     createCategoryHandler,
     updateCategoryHandler,
+    deleteCategoryHandler,
+    mergeCategoriesHandler,
+    createCategoryGroupHandler,
+    updateCategoryGroupHandler,
+    deleteCategoryGroupHandler,
     getCategoryHandler,
     createTransactionHandler,
     getTransactionHandler,
@@ -47,6 +58,6 @@ export const transactionService = defineService({
     listChangesHandler,
   ],
   subscriptions,
-  jobs: [importStatementJob],
+  jobs: [importStatementJob, mergeCategoriesJob],
   schedules: [],
 });

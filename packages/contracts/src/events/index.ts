@@ -17,6 +17,8 @@ const declared = [
   user.membershipChanged,
   transaction.transactionsChanged,
   transaction.chartChanged,
+  transaction.categoriesMerged,
+  transaction.categoryDeleted,
   transaction.statementProgressed,
   budgeting.budgetsChanged,
   budgeting.budgetThresholdCrossed,

@@ -63,6 +63,18 @@ export const chartChanged = defineEvent(
   }),
 );
 
+/**
+ * A category became a part of another one. Its transactions follow by events of their own, at once or in steps; whoever
+ * keeps something for a category takes it over now.
+ */
+export const categoriesMerged = defineEvent(
+  'transaction.categories-merged.v1',
+  z.object({ categoryId: id, intoId: id }),
+);
+
+/** A category that no transaction was in is gone. */
+export const categoryDeleted = defineEvent('transaction.category-deleted.v1', z.object({ categoryId: id }));
+
 /** A statement made progress. */
 export const statementProgressed = defineEvent(
   'transaction.statement-progressed.v1',

@@ -18,7 +18,9 @@ export const updateCategory = defineOperation({
     position: z.int().min(0).max(10_000).optional(),
     icon: category.shape.icon.optional(),
     color: category.shape.color.optional(),
-    isArchived: z.boolean().optional(),
+    isArchived: z.boolean().optional().meta({
+      description: 'A merged category that is brought back is one of its own again, without transactions',
+    }),
   }),
   needsIfMatch: true,
   success: 200,

@@ -1,4 +1,5 @@
 export { carryOut, type Rollover } from './carry';
+export { type MergedPlan, mergePlans } from './merge-plans';
 export { percentSpent, percentsCrossed, reachesPercent } from './percent';
 export {
   allPeriodFigures,

@@ -17,14 +17,20 @@ export const createBudgetHandler = mutation(createBudget, async ({ body }, conte
   const { id, ...given } = body;
   if (await budgets.isTaken(context, id)) throw fieldProblem('budgeting/already-exists', 'id', 'is taken');
   const setting = await requireSetting(context);
-  await requireCategory(context, given.categoryId);
-  const ofCategory = { text: 'category_id = $2', values: [given.categoryId] };
+  const categoryId = await requireCategory(context, given.categoryId);
+  const ofCategory = { text: 'category_id = $2', values: [categoryId] };
   if (await budgets.exists(context, ofCategory)) {
     throw fieldProblem('budgeting/category-has-budget', 'categoryId', 'has a budget already');
   }
 
   const { startsOn: firstPeriodStartsOn } = periodContaining(given.cadence, todayIn(setting, context.now));
-  const value: BudgetState = { ...given, pastPlans: [], currency: setting.currency, firstPeriodStartsOn };
+  const value: BudgetState = {
+    ...given,
+    categoryId,
+    pastPlans: [],
+    currency: setting.currency,
+    firstPeriodStartsOn,
+  };
   await budgets.put(context, [{ id, value, visible: { category_id: value.categoryId } }]);
   const months = await ledger.loadRange(context, { from: monthOf(firstPeriodStartsOn) });
   const spentByPeriod = deriveSpent(value, months);

@@ -1,9 +1,13 @@
 import { fieldProblem, type MutationContext, Problem } from '@florin/kernel';
 
-/** Refuses a category that the household does not have, as its owner, the transaction service, knows. */
-export async function requireCategory(context: MutationContext, categoryId: string): Promise<void> {
+/**
+ * The category that is meant, as its owner, the transaction service, knows: itself, or the one it became a part of.
+ * Refuses one that the household does not have.
+ */
+export async function requireCategory(context: MutationContext, categoryId: string): Promise<string> {
   try {
-    await context.call('transaction/get-category', { params: { id: categoryId } });
+    const category = await context.call('transaction/get-category', { params: { id: categoryId } });
+    return category.mergedIntoId ?? categoryId;
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'request/not-found') throw error;
     throw fieldProblem('budgeting/unknown-category', 'categoryId', 'is not a category of this household');

@@ -1,6 +1,6 @@
 import type { Budget, BudgetFigures } from '@florin/contracts';
 import type { Day } from '@florin/domain/calendar';
-import { type RowScope, sealedRows } from '@florin/kernel/rows';
+import { type RowScope, type SealedRow, sealedRows, type WritableRowScope } from '@florin/kernel/rows';
 import * as tables from './schema';
 
 export type BudgetState = Omit<Budget, 'id' | 'change'>;
@@ -29,6 +29,21 @@ export const settings = sealedRows<SettingState>(tables.setting, {
   // The event that a setting came from says nothing of a change, so whatever comes next is later.
   upgrades: { 1: (state) => ({ ...state, asOf: 0 }) },
 });
+
+/** The budget of a category, of which there is at most one. */
+export async function budgetOfCategory(
+  scope: RowScope,
+  categoryId: string,
+): Promise<SealedRow<BudgetState> | undefined> {
+  const rows = await budgets.where(scope, { text: 'category_id = $2', values: [categoryId] });
+  return rows[0];
+}
+
+/** The budget and what follows from it. */
+export async function removeBudget(scope: WritableRowScope, row: SealedRow<BudgetState>): Promise<void> {
+  await budgets.remove(scope, [{ id: row.id, visible: { category_id: row.value.categoryId } }]);
+  await budgetFigures.remove(scope, [{ id: row.id }]);
+}
 
 /** The figures of these budgets by their ids. Ones that cannot be read are left out: figures can be derived anew. */
 export async function figuresOf(scope: RowScope, ids: readonly string[]): Promise<Map<string, FiguresState>> {

@@ -14,9 +14,9 @@ export const createTransactionHandler = mutation(createTransaction, async ({ bod
   requireBalancedSplits(given.amountMinor, given.splits);
   if (await transactions.isTaken(context, id)) throw alreadyExists();
   const account = await requireOpenAccount(context, given.accountId);
-  await requireCategories(context, given.splits);
+  const splits = await requireCategories(context, given.splits);
   const { currency } = account.value;
-  const after: TransactionState = { ...given, currency, ...enteredByHand };
+  const after: TransactionState = { ...given, splits, currency, ...enteredByHand };
   await writeTransactions(context, [{ id, before: undefined, after }]);
   context.audit({ action: 'transaction.created', target: { kind: 'transaction', id }, after: given });
   return view({ id, change: context.change, value: after });

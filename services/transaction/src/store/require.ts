@@ -2,7 +2,8 @@ import type { Transaction } from '@florin/contracts';
 import { sumMinor } from '@florin/domain/money';
 import { fieldProblem, notFound, type Problem, type SealedRow } from '@florin/kernel';
 import type { RowScope } from '@florin/kernel/rows';
-import { type AccountState, accounts, type CategoryGroupState, categories, categoryGroups } from './rows';
+import { meantCategories, withMeant } from './merged-categories';
+import { type AccountState, accounts, type CategoryGroupState, categoryGroups } from './rows';
 
 type Splits = Transaction['splits'];
 
@@ -25,10 +26,10 @@ export async function requireOpenAccount(
   return account;
 }
 
-export async function requireCategories(scope: RowScope, splits: Splits): Promise<void> {
+/** The splits in the categories they mean; refused by field where one names none of this household. */
+export async function requireCategories(scope: RowScope, splits: Splits): Promise<Splits> {
   const wanted = [...new Set(splits.map((split) => split.categoryId).filter((id) => id !== null))];
-  if (wanted.length === 0) return;
-  const known = new Set((await categories.getMany(scope, wanted)).map((row) => row.id));
+  const known = await meantCategories(scope, wanted);
   splits.forEach((split, at) => {
     if (split.categoryId === null || known.has(split.categoryId)) return;
     throw fieldProblem(
@@ -37,6 +38,7 @@ export async function requireCategories(scope: RowScope, splits: Splits): Promis
       'is not a category of this household',
     );
   });
+  return withMeant(splits, known);
 }
 
 export async function requireCategoryGroup(

@@ -7,7 +7,8 @@ export const updateCategoryHandler = mutation(updateCategory, async ({ params, b
   const row = requireRow(await categories.get(context, params.id));
   expectVersion(row, ifMatch);
   const group = await requireCategoryGroup(context, body.groupId ?? row.value.groupId);
-  const value = { ...row.value, ...body } as CategoryState;
+  const isBack = body.isArchived === false;
+  const value = { ...row.value, ...body, ...(isBack ? { mergedIntoId: null } : {}) } as CategoryState;
   await categories.put(context, [{ id: row.id, value }]);
   context.emit('transaction.chart-changed.v1', {
     categories: [{ id: row.id, kind: group.value.kind, change: context.change }],

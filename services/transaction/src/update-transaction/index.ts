@@ -11,10 +11,10 @@ export const updateTransactionHandler = mutation(
     expectVersion(row, ifMatch);
     const before = row.value;
     const amountMinor = body.amountMinor ?? before.amountMinor;
-    const splits = body.splits ?? splitsFor(before.splits, amountMinor);
-    requireBalancedSplits(amountMinor, splits);
+    const given = body.splits ?? splitsFor(before.splits, amountMinor);
+    requireBalancedSplits(amountMinor, given);
     const account = await requireOpenAccount(context, body.accountId ?? before.accountId);
-    if (body.splits) await requireCategories(context, splits);
+    const splits = body.splits ? await requireCategories(context, given) : given;
     const { currency } = account.value;
     const after = { ...before, ...body, amountMinor, splits, currency } as TransactionState;
     await writeTransactions(context, [{ id: row.id, before, after }]);

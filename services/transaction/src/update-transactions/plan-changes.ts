@@ -1,11 +1,11 @@
 import type { TransactionChange } from '@florin/contracts';
 import { fieldProblem } from '@florin/kernel';
 import type { RowScope } from '@florin/kernel/rows';
+import { meantCategories, withMeant } from '../store/merged-categories';
 import { alreadyExists, requireBalancedSplits } from '../store/require';
 import {
   type AccountState,
   accounts,
-  categories,
   enteredByHand,
   type TransactionState,
   transactions,
@@ -16,7 +16,7 @@ type Update = Extract<TransactionChange, { kind: 'update' }>;
 type Create = Extract<TransactionChange, { kind: 'create' }>;
 
 /** What the changes name, read once for all of them. */
-type Known = { accounts: ReadonlyMap<string, AccountState>; categoryIds: ReadonlySet<string> };
+type Known = { accounts: ReadonlyMap<string, AccountState>; categories: ReadonlyMap<string, string> };
 
 /**
  * The steps the changes come to, and the ids that are not there any more. A field that is named gets its value
@@ -66,18 +66,17 @@ async function readNamed(
     if (change.kind === 'update' && change.categoryId) categoryIds.add(change.categoryId);
   }
   const foundAccounts = await accounts.getMany(scope, [...accountIds]);
-  const foundCategories = await categories.getMany(scope, [...categoryIds]);
   return {
     accounts: new Map(foundAccounts.map((row) => [row.id, row.value])),
-    categoryIds: new Set(foundCategories.map((row) => row.id)),
+    categories: await meantCategories(scope, [...categoryIds]),
   };
 }
 
 function created({ kind, id, ...given }: Create, known: Known, place: string): TransactionState {
   requireBalancedSplits(given.amountMinor, given.splits, place);
   const { currency } = requireOpen(given.accountId, known, place);
-  requireKnown(given.splits, known, place);
-  return { ...given, currency, ...enteredByHand };
+  const splits = requireKnown(given.splits, known, place);
+  return { ...given, splits, currency, ...enteredByHand };
 }
 
 function updated(
@@ -87,17 +86,18 @@ function updated(
   place: string,
 ): TransactionState {
   const { currency } = requireOpen(given.accountId ?? before.accountId, known, place);
-  if (categoryId && !known.categoryIds.has(categoryId))
+  if (categoryId && !known.categories.has(categoryId))
     throw fieldProblem(
       'transaction/unknown-category',
       `${place}categoryId`,
       'is not a category of this household',
     );
-  const whole = [{ categoryId: categoryId ?? null, amountMinor: before.amountMinor }];
-  const splits = given.splits ?? (categoryId === undefined ? before.splits : whole);
+  const meantId = categoryId ? known.categories.get(categoryId)! : null;
+  const whole = [{ categoryId: meantId, amountMinor: before.amountMinor }];
+  let splits = categoryId === undefined ? before.splits : whole;
   if (given.splits) {
-    requireBalancedSplits(before.amountMinor, splits, place);
-    requireKnown(splits, known, place);
+    requireBalancedSplits(before.amountMinor, given.splits, place);
+    splits = requireKnown(given.splits, known, place);
   }
   return { ...before, ...given, splits, currency } as TransactionState;
 }
@@ -111,9 +111,13 @@ function requireOpen(accountId: string, known: Known, place: string): AccountSta
   return account;
 }
 
-function requireKnown(splits: TransactionState['splits'], known: Known, place: string): void {
-  const at = splits.findIndex(({ categoryId }) => categoryId !== null && !known.categoryIds.has(categoryId));
-  if (at < 0) return;
+function requireKnown(
+  splits: TransactionState['splits'],
+  known: Known,
+  place: string,
+): TransactionState['splits'] {
+  const at = splits.findIndex(({ categoryId }) => categoryId !== null && !known.categories.has(categoryId));
+  if (at < 0) return withMeant(splits, known.categories);
   throw fieldProblem(
     'transaction/unknown-category',
     `${place}splits.${at}.categoryId`,

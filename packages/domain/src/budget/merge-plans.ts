@@ -1,0 +1,38 @@
+import { addDays, type Cadence, type Day } from '../calendar/index';
+import type { PastPlan, Plan } from './plan';
+
+export type MergedPlan = { plannedMinor: number; pastPlans: PastPlan[]; firstPeriodStartsOn: Day };
+
+type Dated = Plan & { cadence: Cadence; currency: string; firstPeriodStartsOn: Day };
+
+/**
+ * One plan for what two budgets of the same rhythm and currency planned: on every day the sum of both, where a budget
+ * plans nothing before its first period. Null where they cannot be added; the budget that stays then keeps its own.
+ */
+export function mergePlans(one: Dated, other: Dated): MergedPlan | null {
+  if (one.currency !== other.currency || !isSameCadence(one.cadence, other.cadence)) return null;
+  const [first, second] = one.firstPeriodStartsOn <= other.firstPeriodStartsOn ? [one, other] : [other, one];
+  const ends = [...endsOf(one), ...endsOf(other)];
+  const { firstPeriodStartsOn } = first;
+  if (second.firstPeriodStartsOn > firstPeriodStartsOn) ends.push(addDays(second.firstPeriodStartsOn, -1));
+  const sumOn = (day: Day) => plannedOn(one, day) + plannedOn(other, day);
+  const pastPlans = [...new Set(ends)]
+    .filter((endsOn) => endsOn >= firstPeriodStartsOn)
+    .sort()
+    .map((endsOn) => ({ endsOn, plannedMinor: sumOn(endsOn) }));
+  return { plannedMinor: one.plannedMinor + other.plannedMinor, pastPlans, firstPeriodStartsOn };
+}
+
+function plannedOn({ plannedMinor, pastPlans = [], firstPeriodStartsOn }: Dated, day: Day): number {
+  if (day < firstPeriodStartsOn) return 0;
+  return pastPlans.find((past) => day <= past.endsOn)?.plannedMinor ?? plannedMinor;
+}
+
+/** Both come from contracts or rows, so their fields stand in one order. */
+function isSameCadence(one: Cadence, other: Cadence): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function endsOf({ pastPlans = [] }: Plan): Day[] {
+  return pastPlans.map(({ endsOn }) => endsOn);
+}
