@@ -6,6 +6,7 @@ import type {
   AccountFields,
   BudgetFields,
   CategoryEdit,
+  KeptName,
   TransactionChange,
   TransactionFields,
   Written,
@@ -59,6 +60,13 @@ export const actions = {
   /** Sends a refused write again, with some of its fields put right. */
   retryRejected(key: string, fields: Readonly<Record<string, unknown>> = {}): Written {
     return household().writes.retryRejected(key, fields);
+  },
+  /** Keeps a text on this device with the household, sealed like the rest; null forgets it. Nothing of it is sent. */
+  keep(name: KeptName, text: string | null): void {
+    // Where the device refuses, it lasts until the app closes.
+    void household()
+      .keep(name, text)
+      .catch(() => {});
   },
   discardRejected(key: string): Promise<void> {
     return household().discardRejection(key);

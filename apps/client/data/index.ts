@@ -4,6 +4,7 @@ export { useAccounts } from './hooks/use-accounts';
 export { useBudgets } from './hooks/use-budgets';
 export { useCategories } from './hooks/use-categories';
 export { useHousehold } from './hooks/use-household';
+export { useKept } from './hooks/use-kept';
 export { useNotifications } from './hooks/use-notifications';
 export { useKnownPayee, usePayeeSuggestions } from './hooks/use-payee-suggestions';
 export { useSession } from './hooks/use-session';

@@ -36,7 +36,11 @@ export type Split = Transaction['splits'][number];
 export type CsvMapping = Statement['csvMapping'];
 
 /** What parts of the store a listener can follow. `sync` is the state of the connection and the outbox. */
-export type Topic = SyncedResource | 'sync' | 'session';
+export type Topic = SyncedResource | 'sync' | 'session' | 'kept';
+
+/** What a person began or set up on this device alone: kept sealed with the household, never sent. */
+export const keptNames = ['entry', 'filters'] as const;
+export type KeptName = (typeof keptNames)[number];
 
 /** An account as shown: `balanceMinor` is the server's balance plus what is still waiting to be sent. */
 export type AccountView = Account & { balanceMinor: number };

@@ -144,6 +144,7 @@ describe('the hooks', () => {
         views: device.views,
         writes: device.writes,
         discardRejection: async () => {},
+        keep: async () => {},
         close: async () => {},
       }),
       subscribe: (topics, listener) => device.state.emitter.subscribe(topics, listener),

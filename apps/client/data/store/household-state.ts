@@ -1,5 +1,5 @@
 import { type PayeeMemory, payeeMemory } from '@florin/domain/payee';
-import type { AnyRow, Rows, SyncedResource, Transaction } from '../types';
+import type { AnyRow, KeptName, Rows, SyncedResource, Transaction } from '../types';
 import type { ChangesPage } from './changes-page';
 import { Emitter } from './emitter';
 import { allResources, HeardChanges } from './heard-changes';
@@ -50,6 +50,8 @@ export class HouseholdState {
   private remembered: PayeeMemory | null = null;
   /** In the order of their sequence; those still on their way to the disk are last. */
   outbox: PendingWrite[] = [];
+  /** Of this device alone. */
+  readonly kept = new Map<KeptName, string>();
   readonly rejected = new Map<string, StoredRejection>();
   readonly heard = new HeardChanges({
     table: (resource) => this.tables[resource] as never,
@@ -176,6 +178,12 @@ export class HouseholdState {
   discardRejection(key: string): void {
     this.rejected.delete(key);
     this.emitter.touch('sync');
+  }
+
+  keep(name: KeptName, text: string | null): void {
+    if (text === null) this.kept.delete(name);
+    else this.kept.set(name, text);
+    this.emitter.touch('kept');
   }
 
   setStatus(status: Partial<ConnectionStatus>): void {

@@ -6,6 +6,7 @@ import type {
   BudgetView,
   CategoryTree,
   Household,
+  KeptName,
   Notification,
   Spending,
   Statement,
@@ -162,6 +163,10 @@ export class HouseholdViews {
 
   knownPayee(payee: string): PayeeSuggestion | null {
     return this.keep(`payee ${payee}`, ['transactions'], () => this.state.payees().recall(payee));
+  }
+
+  ofThisDevice(name: KeptName): string | null {
+    return this.state.kept.get(name) ?? null;
   }
 
   syncState(): SyncState {

@@ -1,4 +1,5 @@
 import { HouseholdSync, type SyncContext } from '../sync/household-sync';
+import type { KeptName } from '../types';
 import type { Emitter } from './emitter';
 import { HouseholdState } from './household-state';
 import { HouseholdViews } from './household-views';
@@ -10,6 +11,7 @@ export interface LiveHousehold {
   views: HouseholdViews;
   writes: HouseholdWrites;
   discardRejection(key: string): Promise<void>;
+  keep(name: KeptName, text: string | null): Promise<void>;
   /** `keep: false` when the data is being destroyed. */
   close(keep: boolean): Promise<void>;
 }
@@ -37,6 +39,7 @@ export async function openHousehold(emitter: Emitter, context: SyncContext): Pro
     views: new HouseholdViews(state),
     writes,
     discardRejection: (key) => sync.discardRejection(key),
+    keep: (name, text) => sync.keep(name, text),
     close: (keep) => sync.close(keep),
   };
 }

@@ -1,5 +1,5 @@
 import type { HouseholdStorage } from '../storage/household-storage';
-import type { AnyRow, SyncedResource } from '../types';
+import { type AnyRow, type KeptName, keptNames, type SyncedResource } from '../types';
 import { type HouseholdState, smallResources } from './household-state';
 import type { PendingWrite } from './pending-write';
 import type { StoredRejection } from './rejected-write';
@@ -7,7 +7,8 @@ import { type StoredState, storeSchema } from './stored-state';
 import { decodeRejection, decodeWrite, encodeRejection, encodeWrite } from './stored-write';
 import { decodeMonth, encodeMonth } from './transaction-codec';
 
-const firstRecords = ['state', ...smallResources.map((resource) => `table/${resource}`)];
+const rowRecords = ['state', ...smallResources.map((resource) => `table/${resource}`)];
+const firstRecords = [...rowRecords, ...keptNames.map((name) => `kept/${name}`)];
 /** So many deltas of a busy stream are written together. */
 const flushDelayMs = 150;
 /** While everything arrives for the first time, writing months again and again takes no more than a sixth of the time. */
@@ -36,6 +37,8 @@ export interface Persister {
   keepRejection(key: string, rejection: StoredRejection | null): void;
   /** Any tab: discards a rejection now. */
   removeRejection(key: string): Promise<void>;
+  /** Any tab: what is this device's alone, as it is now. */
+  writeKept(name: KeptName): Promise<void>;
   readOutbox(afterSequence: number): Promise<PendingWrite[]>;
   /** What the device holds besides rows; null where it holds nothing. */
   readState(): Promise<StoredState | null>;
@@ -66,8 +69,13 @@ export function createPersister(
       const write = decodeWrite(text, sequence);
       if (write) state.addWrite(write);
     }
+    for (const name of keptNames) {
+      const text = first.records.get(`kept/${name}`);
+      if (text) state.keep(name, text);
+    }
     const stored = parseState(first.records.get('state'));
-    hasForeignRows = stored?.schema !== storeSchema && (first.records.size > 0 || first.newestMonth !== null);
+    const hasRows = first.newestMonth !== null || rowRecords.some((name) => first.records.has(name));
+    hasForeignRows = stored?.schema !== storeSchema && hasRows;
     if (hasForeignRows) {
       state.hasFirstMonth = true;
       state.emitter.touch('sync');
@@ -176,6 +184,8 @@ export function createPersister(
       rejections.set(key, rejection);
     },
     removeRejection: (key) => storage.commit({ records: [[`rejected/${key}`, null]], outbox: [] }),
+    writeKept: (name) =>
+      storage.commit({ records: [[`kept/${name}`, state.kept.get(name) ?? null]], outbox: [] }),
     async readOutbox(afterSequence) {
       const entries = await storage.readOutbox(afterSequence);
       return entries.flatMap(({ sequence, text }) => decodeWrite(text, sequence) ?? []);

@@ -6,6 +6,7 @@ import type { PendingWrite } from '../store/pending-write';
 import { createPersister } from '../store/persister';
 import { storeSchema } from '../store/stored-state';
 import type { TabMessage } from '../tabs/tab-message';
+import type { KeptName } from '../types';
 import { type Leader, startLeader } from './leader';
 
 export interface SyncContext {
@@ -144,6 +145,13 @@ export class HouseholdSync {
     this.post({ type: 'taken-back', key });
     // One that is still on its way to the disk is removed when it arrives there.
     return this.storing.get(key) ?? this.persister.removeWrite(write);
+  }
+
+  /** Shown now, and kept on this device with the household; it survives what is loaded again. */
+  async keep(name: KeptName, text: string | null): Promise<void> {
+    this.state.keep(name, text);
+    this.state.emitter.tell();
+    if (!this.isClosed) await this.persister.writeKept(name);
   }
 
   async discardRejection(key: string): Promise<void> {

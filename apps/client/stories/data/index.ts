@@ -4,6 +4,7 @@ import type {
   AccountFields,
   BudgetFields,
   CategoryTree,
+  KeptName,
   SessionState,
   Statement,
   StatementPreview,
@@ -25,6 +26,7 @@ export class ProblemError extends Error {}
 const kind = storyKind();
 const rows = storyRows(kind);
 const pending = new Set<string>();
+const kept = new Map<KeptName, string>();
 const listeners = new Set<() => void>();
 let version = 0;
 let imported: Statement[] = [];
@@ -100,6 +102,7 @@ export const useTransactions = (filter: TransactionFilter = {}) =>
   );
 export const useTransaction = (id: string) =>
   useRows(`transaction ${id}`, () => rows.transactions.find((row) => row.id === id) ?? null);
+export const useKept = (name: KeptName) => useRows(`kept ${name}`, () => kept.get(name) ?? null);
 export const useIsPending = (id: string) => useRows(`pending ${id}`, () => pending.has(id));
 export const usePayeeSuggestions = (prefix: string) =>
   useRows(`payees ${prefix}`, () => payeeMemory(rows.transactions).suggest(prefix));
@@ -220,6 +223,11 @@ export const actions = {
       one.id === id ? { ...one, readAt: new Date().toISOString() } : one,
     );
     return written(id);
+  },
+  keep(name: KeptName, text: string | null) {
+    if (text === null) kept.delete(name);
+    else kept.set(name, text);
+    changed();
   },
   retryRejected: (key: string) => written(key),
   discardRejected: (_key: string) => Promise.resolve(),

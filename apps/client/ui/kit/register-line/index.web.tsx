@@ -1,0 +1,55 @@
+import './style.css';
+import { Link } from 'wouter';
+import { hrefOf } from '@/navigation/routes';
+import { Amount } from '@/ui/kit/amount';
+import type { RegisterLineProps } from './types';
+
+export function RegisterLine(props: RegisterLineProps) {
+  'use memo';
+  const { selectLabel, isSelected, day, dayLabel, payee, detail, category, account, state, to } = props;
+  return (
+    <>
+      <Cell name="check">
+        <input type="checkbox" tabIndex={-1} aria-label={selectLabel} checked={isSelected} readOnly />
+      </Cell>
+      <Cell name="day">
+        <span className="visually-hidden">{dayLabel}</span>
+        <span aria-hidden="true">{day}</span>
+      </Cell>
+      <Cell name="payee">
+        {/* To open it in another tab, and for whoever finds it by touch; a press is the register's. */}
+        <Link href={hrefOf(to)} tabIndex={-1} className="register-payee-name" dir="auto" onClick={keepPlain}>
+          {payee}
+        </Link>
+        {detail ? (
+          <span className="register-detail" dir="auto">
+            {detail}
+          </span>
+        ) : null}
+      </Cell>
+      <Cell name="category">{category}</Cell>
+      <Cell name="account">
+        <span dir="auto">{account}</span>
+      </Cell>
+      <Cell name="state">{state}</Cell>
+      <Cell name="amount">
+        <Amount amountMinor={props.amountMinor} currency={props.currency} isSigned />
+      </Cell>
+    </>
+  );
+}
+
+function Cell({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the register is a grid of divs, since it draws only the rows in sight.
+    // biome-ignore lint/a11y/useFocusableInteractive: the register has the focus.
+    <span className={`register-${name}`} role="gridcell">
+      {children}
+    </span>
+  );
+}
+
+/** The ledger opens the row itself; with Ctrl, Cmd or the middle button the browser does. */
+function keepPlain(event: React.MouseEvent) {
+  if (!event.ctrlKey && !event.metaKey) event.preventDefault();
+}
