@@ -1,9 +1,10 @@
+import { services } from '@florin/server/system';
 import { type OwnTestSystem, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: OwnTestSystem;
 beforeAll(async () => {
-  system = await startTestSystem({ isOwn: true });
+  system = await startTestSystem({ modules: services });
 });
 afterAll(() => system.stop());
 

@@ -8,6 +8,7 @@ import { type Bus, memoryBus } from '@florin/kernel/events';
 import { type Keystore, memoryKeystore } from '@florin/kernel/keyring';
 import { createLog, type Log, silentLog } from '@florin/kernel/log';
 import { type RunningSystem, services, startSystem, subscribersOf } from '@florin/server/system';
+import { createUserService } from '@florin/user';
 import {
   createTestDatabase,
   dropTestDatabase,
@@ -49,7 +50,7 @@ export type TestSystemOptions = {
   keystore?: Keystore;
   /** Where the caller stands between the services and their machine. */
   seams?: ServiceSeams;
-  /** The services, some of them changed. */
+  /** The services, some of them changed. Where none is given for it, hashing a password costs next to nothing. */
   modules?: Partial<Record<ServiceName, ServiceModule>>;
   /** Rights of services that none of them has yet. */
   serviceRights?: ServiceRights;
@@ -60,6 +61,9 @@ export type TestSystemOptions = {
   /** Set FLORIN_TEST_LOG=1 to see what the system logs. */
   log?: Log;
 };
+
+/** Persons are made by the hundred, and what their passwords cost to guess is no concern of most tests. */
+const cheapUserService = createUserService({ passwordCost: { memoryKib: 64, passes: 1, lanes: 1 } });
 
 /**
  * The whole system in this process: without options the one that all files of a worker share, whose clock only goes
@@ -80,7 +84,7 @@ async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem
   const databaseName = `florin_${randomBytes(6).toString('hex')}`;
   const database = await createTestDatabase(administrator, databaseName);
   const clock = options.clock ?? movableClock(Date.parse(options.now ?? '2026-11-22T12:00:00Z'));
-  const modules = { ...services, ...options.modules };
+  const modules = { ...services, user: cheapUserService, ...options.modules };
   const bus = (options.bus ?? ((clean) => clean))(memoryBus(subscribersOf(Object.values(modules))));
   const cache = options.cache ?? memoryCache(clock);
   const keystore = options.keystore ?? memoryKeystore();

@@ -1,9 +1,9 @@
 import { signIn } from '@florin/contracts';
 import { type CredentialTransactions, credential, type IdentityWork, Problem } from '@florin/kernel';
 import { emailIndex, normaliseEmail } from '../email';
+import type { PasswordHasher } from '../password';
 import { newSessionToken, sessionLimits } from '../session-token';
 import { afterSuccess, knownDeviceIdOf, newDeviceToken, throttleCountersOf } from '../sign-in-throttle';
-import { passwords } from '../store/passwords';
 import { findUserId, type Person, readPerson, writePerson } from '../store/people';
 import { sessionView } from '../store/session-view';
 import { addSession } from '../store/sessions';
@@ -14,9 +14,8 @@ import { countAttempt } from './count-attempt';
  * Signs a person in. An attempt is counted before its password is looked at and taken back when it was right;
  * an unknown address costs the same time as a wrong password and gets the same answer.
  */
-export const signInHandler = credential(
-  signIn,
-  async (runtime, { body, requestId, address, deviceToken }, { note, complete }) => {
+export const signInHandler = (passwords: PasswordHasher) =>
+  credential(signIn, async (runtime, { body, requestId, address, deviceToken }, { note, complete }) => {
     const email = normaliseEmail(body.email) ?? body.email.toLowerCase();
     const index = emailIndex(await runtime.derive('blind-index/1'), email);
     const deviceKey = await runtime.derive('known-device/1');
@@ -59,8 +58,7 @@ export const signInHandler = credential(
     });
     const expiresAt = new Date(attemptedAtMs + sessionLimits.absoluteMs).toISOString();
     return { body: view, session: { token, deviceToken: newDeviceToken(deviceKey, userId), expiresAt } };
-  },
-);
+  });
 
 async function takeBack(
   work: IdentityWork,
