@@ -3,6 +3,7 @@ export { actions } from './actions';
 export { useAccounts } from './hooks/use-accounts';
 export { useBudgets } from './hooks/use-budgets';
 export { useCategories } from './hooks/use-categories';
+export { useDailySpending } from './hooks/use-daily-spending';
 export { useHousehold } from './hooks/use-household';
 export { useKept } from './hooks/use-kept';
 export { useNotifications } from './hooks/use-notifications';

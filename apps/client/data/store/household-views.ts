@@ -1,3 +1,4 @@
+import { addDays } from '@florin/domain/calendar';
 import type { PayeeSuggestion } from '@florin/domain/payee';
 import type {
   AccountView,
@@ -145,6 +146,22 @@ export class HouseholdViews {
         currency: household.currency,
       }),
     );
+  }
+
+  /** The total of `spending` for each day on its own; together they are the total of the whole. */
+  dailySpending(from: string, to: string): readonly number[] {
+    const household = this.household();
+    if (!household) return [];
+    const topics: Topic[] = ['transactions', 'categories', 'category-groups', 'households'];
+    return this.keep(`daily spending ${from} ${to}`, topics, () => {
+      const days: number[] = [];
+      for (let on = from; on <= to; on = addDays(on, 1)) {
+        const range = { from: on, to: on, currency: household.currency };
+        const sums = this.state.spending.sums(household.currency, on, on);
+        days.push(spendingView(sums, this.categories(), range).totalMinor);
+      }
+      return days;
+    });
   }
 
   payeeSuggestions(prefix: string): readonly PayeeSuggestion[] {

@@ -57,7 +57,7 @@ function Sample() {
         label={overviewWords.left}
         amountMinor={41_200}
         currency={currency}
-        sentence={overviewWords.leftSentence(money(41_200), 12, money(3_433))}
+        sentence={overviewWords.leftSentence(12, money(3_433))}
       />
       {bars.map(([name, spentMinor, plannedMinor, projectedMinor, pace]) => (
         <Stack key={name} gap={2}>

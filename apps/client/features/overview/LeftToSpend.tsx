@@ -1,44 +1,54 @@
-import { monthOf } from '@florin/domain/calendar';
-import type { BudgetView } from '@/data';
+import { monthOf, monthRange } from '@florin/domain/calendar';
+import { type BudgetView, useBudgets, useSpending } from '@/data';
 import { useDays, useMoney, useRegional } from '@/ui/format';
 import { Headline } from '@/ui/kit/headline';
 import { useOverviewWords } from './words';
 
 /** The screen's question, answered in one figure and one sentence. Without budgets there is no limit to subtract from. */
-export function LeftToSpend(props: { budgets: readonly BudgetView[]; spentMinor: number; currency: string }) {
-  const { budgets, spentMinor, currency } = props;
+export function LeftToSpend() {
+  const { today, currency } = useRegional();
+  const own = useBudgets(today).filter((view) => view.budget.currency === currency);
+  return own.length > 0 ? <Left views={own} /> : <Spent />;
+}
+
+function Left({ views }: { views: readonly BudgetView[] }) {
   const words = useOverviewWords();
   const money = useMoney();
-  const days = useDays();
-  const { today } = useRegional();
-  const own = budgets.filter((view) => view.budget.currency === currency);
-  if (own.length === 0) {
-    return (
-      <Headline
-        label={words.spent}
-        amountMinor={spentMinor}
-        currency={currency}
-        sentence={words.spentSentence(money(spentMinor, currency), days.month(monthOf(today)))}
-      />
-    );
-  }
-  const leftMinor = own.reduce((sum, view) => sum + view.period.remainingMinor, 0);
-  const daysLeft = Math.max(...own.map((view) => view.daysLeft), 1);
+  const { currency } = useRegional();
+  const leftMinor = views.reduce((sum, view) => sum + view.period.remainingMinor, 0);
+  const daysLeft = Math.max(...views.map((view) => view.daysLeft), 1);
+  const perDay = money(Math.floor(leftMinor / daysLeft), currency);
   return (
     <Headline
       label={words.left}
       amountMinor={leftMinor}
       currency={currency}
       tone={leftMinor < 0 ? 'over' : 'ink'}
+      to={{ route: 'budgets' }}
       sentence={
         leftMinor < 0
-          ? words.overSentence(money(-leftMinor, currency), daysLeft)
-          : words.leftSentence(
-              money(leftMinor, currency),
-              daysLeft,
-              money(Math.floor(leftMinor / daysLeft), currency),
-            )
+          ? words.overSentence(daysLeft)
+          : daysLeft === 1
+            ? words.lastDaySentence
+            : words.leftSentence(daysLeft, perDay)
       }
+    />
+  );
+}
+
+function Spent() {
+  const words = useOverviewWords();
+  const days = useDays();
+  const { today, currency } = useRegional();
+  const { startsOn, endsOn } = monthRange(monthOf(today));
+  const spending = useSpending(startsOn, endsOn);
+  return (
+    <Headline
+      label={words.spent}
+      amountMinor={spending?.totalMinor ?? 0}
+      currency={currency}
+      to={{ route: 'transactions', params: { from: startsOn, to: endsOn } }}
+      sentence={words.spentSentence(days.month(monthOf(today)))}
     />
   );
 }

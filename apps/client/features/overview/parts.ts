@@ -1,2 +1,3 @@
-/** What other features say as the overview does. */
+/** What a feature needs to offer the overview a card. */
+export { type CardOffer, urgency } from './choose-cards';
 export { useOverviewWords } from './words';

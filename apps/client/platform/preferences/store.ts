@@ -7,6 +7,8 @@ export interface Preferences {
   isBlurred: boolean;
   /** The rail of a wide screen shows icons only. */
   isRailNarrow: boolean;
+  /** The first steps were put away before they were done. */
+  isSetupHidden: boolean;
   /** How close the rows of tables stand where there is a mouse; touch has its own height. */
   density: 'dense' | 'comfortable';
 }
@@ -17,6 +19,7 @@ const initial: Preferences = {
   language: 'system',
   isBlurred: false,
   isRailNarrow: false,
+  isSetupHidden: false,
   density: 'dense',
 };
 const listeners = new Set<() => void>();

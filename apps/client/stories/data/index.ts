@@ -1,3 +1,4 @@
+import { addDays } from '@florin/domain/calendar';
 import { payeeMemory } from '@florin/domain/payee';
 import { useSyncExternalStore } from 'react';
 import type {
@@ -115,6 +116,12 @@ function figures() {
 }
 export const useSpending = (from: string, to: string) =>
   useRows(`spending ${from} ${to}`, () => figures().spending(from, to));
+export const useDailySpending = (from: string, to: string) =>
+  useRows(`daily spending ${from} ${to}`, () => {
+    const days: number[] = [];
+    for (let on = from; on <= to; on = addDays(on, 1)) days.push(figures().spending(on, on).totalMinor);
+    return days;
+  });
 export const useBudgets = (day: string, today = day) =>
   useRows(`budgets ${day} ${today}`, () => figures().budgets(day, today));
 

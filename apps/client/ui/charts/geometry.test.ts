@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ringPath, ringTurns } from './geometry';
+import { extentOf, heightOf, linePath, ringPath, ringTurns } from './geometry';
 
 describe('the turns of a ring', () => {
   it('lie in order, apart, and within once around', () => {
@@ -28,4 +28,18 @@ describe('the turns of a ring', () => {
 
 it('draws a single value as a whole ring', () => {
   expect(ringPath(0, 1, 100, 60)).toContain('A100 100 0 1 1 0 100');
+});
+
+it('draws a line from side to side, the most at the top, with zero always in sight', () => {
+  const extent = extentOf([[20, 40], [80]]);
+  expect(extent).toEqual({ min: 0, max: 80 });
+  expect(linePath([0, 40, 80], 3, extent)).toBe('M0.00 100.00L50.00 50.00L100.00 0.00');
+  expect(heightOf(0, extentOf([[-50, 50]]))).toBe(50);
+});
+
+it('ends a line that is shorter before the side, and survives one of nothing', () => {
+  expect(linePath([80], 3, { min: 0, max: 80 })).toBe('M0.00 0.00');
+  expect(linePath([0, 80], 5, { min: 0, max: 80 })).toBe('M0.00 100.00L25.00 0.00');
+  expect(linePath([], 0, extentOf([[]]))).toBe('');
+  expect(linePath([0], 1, extentOf([[0]]))).toBe('M0.00 100.00');
 });

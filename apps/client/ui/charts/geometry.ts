@@ -31,3 +31,34 @@ export function ringTurns(values: readonly number[], roomTurns = 0.004): { from:
     return turn;
   });
 }
+
+/** The least and the most of several lines; zero is always within, so that heights can be compared. */
+export function extentOf(lines: readonly (readonly number[])[]): { min: number; max: number } {
+  let [min, max] = [0, 0];
+  for (const values of lines) {
+    for (const value of values) {
+      min = Math.min(min, value);
+      max = Math.max(max, value);
+    }
+  }
+  return { min, max: max > min ? max : min + 1 };
+}
+
+/** Where a value lies from the top, in hundredths of the height. */
+export function heightOf(value: number, { min, max }: { min: number; max: number }): number {
+  return ((max - value) / (max - min)) * 100;
+}
+
+/** A line over a square of 100 by 100; `count` points reach from side to side, a shorter line ends before. */
+export function linePath(
+  values: readonly number[],
+  count: number,
+  extent: { min: number; max: number },
+): string {
+  const step = 100 / Math.max(count - 1, 1);
+  return values
+    .map(
+      (value, at) => `${at === 0 ? 'M' : 'L'}${(at * step).toFixed(2)} ${heightOf(value, extent).toFixed(2)}`,
+    )
+    .join('');
+}

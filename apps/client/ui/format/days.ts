@@ -44,6 +44,10 @@ export function useDays() {
   function month(month: string): string {
     return formatter(locale, 'month', { month: 'long', year: 'numeric' }).format(at(`${month}-01`));
   }
+  /** "November", of 'YYYY-MM' */
+  function monthLong(month: string): string {
+    return formatter(locale, 'month-long', { month: 'long' }).format(at(`${month}-01`));
+  }
   /** "Nov", of 'YYYY-MM' */
   function monthShort(month: string): string {
     return formatter(locale, 'month-short', { month: 'short' }).format(at(`${month}-01`));
@@ -58,5 +62,5 @@ export function useDays() {
       new Date(instant),
     );
   }
-  return { short, span, near, long, month, monthShort, moment };
+  return { short, span, near, long, month, monthLong, monthShort, moment };
 }

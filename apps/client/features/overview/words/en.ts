@@ -2,22 +2,69 @@ import { count } from '@/platform/language/count';
 
 export const en = {
   left: 'Left to spend',
-  leftSentence: (left: string, days: number, perDay: string) =>
-    `${left} left for ${count(days, 'day', 'days')}, ${perDay} a day.`,
-  overSentence: (over: string, days: number) =>
-    `${over} over your budgets, with ${count(days, 'day', 'days')} to go.`,
-  spentSentence: (spent: string, month: string) =>
-    `${spent} spent in ${month}. Set a budget to see what is left.`,
+  leftSentence: (days: number, perDay: string) => `for ${count(days, 'day', 'days')}, ${perDay} a day`,
+  lastDaySentence: 'for the rest of today',
+  overSentence: (days: number) => `over your budgets, with ${count(days, 'day', 'days')} to go`,
   spent: 'Spent this month',
-  atRisk: 'Needs a look',
-  allOnTrack: 'Every budget is on track.',
+  spentSentence: (month: string) => `in ${month}. Set a budget to see what is left.`,
+  pace: 'Pace of the month',
+  paceLess: (amount: string, month: string) => `${amount} less than in ${month} by this day`,
+  paceMore: (amount: string, month: string) => `${amount} more than in ${month} by this day`,
+  paceSame: (month: string) => `As much as in ${month} by this day`,
+  paceChart: (spent: string, sentence: string) => `${spent} spent so far. ${sentence}.`,
+  attention: 'Needs a look',
+  causes: {
+    refused: (changes: number) => `${count(changes, 'change was', 'changes were')} refused`,
+    refusedText: 'The server did not take what you entered.',
+    unreadable: (rows: number) => `${count(rows, 'entry', 'entries')} cannot be read`,
+    unreadableText: 'Everything else is complete, and nothing was deleted.',
+    over: (amount: string, days: number) => `${amount} over, ${count(days, 'day', 'days')} to go`,
+    close: (amount: string, days: number) => `${amount} left for ${count(days, 'day', 'days')}`,
+    statement: (days: number) => `Last statement ${count(days, 'day', 'days')} ago`,
+    unsorted: (rows: number) => `${count(rows, 'transaction', 'transactions')} without a category`,
+    unsortedText: 'In the last 30 days',
+  },
+  actions: {
+    refused: 'Decide',
+    unreadable: 'See',
+    over: 'Adjust',
+    close: 'See',
+    notice: 'See',
+    statement: 'Import',
+    unsorted: 'Sort',
+  },
   recent: 'Latest transactions',
   seeAll: 'See all',
   accounts: 'Accounts',
+  worth: 'Together',
+  worthChange: (change: string, since: string) => `${change} since ${since}`,
+  worthLine: (first: string, last: string) =>
+    `What all accounts held together: ${first} at first, ${last} now`,
   spending: 'Where it went',
-  noSpending: 'Nothing spent yet this month.',
-  firstTitle: 'Your first transaction',
-  firstText: 'Type it the way you would say it: “12.50 lunch yesterday”. Or bring in a file from your bank.',
+  setup: 'Your first ten minutes',
+  setupHide: 'Put away',
+  setupDone: (done: number, all: number) => `${done} of ${all} done`,
+  steps: {
+    account: {
+      title: 'Start with an account',
+      text: 'The one most of your money comes and goes through. Others can follow.',
+    },
+    entries: {
+      title: 'Bring in what happened',
+      text: 'Import a statement of your bank, or type the way you would say it: “12.50 lunch yesterday”.',
+    },
+    categories: {
+      title: 'Say what it was for',
+      text: 'Give a few transactions a category. Florin remembers it for each payee.',
+    },
+    budget: {
+      title: 'Set a first budget',
+      text: 'Then this page shows what is left, for how long, and how much that is a day.',
+    },
+  },
+  sort: 'Sort transactions',
+  setBudget: 'Set a budget',
+  isDone: 'done',
 };
 
 export type OverviewWords = typeof en;

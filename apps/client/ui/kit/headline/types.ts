@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Target } from '@/navigation/routes';
 import type { Tone } from '@/ui/tokens';
 
 export interface HeadlineProps {
@@ -6,6 +7,8 @@ export interface HeadlineProps {
   amountMinor: number;
   currency: string;
   tone?: Tone;
+  /** What makes the figure. */
+  to?: Target;
   /** The figure in one sentence. */
   sentence: ReactNode;
 }

@@ -1,0 +1,111 @@
+import { useAccounts, useBudgets, useTransactions } from '@/data';
+import { openSheet } from '@/navigation/sheets';
+import { useNavigationWords } from '@/navigation/words';
+import { changePreferences, usePreferences } from '@/platform/preferences';
+import { useRegional } from '@/ui/format';
+import { Icon } from '@/ui/icons';
+import { Button } from '@/ui/kit/button';
+import { Card } from '@/ui/kit/card';
+import { Row } from '@/ui/kit/row';
+import { Stack } from '@/ui/kit/stack';
+import { Text } from '@/ui/kit/text';
+import { type CardOffer, urgency } from './choose-cards';
+import { nextStep, type SetupStep, setupSteps, stepsDone } from './setup';
+import { useOverviewWords } from './words';
+
+function useStepsDone(): ReadonlySet<SetupStep> {
+  const { today } = useRegional();
+  const rows = useTransactions();
+  return stepsDone({
+    accountCount: useAccounts().length,
+    transactionCount: rows.length,
+    sortedCount: rows.some(({ splits }) => splits.some(({ categoryId }) => categoryId !== null)) ? 1 : 0,
+    budgetCount: useBudgets(today).length,
+  });
+}
+
+export function useSetupCard(): CardOffer | null {
+  const { isSetupHidden } = usePreferences();
+  const done = useStepsDone();
+  const isWanted = nextStep(done) !== null && (!isSetupHidden || !done.has('account'));
+  return isWanted ? { key: 'setup', urgency: urgency.setup, weight: 8, Card: Setup } : null;
+}
+
+/** What to do in the first ten minutes, from what is there already; it goes when it is done or put away. */
+function Setup() {
+  const words = useOverviewWords();
+  const done = useStepsDone();
+  const next = nextStep(done);
+  return (
+    <Card
+      title={`${words.setup} · ${words.setupDone(done.size, setupSteps.length)}`}
+      isFlush
+      {...(done.has('account')
+        ? {
+            action: (
+              <Button
+                kind="plain"
+                label={words.setupHide}
+                onPress={() => changePreferences({ isSetupHidden: true })}
+              />
+            ),
+          }
+        : {})}
+    >
+      {setupSteps.map((step, at) =>
+        step === next ? (
+          <Stack key={step} pad={4} gap={2} align="start">
+            <Text as="h3" size="lead">
+              {words.steps[step].title}
+            </Text>
+            <Text as="p" tone="muted">
+              {words.steps[step].text}
+            </Text>
+            <Stack isRow wraps gap={2}>
+              <StepActions step={step} />
+            </Stack>
+          </Stack>
+        ) : (
+          <Row
+            key={step}
+            title={words.steps[step].title}
+            {...(done.has(step) ? { detail: words.isDone } : {})}
+            leading={<StepMark number={at + 1} isDone={done.has(step)} />}
+          />
+        ),
+      )}
+    </Card>
+  );
+}
+
+function StepMark({ number, isDone }: { number: number; isDone: boolean }) {
+  return isDone ? <Icon name="check" size={18} /> : <Text tone="muted">{`${number}.`}</Text>;
+}
+
+function StepActions({ step }: { step: SetupStep }) {
+  const words = useOverviewWords();
+  const navigationWords = useNavigationWords();
+  switch (step) {
+    case 'account':
+      return (
+        <Button kind="primary" label={navigationWords.addAccount} onPress={() => openSheet('account')} />
+      );
+    case 'entries':
+      return (
+        <>
+          <Button kind="primary" label={navigationWords.routes.import} to={{ route: 'import' }} />
+          <Button label={navigationWords.addTransaction} onPress={() => openSheet('transaction')} />
+        </>
+      );
+    case 'categories':
+      return (
+        <Button
+          kind="primary"
+          label={words.sort}
+          to={{ route: 'transactions', params: { categoryId: 'none' } }}
+        />
+      );
+    case 'budget':
+      return <Button kind="primary" label={words.setBudget} to={{ route: 'budgets' }} />;
+  }
+}

@@ -1,0 +1,27 @@
+/** The steps of the first ten minutes, in order. */
+export const setupSteps = ['account', 'entries', 'categories', 'budget'] as const;
+export type SetupStep = (typeof setupSteps)[number];
+
+export interface SetupState {
+  accountCount: number;
+  transactionCount: number;
+  /** Transactions with a category. */
+  sortedCount: number;
+  budgetCount: number;
+}
+
+/** Which steps are done, from what there is: a step that was undone comes back. */
+export function stepsDone(state: SetupState): ReadonlySet<SetupStep> {
+  const isDone: Record<SetupStep, boolean> = {
+    account: state.accountCount > 0,
+    entries: state.transactionCount > 0,
+    categories: state.sortedCount > 0,
+    budget: state.budgetCount > 0,
+  };
+  return new Set(setupSteps.filter((step) => isDone[step]));
+}
+
+/** The first step that is not done; null when all are. */
+export function nextStep(done: ReadonlySet<SetupStep>): SetupStep | null {
+  return setupSteps.find((step) => !done.has(step)) ?? null;
+}

@@ -1,0 +1,24 @@
+import { monthOf, monthRange } from '@florin/domain/calendar';
+import { useSpending } from '@/data';
+import { type CardOffer, urgency, useOverviewWords } from '@/features/overview/parts';
+import { useRegional } from '@/ui/format';
+import { SpendingChart } from './SpendingChart';
+
+function useMonthSpending() {
+  const { today } = useRegional();
+  const { startsOn, endsOn } = monthRange(monthOf(today));
+  return useSpending(startsOn, endsOn);
+}
+
+export function useSpendingCard(): CardOffer | null {
+  const spending = useMonthSpending();
+  return spending && spending.totalMinor > 0
+    ? { key: 'spending', urgency: urgency.glance, weight: 9, Card: WhereItWent }
+    : null;
+}
+
+function WhereItWent() {
+  const words = useOverviewWords();
+  const spending = useMonthSpending();
+  return spending ? <SpendingChart spending={spending} title={words.spending} /> : null;
+}
