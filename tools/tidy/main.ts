@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clockRule } from './rules/clock';
+import { formatsRule } from './rules/formats';
 import { importsRule } from './rules/imports';
 import { layersRule } from './rules/layers';
 import { leftoversRule } from './rules/leftovers';
@@ -14,6 +15,7 @@ import { machinePathsRule } from './rules/machine-paths';
 import { namesRule } from './rules/names';
 import { operationsRule } from './rules/operations';
 import { readmesRule } from './rules/readmes';
+import { storiesRule } from './rules/stories';
 import { unusedExportsRule } from './rules/unused-exports';
 import { versionsRule } from './rules/versions';
 import { webEntryRule } from './rules/web-entry';
@@ -35,6 +37,8 @@ const RULES: Record<string, Rule> = {
   lockfile: lockfileRule,
   links: linksRule,
   versions: versionsRule,
+  formats: formatsRule,
+  stories: storiesRule,
   'unused-exports': unusedExportsRule,
   licences: licencesRule,
 };

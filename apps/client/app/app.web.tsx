@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHousehold, useSession } from '@/data';
 import { routes } from '@/navigation/routes';
-import { RegionalProvider } from '@/ui/format';
+import { RegionalProvider } from '@/ui/format/regional';
 import { Starting } from './Starting.web';
 import { useAppearance } from './use-appearance.web';
 

@@ -100,4 +100,5 @@ writePage(fonts.rules + collectStyles(), fonts.links);
 writeServiceWorker();
 const { lines, isOver } = measureWeb(dist);
 console.log(lines.join('\n'));
-if (isOver) process.exitCode = 1;
+// Stories carry their rows in the first script; only what people fetch has a budget.
+if (isOver && path.basename(dist) !== 'stories') process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { routes } from '../navigation/routes';
+import { routes, settingsPages } from '../navigation/routes';
 
 const origin = 'https://florin.example';
 const kept = ['/', '/icon.svg', '/_expo/static/js/web/index-1.js'];
@@ -42,6 +42,10 @@ describe('the service worker', () => {
   it.each(Object.values(routes).map(({ path }) => path))('opens %s without the network', async (path) => {
     expect(await answerTo(path)).toBe('kept /');
     expect(await answerTo(`${path}?id=1`)).toBe('kept /');
+  });
+
+  it.each(settingsPages)('opens the page %s of the settings without the network', async (page) => {
+    expect(await answerTo(`/settings/${page}`)).toBe('kept /');
   });
 
   it.each(kept.slice(1))('keeps the file %s', async (path) => {

@@ -9,7 +9,9 @@ const PAGES = [
   '/reports',
   '/import',
   '/notifications',
+  '/account',
   '/settings',
+  '/more',
   '/welcome',
   '/sign-in',
   '/sign-up',
@@ -35,12 +37,17 @@ addEventListener('activate', (event) => {
   );
 });
 
+/** A page of the settings has its name as a segment of its own. */
+function isPage(pathname) {
+  return PAGES.includes(pathname.replace(/^\/settings\/[a-z-]+$/, '/settings'));
+}
+
 /** Only what belongs to the app: the server has pages and files of its own, today's and tomorrow's. */
 function answerFor(request) {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return null;
   if (FILES.includes(pathname)) return request;
-  return request.mode === 'navigate' && PAGES.includes(pathname) ? '/' : null;
+  return request.mode === 'navigate' && isPage(pathname) ? '/' : null;
 }
 
 addEventListener('fetch', (event) => {

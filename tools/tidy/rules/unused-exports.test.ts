@@ -23,6 +23,13 @@ describe('unused exports', () => {
       { 'packages/domain/src/a/rule.ts': 'export type Rule = 1;\nexport { type Rule } from "./b";' },
     ],
     ['on the face that others build on', { 'packages/sdk/src/index.ts': 'export function rule() {}' }],
+    [
+      'offered by the kit and shown by its story',
+      {
+        'apps/client/ui/kit/chip/index.tsx': 'export function Chip() {}',
+        'apps/client/stories/parts/chip.tsx': '<Chip />',
+      },
+    ],
     ['a table', { 'services/user/src/store/schema.ts': 'export const rule = table();' }],
   ])('lets an export be that is %s', (_name, texts) => expect(found(texts)).toEqual([]));
 

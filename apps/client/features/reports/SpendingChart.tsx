@@ -4,7 +4,7 @@ import { type Spending, useCategories } from '@/data';
 import type { Target } from '@/navigation/routes';
 import { Donut } from '@/ui/charts/donut';
 import { slicesOf } from '@/ui/charts/slices';
-import { useMoney, useRegional } from '@/ui/format';
+import { useMoney, usePercent } from '@/ui/format';
 import { Amount } from '@/ui/kit/amount';
 import { Card } from '@/ui/kit/card';
 import { CategoryChip } from '@/ui/kit/category-chip';
@@ -23,7 +23,7 @@ const plainLook: CategoryLook = { icon: 'dots', color: 'slate' };
 export function SpendingChart({ spending, title }: { spending: Spending; title: string }) {
   const words = useReportWords();
   const money = useMoney();
-  const { locale } = useRegional();
+  const percent = usePercent();
   const { byId } = useCategories();
   const [isTable, setIsTable] = useState(false);
   const { from, to, currency, totalMinor } = spending;
@@ -47,9 +47,6 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
       ? { route: 'transactions', params: { categoryId, from, to } }
       : { route: 'reports', params: { range: 'custom', from, to } };
   }
-  function shareText(share: number): string {
-    return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
-  }
 
   const slices = slicesOf(
     spending.rows.map((row) => ({
@@ -60,7 +57,7 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
     words.other,
   );
   const parts = slices.map((slice) =>
-    words.slice(slice.label, money(slice.value, currency), shareText(slice.share)),
+    words.slice(slice.label, money(slice.value, currency), percent(slice.share)),
   );
   return (
     <Card
@@ -89,7 +86,7 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
             cells: [
               chipOf(row.categoryId),
               `${row.transactionCount}`,
-              shareText(totalMinor > 0 ? row.spentMinor / totalMinor : 0),
+              percent(totalMinor > 0 ? row.spentMinor / totalMinor : 0),
               <Amount key="amount" amountMinor={row.spentMinor} currency={currency} />,
             ],
           }))}
@@ -121,7 +118,7 @@ export function SpendingChart({ spending, title }: { spending: Spending; title: 
               <Row
                 key={slice.id ?? 'other'}
                 title={slice.label}
-                detail={shareText(slice.share)}
+                detail={percent(slice.share)}
                 leading={markOf(slice.id)}
                 trailing={<Amount amountMinor={slice.value} currency={currency} />}
                 to={leadTo(slice.id)}

@@ -5,8 +5,8 @@ import { useNavigationWords } from '@/navigation/words';
 import { useDays, useRegional } from '@/ui/format';
 import { Card } from '@/ui/kit/card';
 import { Columns } from '@/ui/kit/columns';
+import { DateField } from '@/ui/kit/date-field';
 import { EmptyState } from '@/ui/kit/empty-state';
-import { Field } from '@/ui/kit/field';
 import { Headline } from '@/ui/kit/headline';
 import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
@@ -70,19 +70,13 @@ export default function Reports() {
       />
       {range === 'custom' ? (
         <Stack isRow wraps gap={3} align="start">
-          <Field
-            kind="day"
+          <DateField
             label={words.from}
-            value={from}
+            day={from}
             onChange={(day) => choose('custom', { from: day, to })}
             error={isWrong ? words.wrongRange : undefined}
           />
-          <Field
-            kind="day"
-            label={words.to}
-            value={to}
-            onChange={(day) => choose('custom', { from, to: day })}
-          />
+          <DateField label={words.to} day={to} onChange={(day) => choose('custom', { from, to: day })} />
         </Stack>
       ) : null}
       {!spending || !isReady ? (

@@ -3,6 +3,7 @@ import { useAccounts, useCategories, usePayeeSuggestions } from '@/data';
 import { useRegional } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
 import { Combobox } from '@/ui/kit/combobox';
+import { DateField } from '@/ui/kit/date-field';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
 import { MoneyField } from '@/ui/kit/money-field';
@@ -115,10 +116,9 @@ export function DraftForm({
         choices={accounts.map((account) => ({ value: account.id, label: account.name }))}
         error={problem === 'account-missing' ? words.accountMissing : undefined}
       />
-      <Field
-        kind="day"
+      <DateField
         label={words.day}
-        value={draft.on}
+        day={draft.on}
         onChange={(on) => change({ on })}
         error={problem === 'day-wrong' ? words.dayWrong : undefined}
       />

@@ -1,4 +1,4 @@
-import { addDays, yearOf } from '@florin/domain/calendar';
+import { addDays, type Weekday, yearOf } from '@florin/domain/calendar';
 import { useKitWords } from '@/ui/words';
 import { useRegional } from './regional';
 
@@ -8,7 +8,8 @@ function formatter(locale: string, name: string, options: Intl.DateTimeFormatOpt
   const key = `${locale} ${name}`;
   let known = formatters.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    // One calendar everywhere: the days are Gregorian, also where the locale would count another way.
+    known = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options });
     formatters.set(key, known);
   }
   return known;
@@ -40,6 +41,25 @@ export function useDays() {
   function long(day: string): string {
     return formatter(locale, 'long', { dateStyle: 'full' }).format(at(day));
   }
+  /** "Sun 22 Nov", with the year where it is another one. */
+  function medium(day: string): string {
+    const year = yearOf(day) === yearOf(today) ? {} : ({ year: 'numeric' } as const);
+    const options = { weekday: 'short', day: 'numeric', month: 'short', ...year } as const;
+    return formatter(locale, year.year ? 'medium-year' : 'medium', options).format(at(day));
+  }
+  /** "Sun" */
+  function weekday(day: string): string {
+    return formatter(locale, 'weekday', { weekday: 'short' }).format(at(day));
+  }
+  /** "22", in the locale's digits. */
+  function date(day: string): string {
+    return formatter(locale, 'date', { day: 'numeric' }).format(at(day));
+  }
+  /** "22/11/2026", in the locale's order: the text of a field. */
+  function numeric(day: string): string {
+    const options = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+    return formatter(locale, 'numeric', options).format(at(day));
+  }
   /** "November 2026", of 'YYYY-MM' */
   function month(month: string): string {
     return formatter(locale, 'month', { month: 'long', year: 'numeric' }).format(at(`${month}-01`));
@@ -58,9 +78,31 @@ export function useDays() {
   }
   /** "22 Nov, 14:05" of an instant, on this device's clock. */
   function moment(instant: string): string {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      new Date(instant),
-    );
+    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const options = { timeZone, dateStyle: 'medium', timeStyle: 'short' } as const;
+    return formatter(locale, `moment ${timeZone}`, options).format(new Date(instant));
   }
-  return { short, span, near, long, month, monthLong, monthShort, moment };
+  return { short, span, near, long, medium, weekday, date, numeric, month, monthLong, monthShort, moment };
+}
+
+/** Where the week begins on a Sunday, for browsers that do not know. */
+const sundayRegions =
+  'AG AR AS AU BD BR BS BT BW BZ CA CN CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'.split(
+    ' ',
+  );
+
+/** The weekday on which the locale's weeks begin: 1 Monday to 7 Sunday. */
+export function weekStartOf(locale: string): Weekday {
+  const known = typeof Intl.Locale === 'function' ? new Intl.Locale(locale) : undefined;
+  const week = known as WeekLocale | undefined;
+  const firstDay = (week?.getWeekInfo?.() ?? week?.weekInfo)?.firstDay;
+  if (firstDay !== undefined) return firstDay;
+  const region = known?.maximize().region ?? /-([A-Z]{2})\b/.exec(locale)?.[1] ?? '';
+  return sundayRegions.includes(region) ? 7 : 1;
+}
+
+/** Part of ECMA-402 since 2025, a method in some engines and a property in others. */
+interface WeekLocale {
+  getWeekInfo?(): { firstDay: Weekday };
+  weekInfo?: { firstDay: Weekday };
 }

@@ -1,4 +1,4 @@
-import { formatMoney, type MoneyFormat, parseMoney } from '@florin/domain/money';
+import { formatMoney, type MoneyFormat, parseMoneySum } from '@florin/domain/money';
 import { useRegional } from './regional';
 
 /** Figures of these locales would otherwise reorder the words around them; the marks keep each amount to itself. */
@@ -17,13 +17,13 @@ export function useMoney(): (amountMinor: number, currency?: string, format?: Mo
   };
 }
 
-/** An amount as the text of a field: `edit` writes it without a symbol, `parse` reads it, null when it is none. */
+/** An amount as the text of a field: `edit` writes it without a symbol, `parse` reads it or a sum, null when it is none. */
 export function useMoneyText(currency: string) {
   const { locale } = useRegional();
   return {
     edit: (amountMinor: number) => formatMoney(amountMinor, currency, locale, { currencyAs: 'none' }),
     parse(text: string): number | null {
-      const parsed = parseMoney(text, currency, { locale });
+      const parsed = parseMoneySum(text, currency, { locale });
       return parsed.ok ? parsed.amountMinor : null;
     },
   };

@@ -1,20 +1,28 @@
 import { NavigationContainer } from '@react-navigation/native';
 import { act, fireEvent, render, screen } from '@testing-library/react-native';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { RegionalProvider } from '@/ui/format';
 import { Amount } from '@/ui/kit/amount';
 import { Badge } from '@/ui/kit/badge';
+import { BulkBar } from '@/ui/kit/bulk-bar';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
+
 import { CategoryChip } from '@/ui/kit/category-chip';
 import { CategoryMark } from '@/ui/kit/category-mark';
+import { Checkbox } from '@/ui/kit/checkbox';
+import { Chip } from '@/ui/kit/chip';
+
 import { Combobox } from '@/ui/kit/combobox';
+import { DateField } from '@/ui/kit/date-field';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { ErrorState } from '@/ui/kit/error-state';
 import { Field } from '@/ui/kit/field';
+import { Menu } from '@/ui/kit/menu';
 import { MoneyField } from '@/ui/kit/money-field';
 import { Progress } from '@/ui/kit/progress';
 import { Row } from '@/ui/kit/row';
+import { Segmented } from '@/ui/kit/segmented';
 import { Select } from '@/ui/kit/select';
 import { Tabs } from '@/ui/kit/tabs';
 import { showToast, ToastHost } from '@/ui/kit/toast';
@@ -27,6 +35,25 @@ function show(element: ReactElement) {
         {element}
       </RegionalProvider>
     </NavigationContainer>,
+  );
+}
+
+function AmountForm() {
+  const [amountMinor, setAmountMinor] = useState<number | null>(1000);
+  return <MoneyField label="Amount" amountMinor={amountMinor} currency="EUR" onChange={setAmountMinor} />;
+}
+
+function DayForm({ onDay }: { onDay: (day: string) => void }) {
+  const [day, setDay] = useState('2026-11-03');
+  return (
+    <DateField
+      label="Day"
+      day={day}
+      onChange={(next) => {
+        onDay(next);
+        setDay(next);
+      }}
+    />
   );
 }
 
@@ -99,6 +126,65 @@ it('chooses one of a few', () => {
   fireEvent(screen.getByLabelText('Blur'), 'valueChange', true);
   expect(screen.getByLabelText('Account: One')).toBeTruthy();
   expect(chosen).toEqual(['b', 'true']);
+});
+
+it('adds up what is typed into an amount when it is left', () => {
+  show(<AmountForm />);
+  expect(screen.getByLabelText('Amount').props.value).toBe('10.00');
+  fireEvent.changeText(screen.getByLabelText('Amount'), '12+3.5');
+  expect(screen.getByLabelText('Amount').props.value).toBe('12+3.5');
+  fireEvent(screen.getByLabelText('Amount'), 'blur');
+  expect(screen.getByLabelText('Amount').props.value).toBe('15.50');
+});
+
+it('reads a day as it is typed, keeps its order, and says what is none', () => {
+  const days: string[] = [];
+  show(<DayForm onDay={(day) => days.push(day)} />);
+  expect(screen.getByLabelText('Day').props.value).toBe('03/11/2026');
+  fireEvent.changeText(screen.getByLabelText('Day'), '24.12.2025');
+  fireEvent(screen.getByLabelText('Day'), 'blur');
+  expect(screen.getByLabelText('Day').props.value).toBe('24/12/2025');
+  fireEvent.changeText(screen.getByLabelText('Day'), 'lunch');
+  fireEvent(screen.getByLabelText('Day'), 'blur');
+  expect(screen.getByText(/This is not a day/)).toBeTruthy();
+  expect(days).toEqual(['2025-12-24', '']);
+});
+
+it('chooses a day from the calendar', () => {
+  const days: string[] = [];
+  show(<DateField label="Day" day="2026-11-03" onChange={(day) => days.push(day)} />);
+  fireEvent.press(screen.getByLabelText('Day: choose from the calendar'));
+  fireEvent.press(screen.getByLabelText('Next month'));
+  fireEvent.press(screen.getByLabelText(/24 December 2026/));
+  expect(days).toEqual(['2026-12-24']);
+});
+
+it('ticks, switches, takes away and does', () => {
+  const done: string[] = [];
+  show(
+    <>
+      <Checkbox label="All" isOn={false} isMixed onChange={(isOn) => done.push(`all ${isOn}`)} />
+      <Chip label="Pending" isOn onPress={() => done.push('pending')} onRemove={() => done.push('removed')} />
+      <Segmented
+        label="Density"
+        value="dense"
+        choices={[
+          { value: 'dense', label: 'Dense' },
+          { value: 'comfortable', label: 'Comfortable' },
+        ]}
+        onChange={(value) => done.push(value)}
+      />
+      <Menu label="More" items={[{ label: 'Rename', onPress: () => done.push('rename') }]} />
+      <BulkBar count={3} onClear={() => done.push('cleared')}>
+        <Button label="Delete" onPress={() => done.push('deleted')} />
+      </BulkBar>
+    </>,
+  );
+  for (const name of ['All', 'Pending', 'Remove Pending', 'Comfortable', 'More', 'Clear selection', 'Delete'])
+    fireEvent.press(screen.getByLabelText(name));
+  fireEvent.press(screen.getByLabelText('Rename'));
+  expect(screen.getByText('3 selected')).toBeTruthy();
+  expect(done).toEqual(['all true', 'pending', 'removed', 'comfortable', 'cleared', 'deleted', 'rename']);
 });
 
 it('completes a payee', () => {

@@ -1,4 +1,5 @@
 export { type Found, findNamed, type Named } from './find-named';
+export { parseDay } from './parse-day';
 export {
   type ParsedQuickEntry,
   parseQuickEntry,

@@ -64,7 +64,7 @@ function namedDate(words: readonly string[], at: number, today: Day, style: DayS
   return on ? { on, at, count: year ? 3 : 2 } : null;
 }
 
-function wordsFrom({ locale, languages }: DayStyle): string[] {
+export function wordsFrom({ locale, languages }: DayStyle): string[] {
   return [locale, ...languages];
 }
 
@@ -74,7 +74,7 @@ function dateNumber(word: string): number | null {
 }
 
 /** The day with this month and date in the given year, else the one nearest to today; null where there is none. */
-function dayNear(today: Day, month: number, date: number, year: string | undefined): Day | null {
+export function dayNear(today: Day, month: number, date: number, year: string | undefined): Day | null {
   const years = year ? [Number(year)] : [0, -1, 1, -2, 2, -3, 3, -4, 4].map((away) => yearOf(today) + away);
   const days = years.map((each) => `${each}-${twoDigits(month)}-${twoDigits(date)}`).filter(isDay);
   const away = (day: Day) => Math.abs(daysBetween(today, day));

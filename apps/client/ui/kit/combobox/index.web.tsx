@@ -1,5 +1,6 @@
 import './style.css';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { FieldFrame } from '@/ui/kit/field/FieldFrame';
 import { useKitWords } from '@/ui/words';
 import type { ComboboxProps, Suggestion } from './types';
 
@@ -22,7 +23,6 @@ export function Combobox(props: ComboboxProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const isShown = isOpen && suggestions.length > 0;
-  const note = error ?? hint;
 
   function pick(suggestion: Suggestion) {
     onPick(suggestion);
@@ -54,72 +54,60 @@ export function Combobox(props: ComboboxProps) {
   }
 
   return (
-    <div className="field combobox">
-      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : 'field-label'}>
-        {label}
-      </label>
-      <div className="combobox-box">
-        <input
-          id={id}
-          className="field-input"
-          role="combobox"
-          aria-expanded={isShown}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={isShown && suggestions[active] ? `${id}-${active}` : undefined}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={note ? `${id}-note` : undefined}
-          autoComplete="off"
-          dir="auto"
-          name={props.name}
-          // biome-ignore lint/a11y/noAutofocus: it follows a deliberate step into a form or a new line.
-          autoFocus={isFocusedFirst}
-          data-first-focus={isFocusedFirst || undefined}
-          placeholder={placeholder}
-          value={value}
-          onChange={(event) => {
-            onChange(event.target.value);
-            setIsOpen(true);
-            setActive(-1);
-          }}
-          onBlur={() => setIsOpen(false)}
-          onKeyDown={onKeyDown}
-        />
-        <div
-          id={`${id}-list`}
-          role="listbox"
-          aria-label={words.suggestions}
-          className="combobox-list"
-          hidden={!isShown}
-        >
-          {suggestions.map((suggestion, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the input holds the focus and handles the keys.
-            <div
-              key={suggestion.value}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              className="combobox-option"
-              // The press must not take the focus away before the click lands.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(suggestion)}
-            >
-              <span className="text-clipped">{suggestion.value}</span>
-              {suggestion.detail ? <span className="combobox-detail">{suggestion.detail}</span> : null}
-            </div>
-          ))}
+    <FieldFrame label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
+      {(control) => (
+        <div className="combobox-box">
+          <input
+            {...control}
+            className="field-input"
+            role="combobox"
+            aria-expanded={isShown}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={isShown && suggestions[active] ? `${id}-${active}` : undefined}
+            autoComplete="off"
+            dir="auto"
+            name={props.name}
+            // biome-ignore lint/a11y/noAutofocus: it follows a deliberate step into a form or a new line.
+            autoFocus={isFocusedFirst}
+            data-first-focus={isFocusedFirst || undefined}
+            placeholder={placeholder}
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+              setIsOpen(true);
+              setActive(-1);
+            }}
+            onBlur={() => setIsOpen(false)}
+            onKeyDown={onKeyDown}
+          />
+          <div
+            id={`${id}-list`}
+            role="listbox"
+            aria-label={words.suggestions}
+            className="combobox-list"
+            hidden={!isShown}
+          >
+            {suggestions.map((suggestion, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the input holds the focus and handles the keys.
+              <div
+                key={suggestion.value}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                className="combobox-option"
+                // The press must not take the focus away before the click lands.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => pick(suggestion)}
+              >
+                <span className="text-clipped">{suggestion.value}</span>
+                {suggestion.detail ? <span className="combobox-detail">{suggestion.detail}</span> : null}
+              </div>
+            ))}
+          </div>
         </div>
-      </div>
-      {note ? (
-        <span
-          id={`${id}-note`}
-          className={error ? 'field-error' : 'field-hint'}
-          role={error ? 'alert' : undefined}
-        >
-          {note}
-        </span>
-      ) : null}
-    </div>
+      )}
+    </FieldFrame>
   );
 }

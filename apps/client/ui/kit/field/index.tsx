@@ -1,7 +1,7 @@
-import { StyleSheet, TextInput, type TextInputProps, View } from 'react-native';
-import { Text } from '@/ui/kit/text';
+import { StyleSheet, TextInput, type TextInputProps } from 'react-native';
 import { radius, space, touchSize } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
+import { FieldFrame } from './FieldFrame';
 import type { FieldProps } from './types';
 
 const inputOf: Record<NonNullable<FieldProps['kind']>, TextInputProps> = {
@@ -15,8 +15,7 @@ const inputOf: Record<NonNullable<FieldProps['kind']>, TextInputProps> = {
   password: { secureTextEntry: true, autoComplete: 'current-password' },
   'new-password': { secureTextEntry: true, autoComplete: 'new-password' },
   search: { returnKeyType: 'search', autoCorrect: false },
-  day: { placeholder: '2026-12-31', keyboardType: 'numbers-and-punctuation' },
-  amount: { keyboardType: 'decimal-pad' },
+  amount: { keyboardType: 'decimal-pad', selectTextOnFocus: true },
 };
 
 export function Field(props: FieldProps) {
@@ -34,12 +33,7 @@ export function Field(props: FieldProps) {
   const colors = useColors();
   const note = error ?? hint;
   return (
-    <View style={styles.field}>
-      {isLabelHidden ? null : (
-        <Text size="small" tone="muted">
-          {label}
-        </Text>
-      )}
+    <FieldFrame label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
       <TextInput
         {...inputOf[kind]}
         accessibilityLabel={label}
@@ -61,17 +55,11 @@ export function Field(props: FieldProps) {
           kind === 'amount' && styles.amount,
         ]}
       />
-      {note ? (
-        <Text size="small" tone={error ? 'over' : 'muted'}>
-          {note}
-        </Text>
-      ) : null}
-    </View>
+    </FieldFrame>
   );
 }
 
 const styles = StyleSheet.create({
-  field: { gap: space(1) },
   input: {
     minHeight: touchSize,
     borderWidth: 1,

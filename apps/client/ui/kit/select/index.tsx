@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Pressable, StyleSheet, View } from 'react-native';
 import { Icon } from '@/ui/icons';
+import { FieldFrame } from '@/ui/kit/field/FieldFrame';
 import { List } from '@/ui/kit/list';
 import { Row } from '@/ui/kit/row';
 import { Sheet } from '@/ui/kit/sheet';
@@ -13,14 +14,8 @@ export function Select({ label, value, choices, onChange, error, hint, isLabelHi
   const colors = useColors();
   const [isOpen, setIsOpen] = useState(false);
   const chosen = choices.find((choice) => choice.value === value);
-  const note = error ?? hint;
   return (
-    <View style={styles.select}>
-      {isLabelHidden ? null : (
-        <Text size="small" tone="muted">
-          {label}
-        </Text>
-      )}
+    <FieldFrame label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
       <Pressable
         role="button"
         accessibilityLabel={`${label}: ${chosen?.label ?? ''}`}
@@ -33,11 +28,6 @@ export function Select({ label, value, choices, onChange, error, hint, isLabelHi
         <Text isClipped>{chosen?.label ?? ''}</Text>
         <Icon name="chevron-down" size={16} color={colors.muted} />
       </Pressable>
-      {note ? (
-        <Text size="small" tone={error ? 'over' : 'muted'}>
-          {note}
-        </Text>
-      ) : null}
       {isOpen ? (
         <Sheet title={label} onClose={() => setIsOpen(false)}>
           <View style={styles.choices}>
@@ -61,12 +51,11 @@ export function Select({ label, value, choices, onChange, error, hint, isLabelHi
           </View>
         </Sheet>
       ) : null}
-    </View>
+    </FieldFrame>
   );
 }
 
 const styles = StyleSheet.create({
-  select: { gap: space(1) },
   input: {
     minHeight: touchSize,
     borderWidth: 1,

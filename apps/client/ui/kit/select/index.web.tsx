@@ -1,43 +1,33 @@
 import './style.css';
-import { useId } from 'react';
+import { Icon } from '@/ui/icons';
+import { FieldFrame } from '@/ui/kit/field/FieldFrame';
 import type { Choice, SelectProps } from './types';
 
 export function Select({ label, value, choices, onChange, error, hint, isLabelHidden }: SelectProps) {
-  const id = useId();
-  const note = error ?? hint;
   return (
-    <div className="field">
-      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : 'field-label'}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="field-input select"
-        value={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={note ? `${id}-note` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {grouped(choices).map(([group, members]) =>
-          group ? (
-            <optgroup key={group} label={group}>
-              {members.map(option)}
-            </optgroup>
-          ) : (
-            members.map(option)
-          ),
-        )}
-      </select>
-      {note ? (
-        <span
-          id={`${id}-note`}
-          className={error ? 'field-error' : 'field-hint'}
-          role={error ? 'alert' : undefined}
-        >
-          {note}
-        </span>
-      ) : null}
-    </div>
+    <FieldFrame label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
+      {(control) => (
+        <div className="select">
+          <select
+            {...control}
+            className="field-input"
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          >
+            {grouped(choices).map(([group, members]) =>
+              group ? (
+                <optgroup key={group} label={group}>
+                  {members.map(option)}
+                </optgroup>
+              ) : (
+                members.map(option)
+              ),
+            )}
+          </select>
+          <Icon name="chevron-down" size={16} />
+        </div>
+      )}
+    </FieldFrame>
   );
 }
 

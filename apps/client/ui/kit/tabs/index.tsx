@@ -1,4 +1,5 @@
-import { Pressable, ScrollView, StyleSheet } from 'react-native';
+import { useRef } from 'react';
+import { type LayoutChangeEvent, Pressable, ScrollView, StyleSheet } from 'react-native';
 import { Text } from '@/ui/kit/text';
 import { radius, space, touchSize } from '@/ui/tokens';
 import { useColors } from '@/ui/tokens/theme';
@@ -6,8 +7,10 @@ import type { TabsProps } from './types';
 
 export function Tabs<Value extends string>({ label, value, choices, onChange }: TabsProps<Value>) {
   const colors = useColors();
+  const strip = useRef<ScrollView>(null);
   return (
     <ScrollView
+      ref={strip}
       horizontal
       showsHorizontalScrollIndicator={false}
       role="tablist"
@@ -22,6 +25,12 @@ export function Tabs<Value extends string>({ label, value, choices, onChange }: 
             role="tab"
             accessibilityState={{ selected: isChosen }}
             onPress={() => onChange(choice.value)}
+            {...(isChosen
+              ? {
+                  onLayout: (event: LayoutChangeEvent) =>
+                    strip.current?.scrollTo({ x: event.nativeEvent.layout.x - space(8), animated: false }),
+                }
+              : {})}
             style={[styles.tab, isChosen && { backgroundColor: colors.accentWash }]}
           >
             <Text tone={isChosen ? 'accent' : 'muted'} isStrong={isChosen}>

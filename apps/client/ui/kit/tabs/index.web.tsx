@@ -1,12 +1,18 @@
 import './style.css';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { TabsProps } from './types';
 
 /** One of a few, all in sight. Radio buttons underneath, so arrows and forms work without code. */
 export function Tabs<Value extends string>({ label, value, choices, onChange }: TabsProps<Value>) {
   const name = useId();
+  const strip = useRef<HTMLFieldSetElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another value is another chosen tab.
+  useEffect(() => {
+    const chosen = strip.current?.querySelector('input:checked')?.parentElement;
+    if (chosen && strip.current) showWhole(chosen, strip.current);
+  }, [value]);
   return (
-    <fieldset className="tabs">
+    <fieldset className="tabs" ref={strip}>
       <legend className="visually-hidden">{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className="tab">
@@ -21,4 +27,11 @@ export function Tabs<Value extends string>({ label, value, choices, onChange }: 
       ))}
     </fieldset>
   );
+}
+
+/** Scrolls the strip alone, and only when the tab is not in sight: `scrollIntoView` would move the page as well. */
+function showWhole(tab: HTMLElement, strip: HTMLElement): void {
+  const [one, all] = [tab.getBoundingClientRect(), strip.getBoundingClientRect()];
+  if (one.left < all.left || one.right > all.right)
+    strip.scrollBy({ left: (one.left + one.right - all.left - all.right) / 2 });
 }

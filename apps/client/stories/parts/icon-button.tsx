@@ -1,0 +1,13 @@
+import { IconButton } from '@/ui/kit/icon-button';
+import { Stack } from '@/ui/kit/stack';
+
+export default function IconButtonStory() {
+  return (
+    <Stack isRow gap={1}>
+      <IconButton icon="search" label="Search" onPress={() => undefined} />
+      <IconButton icon="eye-off" label="Show figures" isPressed onPress={() => undefined} />
+      <IconButton icon="bell" label="3 notifications" count={3} onPress={() => undefined} />
+      <IconButton icon="bell" label="240 notifications" count={240} to={{ route: 'notifications' }} />
+    </Stack>
+  );
+}

@@ -1,0 +1,16 @@
+import { Scroll } from '@/ui/kit/scroll';
+import { Text } from '@/ui/kit/text';
+
+export default function ScrollStory() {
+  return (
+    <div className="part-box">
+      <Scroll>
+        {Array.from({ length: 40 }, (_, index) => (
+          <Text as="p" key={String(index)}>
+            Line {index + 1}
+          </Text>
+        ))}
+      </Scroll>
+    </div>
+  );
+}
