@@ -1,0 +1,21 @@
+import { CategoryChip } from '@/ui/kit/category-chip';
+import { RegisterLine } from '@/ui/kit/register-line';
+
+export default function RegisterLineStory() {
+  return (
+    <RegisterLine
+      selectLabel="Select Café Luise"
+      isSelected={false}
+      day="22 Nov"
+      dayLabel="Sunday, 22 November"
+      payee="Café Luise"
+      detail="CAFE LUISE BERLIN 22.11."
+      category={<CategoryChip name="Eating out" icon="coffee" color="orange" />}
+      account="Everyday account"
+      amountMinor={-1850}
+      currency="EUR"
+      state="Pending"
+      to={{ route: 'transactions' }}
+    />
+  );
+}
