@@ -18,6 +18,13 @@ export const places = [
   { name: 'budgets', icon: 'budgets', group: 'daily', isTab: true, to: { route: 'budgets' } },
   { name: 'reports', icon: 'reports', group: 'daily', isTab: true, to: { route: 'reports' } },
   { name: 'import', icon: 'import', group: 'behind', isTab: false, to: { route: 'import' } },
+  {
+    name: 'members',
+    icon: 'members',
+    group: 'behind',
+    isTab: false,
+    to: { route: 'settings', params: { page: 'members' } },
+  },
   { name: 'settings', icon: 'settings', group: 'foot', isTab: false, to: { route: 'settings' } },
 ] as const satisfies readonly PlaceEntry[];
 

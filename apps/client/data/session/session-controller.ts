@@ -187,6 +187,23 @@ export class SessionController {
     return this.householdClient().call('transaction/import-statement', { params: { id: statementId } });
   }
 
+  async changeMemberRole(userId: string, role: HouseholdMembership['role']): Promise<void> {
+    await this.householdClient().call('user/change-member-role', {
+      ...this.memberTarget(userId),
+      body: { role },
+    });
+  }
+
+  async removeMember(userId: string): Promise<void> {
+    await this.householdClient().call('user/remove-member', this.memberTarget(userId));
+  }
+
+  private memberTarget(userId: string) {
+    const household = this.household?.views.household();
+    if (!household) throw new Error('no household is open');
+    return { params: { id: household.id, userId }, ifMatch: household.change };
+  }
+
   /** Asks the server who this is. Without an answer the device's word stands, and it is asked again later. */
   private async confirm(): Promise<void> {
     try {

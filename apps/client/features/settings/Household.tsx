@@ -17,13 +17,6 @@ export default function Household() {
         trailing={<Text tone="muted">{household.timeZone.replaceAll('_', ' ')}</Text>}
       />
       <Row title={words.locale} trailing={<Text tone="muted">{household.locale}</Text>} />
-      {household.members.map((member) => (
-        <Row
-          key={member.userId}
-          title={member.displayName}
-          trailing={<Text tone="muted">{words.roles[member.role] ?? member.role}</Text>}
-        />
-      ))}
     </Card>
   );
 }

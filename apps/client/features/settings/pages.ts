@@ -13,6 +13,7 @@ interface PageEntry {
 const entries: readonly PageEntry[] = [
   { name: 'you', icon: 'person', load: () => import('./You') },
   { name: 'household', icon: 'overview', load: () => import('./Household') },
+  { name: 'members', icon: 'members', load: () => import('@/features/members/settings') },
   { name: 'security', icon: 'shield', load: () => import('./Security') },
   { name: 'data', icon: 'cloud', load: () => import('./Data') },
   { name: 'about', icon: 'info', load: () => import('./About') },

@@ -21,6 +21,7 @@ export const de: NavigationWords = {
     budgets: 'Budget',
     reports: 'Berichte',
     import: 'Einlesen',
+    members: 'Mitglieder',
     settings: 'Einstellungen',
   },
   settingsPages: {

@@ -24,6 +24,7 @@ export const en = {
     budgets: 'Budget',
     reports: 'Reports',
     import: 'Import',
+    members: 'Members',
     settings: 'Settings',
   } satisfies Record<PlaceName, string>,
   settingsPages: {

@@ -5,6 +5,7 @@ import type {
   AccountFields,
   BudgetFields,
   CategoryTree,
+  Household,
   KeptName,
   SessionState,
   Statement,
@@ -238,6 +239,18 @@ export const actions = {
   },
   retryRejected: (key: string) => written(key),
   discardRejected: (_key: string) => Promise.resolve(),
+};
+export const members = {
+  async changeRole(userId: string, role: Household['members'][number]['role']) {
+    const shown = rows.household.members.map((one) => (one.userId === userId ? { ...one, role } : one));
+    rows.household = { ...rows.household, members: shown };
+    changed();
+  },
+  async remove(userId: string) {
+    const shown = rows.household.members.filter((one) => one.userId !== userId);
+    rows.household = { ...rows.household, members: shown };
+    changed();
+  },
 };
 export const session = {
   current: () => state,

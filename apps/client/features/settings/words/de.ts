@@ -22,7 +22,6 @@ export const de: SettingsWords = {
   currency: 'Währung',
   timeZone: 'Zeitzone',
   locale: 'Format von Zahlen und Tagen',
-  roles: { owner: 'Eigentümer', editor: 'Bearbeiter', viewer: 'Betrachter' },
   kept: 'Deine Daten liegen versiegelt auf diesem Gerät, damit es auch offline geht.',
   notKept: 'Du hast gesagt, dass dies nicht dein Gerät ist. Hier bleibt nichts.',
   signOut: 'Abmelden',

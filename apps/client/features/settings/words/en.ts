@@ -21,7 +21,6 @@ export const en = {
   currency: 'Currency',
   timeZone: 'Time zone',
   locale: 'Format of numbers and days',
-  roles: { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' } as Readonly<Record<string, string>>,
   kept: 'Your data is kept on this device, sealed, so that it works offline.',
   notKept: 'You said this is not your device. Nothing is kept here.',
   signOut: 'Sign out',
