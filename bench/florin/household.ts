@@ -41,7 +41,7 @@ export async function prepareHousehold(device: Device, household: BenchHousehold
       name,
       kind: 'checking',
       currency: household.currency,
-      openingBalanceMinor: 0,
+      stated: { on: '2000-01-01', balanceMinor: 0 },
     };
     accounts.push((await device.post<Account>('/v1/accounts', body)).id);
   }

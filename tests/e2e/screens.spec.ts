@@ -27,7 +27,7 @@ async function furnish(person: Person): Promise<void> {
   const eatingOut = await person.category('Eating out');
   const account = await person.account({
     name: 'Joint account of the whole family, for everyday things',
-    openingBalanceMinor: 123_456_789_00,
+    stated: { on: '2000-01-01', balanceMinor: 123_456_789_00 },
   });
   await person.account({ name: 'Cash', kind: 'cash' });
   for (const [at, { on, payee, amountMinor }] of demo.transactions.slice(-60).entries()) {

@@ -151,7 +151,7 @@ describe('fields nobody may set', () => {
       name: 'Mine',
       kind: 'cash',
       currency: 'EUR',
-      openingBalanceMinor: 0,
+      stated: { on: '2000-01-01', balanceMinor: 0 },
       [field]: 1,
     };
     const reply = await post('/v1/accounts', JSON.stringify(body));
@@ -298,7 +298,13 @@ describe('ids and headers', () => {
   test.each(['x', '', `${randomUUID()}, ${randomUUID()}`, randomUUID().slice(1)])(
     'an Idempotency-Key of %j is refused',
     async (value) => {
-      const body = { id: randomUUID(), name: 'Mine', kind: 'cash', currency: 'EUR', openingBalanceMinor: 0 };
+      const body = {
+        id: randomUUID(),
+        name: 'Mine',
+        kind: 'cash',
+        currency: 'EUR',
+        stated: { on: '2000-01-01', balanceMinor: 0 },
+      };
       const reply = await ada.send('POST', '/v1/accounts', { body, headers: { 'idempotency-key': value } });
       expect(reply.status).toBe(400);
     },

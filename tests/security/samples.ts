@@ -126,9 +126,23 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
       withoutHousehold: 404,
     };
   },
+  'transaction/correct-balance': async (owner) => {
+    const { id } = await owner.account();
+    return {
+      path: `/v1/accounts/${id}/balance-corrections`,
+      body: { id: randomUUID(), on: '2026-11-20', balanceMinor: 1250 },
+      withoutHousehold: 404,
+    };
+  },
   'transaction/create-account': async () => ({
     path: '/v1/accounts',
-    body: { id: randomUUID(), name: 'Sample', kind: 'cash', currency: 'EUR', openingBalanceMinor: 0 },
+    body: {
+      id: randomUUID(),
+      name: 'Sample',
+      kind: 'cash',
+      currency: 'EUR',
+      stated: { on: '2000-01-01', balanceMinor: 0 },
+    },
     withoutHousehold: 201,
   }),
   'transaction/update-account': async (owner) => {

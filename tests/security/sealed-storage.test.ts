@@ -56,7 +56,10 @@ async function plant(): Promise<void> {
   expect((await post('/v1/sign-in', { email, password })).status).toBe(200);
 
   const ada = await newPerson(system.url, { number: 1, displayName: markers.household });
-  const account = await ada.account({ name: markers.account, openingBalanceMinor: amountMinor });
+  const account = await ada.account({
+    name: markers.account,
+    stated: { on: '2000-01-01', balanceMinor: amountMinor },
+  });
   await ada.category('Groceries');
   const groups = await ada.changes<CategoryGroup>('category-groups');
   const named = { id: crypto.randomUUID(), groupId: groups.rows[0]!.id, name: markers.category };

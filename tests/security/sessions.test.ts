@@ -150,7 +150,7 @@ describe('a membership that changes', () => {
     name: 'Purse',
     kind: 'cash',
     currency: 'EUR',
-    openingBalanceMinor: 0,
+    stated: { on: '2000-01-01', balanceMinor: 0 },
   });
   /** Sends what an owner does to a member, as of the household's newest version. */
   async function change(owner: Person, method: 'PATCH' | 'DELETE', member: Person, body?: unknown) {

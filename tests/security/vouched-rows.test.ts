@@ -173,7 +173,13 @@ describe('a household whose rows were taken out of the database', () => {
 describe('an answer that is kept for retries', () => {
   const name = 'Purse';
   const headers = () => ({ 'idempotency-key': crypto.randomUUID() });
-  const bodyOf = (id: string) => ({ id, name, kind: 'cash', currency: 'EUR', openingBalanceMinor: 0 });
+  const bodyOf = (id: string) => ({
+    id,
+    name,
+    kind: 'cash',
+    currency: 'EUR',
+    stated: { on: '2000-01-01', balanceMinor: 0 },
+  });
   const open = (id: string, key: Record<string, string>) =>
     ada.send<ProblemDocument>('POST', '/v1/accounts', { body: bodyOf(id), headers: key });
 

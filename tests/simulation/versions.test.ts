@@ -37,7 +37,7 @@ afterEach(() => {
 function posted(payee: string): Transaction {
   const fields = { accountId: server.accountIds[0]!, on: '2026-11-20', amountMinor: -100, currency: 'EUR' };
   const splits = [{ categoryId: null, amountMinor: -100 }];
-  const state = { status: 'posted', statementId: null, change: 0 } as const;
+  const state = { status: 'posted', origin: 'person', statementId: null, change: 0 } as const;
   return { id: crypto.randomUUID(), ...fields, payee, note: `of the ${payee}`, splits, ...state };
 }
 

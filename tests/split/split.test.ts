@@ -181,7 +181,13 @@ function isAlive(pid: number): boolean {
 }
 
 function accountBody() {
-  return { id: randomUUID(), name: 'Second', kind: 'checking', currency: 'EUR', openingBalanceMinor: 0 };
+  return {
+    id: randomUUID(),
+    name: 'Second',
+    kind: 'checking',
+    currency: 'EUR',
+    stated: { on: '2000-01-01', balanceMinor: 0 },
+  };
 }
 
 function sumOf(amounts: readonly number[]): number {

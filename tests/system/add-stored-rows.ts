@@ -69,7 +69,10 @@ try {
 async function seeded({ person: newPerson }: OwnTestSystem): Promise<Person> {
   const person = await newPerson({ displayName: 'Ada' });
   const groceries = await person.category('Groceries');
-  const account = await person.account({ name: 'Everyday', openingBalanceMinor: 100_000 });
+  const account = await person.account({
+    name: 'Everyday',
+    stated: { on: '2026-11-01', balanceMinor: 100_000 },
+  });
   const csv = 'Date,Payee,Amount,Note\n2026-11-02,Corner shop,-12.50,bread';
   await importStatementFile(person, account.id, csv);
   const spend = (amountMinor: number) =>
@@ -86,6 +89,9 @@ async function seeded({ person: newPerson }: OwnTestSystem): Promise<Person> {
   await person.send('DELETE', `/v1/transactions/${gone.id}`, { headers: { 'if-match': `"${gone.change}"` } });
   await makeBudget(person, { categoryId: groceries.id });
   await spend(-9_500);
+  await person.send('POST', `/v1/accounts/${account.id}/balance-corrections`, {
+    body: { id: crypto.randomUUID(), on: '2026-11-20', balanceMinor: 80_000 },
+  });
   await eventually(async () => {
     const { rows } = await person.changes<Notification>('notifications');
     if (rows.length === 0) throw new Error('the alert has not arrived');

@@ -87,7 +87,7 @@ let laptop: Device;
 
 beforeEach(async () => {
   ada = await system.person();
-  accountId = (await ada.account({ name: 'Cash', openingBalanceMinor: 10_000 })).id;
+  accountId = (await ada.account({ name: 'Cash', stated: { on: '2000-01-01', balanceMinor: 10_000 } })).id;
   await ada.category('Groceries');
   phone = new Device(ada.cookie);
   laptop = new Device(ada.cookie);
@@ -192,7 +192,7 @@ test('every other action reaches the server too: account, category, budget', asy
     name: 'Savings',
     kind: 'savings',
     currency: 'EUR',
-    openingBalanceMinor: 5,
+    stated: { on: '2000-01-01', balanceMinor: 5 },
   });
   writes.editAccount(account.id, { name: 'Rainy days' });
   const group = views.categories().groups.find(({ kind }) => kind === 'expense')!;

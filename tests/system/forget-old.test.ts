@@ -22,7 +22,7 @@ test('kept answers go after a week and consumed deliveries after a month', async
     name: 'Everyday',
     kind: 'checking',
     currency: 'EUR',
-    openingBalanceMinor: 0,
+    stated: { on: '2000-01-01', balanceMinor: 0 },
   };
   await ada.send('POST', '/v1/accounts', { body, headers: { 'idempotency-key': key } });
   expect(await count('transaction.idempotency')).toBe(1);

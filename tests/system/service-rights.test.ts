@@ -16,7 +16,7 @@ const opensAccount = on('user.household-created.v1', async (household, work) => 
     name: 'Opened by itself',
     kind: 'cash' as const,
     currency: household.currency,
-    openingBalanceMinor: 0,
+    stated: { on: '2000-01-01', balanceMinor: 0 },
   };
   await work.call('transaction/create-account', { body, idempotencyKey: work.eventId });
 });
@@ -79,7 +79,7 @@ test('the right is of that service alone, and of no other that names it', async 
     name: 'X',
     kind: 'cash' as const,
     currency: 'EUR',
-    openingBalanceMinor: 0,
+    stated: { on: '2000-01-01', balanceMinor: 0 },
   };
   const { runtime } = system.system.services.get('budgeting')!;
   const own = runtime.callAsService(ada.householdId, randomUUID());

@@ -6,9 +6,11 @@ import type {
   AccountFields,
   BudgetFields,
   CategoryEdit,
+  HouseholdEdit,
   KeptName,
   TransactionChange,
   TransactionFields,
+  Undoable,
   Written,
 } from './types';
 
@@ -27,7 +29,7 @@ export const actions = {
   editTransaction(id: string, fields: Partial<TransactionFields>): Written {
     return household().writes.editTransaction(id, fields);
   },
-  deleteTransaction(id: string): Written & { undo(): Written } {
+  deleteTransaction(id: string): Undoable {
     return household().writes.deleteTransaction(id);
   },
   /** One step over many rows, sent as a whole; rows that are gone meanwhile are passed over. */
@@ -43,6 +45,17 @@ export const actions = {
   },
   addAccount(fields: AccountFields): Written {
     return household().writes.addAccount(fields);
+  },
+  /** Only an account that holds no transactions. */
+  deleteAccount(id: string): Undoable {
+    return household().writes.deleteAccount(id);
+  },
+  /** Says what an account held at the end of a day. */
+  correctBalance(accountId: string, on: string, balanceMinor: number): Undoable {
+    return household().writes.correctBalance(accountId, on, balanceMinor);
+  },
+  editHousehold(fields: HouseholdEdit): Written {
+    return household().writes.editHousehold(fields);
   },
   editAccount(id: string, fields: AccountEdit): Written {
     return household().writes.editAccount(id, fields);

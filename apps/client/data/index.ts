@@ -1,6 +1,6 @@
 export { NetworkError, ProblemError, TimeoutError } from '@florin/sdk';
 export { actions } from './actions';
-export { useAccounts } from './hooks/use-accounts';
+export { useAccount, useAccounts, useBalanceLine } from './hooks/use-accounts';
 export { useBudgets } from './hooks/use-budgets';
 export { useCategories } from './hooks/use-categories';
 export { useDailySpending } from './hooks/use-daily-spending';

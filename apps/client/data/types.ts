@@ -4,6 +4,7 @@ import type {
   BudgetPeriod,
   Category,
   CategoryGroup,
+  Household,
   Session,
   Statement,
   SyncedResource,
@@ -103,7 +104,7 @@ export interface RejectedWrite {
   key: string;
   resource: SyncedResource;
   rowId: string;
-  kind: 'create' | 'update' | 'delete' | 'read' | 'batch';
+  kind: 'create' | 'correct' | 'update' | 'delete' | 'read' | 'batch';
   fields: Readonly<Record<string, unknown>>;
   problem: WriteProblem;
   createdAt: string;
@@ -166,9 +167,11 @@ export interface AccountFields {
   name: string;
   kind: Account['kind'];
   currency: string;
-  openingBalanceMinor: number;
+  /** What it holds on a day. */
+  stated: Account['stated'];
 }
-export type AccountEdit = Partial<Pick<Account, 'name' | 'kind' | 'openingBalanceMinor' | 'isClosed'>>;
+export type AccountEdit = Partial<Pick<Account, 'name' | 'kind' | 'currency' | 'stated' | 'isClosed'>>;
+export type HouseholdEdit = Partial<Pick<Household, 'name' | 'currency' | 'timeZone' | 'locale'>>;
 export type CategoryEdit = Partial<
   Pick<Category, 'name' | 'groupId' | 'position' | 'icon' | 'color' | 'isArchived'>
 >;
@@ -184,4 +187,9 @@ export interface BudgetFields {
 export interface Written {
   id: string;
   saved: Promise<void>;
+}
+
+/** What can be taken back: as if it had not been, or by a write that says the opposite. */
+export interface Undoable extends Written {
+  undo(): Written;
 }

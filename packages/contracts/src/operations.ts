@@ -18,6 +18,7 @@ export const operations = {
   'user/sign-in': user.signIn,
   'user/sign-out': user.signOut,
   'user/update-household': user.updateHousehold,
+  'transaction/correct-balance': transaction.correctBalance,
   'transaction/create-account': transaction.createAccount,
   'transaction/create-category': transaction.createCategory,
   'transaction/create-category-group': transaction.createCategoryGroup,

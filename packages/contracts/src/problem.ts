@@ -188,6 +188,21 @@ export const problems = {
     title: 'The account holds transactions; close it instead',
     mend: 'Close the account: it leaves the lists and keeps its history.',
   },
+  'transaction/account-not-empty': {
+    status: 409,
+    title: 'The account holds transactions; its currency and its first balance stay',
+    mend: 'Correct the balance on a day instead, or add another account for another currency.',
+  },
+  'transaction/before-stated-balance': {
+    status: 400,
+    title: 'The balance of the account is known only from a later day on',
+    mend: 'Say what it holds on the day it was first stated or later; what came before follows from its transactions.',
+  },
+  'transaction/is-correction': {
+    status: 409,
+    title: 'A correction of a balance is not changed like a transaction',
+    mend: 'Delete it, and correct the balance again.',
+  },
   'transaction/amount-overflow': {
     status: 400,
     title: 'The balance would leave the range that can be counted',

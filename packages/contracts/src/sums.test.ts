@@ -13,7 +13,18 @@ const day = '2026-01-01';
 const facts = { budgetId: id, categoryId: id, percent: 100, currency: 'EUR', periodStartsOn: day };
 
 const carriers: [string, z.ZodType, (minor: number) => unknown][] = [
-  ['a balance', accountBalance, (minor) => ({ id, balanceMinor: minor, currency: 'EUR', change: 1 })],
+  [
+    'a balance',
+    accountBalance,
+    (minor) => ({
+      id,
+      balanceMinor: minor,
+      currency: 'EUR',
+      statedOn: '2026-11-01',
+      corrections: [],
+      change: 1,
+    }),
+  ],
   [
     'figures of a budget',
     budgetFigures,

@@ -63,6 +63,7 @@ function entryOf(id: string, change: number, on: string): LedgerEntry {
     currency: 'EUR',
     status: 'posted' as const,
     transferId: null,
+    isCorrection: false,
     tags: [],
   };
   return { id, change, on, accountId: 'bank', ...said, amountMinor: -change, lines };

@@ -21,6 +21,7 @@ export const routes = {
   'reporting/replay-dead-letters': 'POST /v1/reporting/dead-letters/replay',
   'reporting/search-transactions': 'GET /v1/transactions/search',
   'reporting/spending-by-category': 'GET /v1/reports/spending-by-category',
+  'transaction/correct-balance': 'POST /v1/accounts/{id}/balance-corrections',
   'transaction/create-account': 'POST /v1/accounts',
   'transaction/create-category': 'POST /v1/categories',
   'transaction/create-category-group': 'POST /v1/category-groups',

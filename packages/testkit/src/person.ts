@@ -126,7 +126,7 @@ function personOf(
         name: 'Everyday',
         kind: 'checking',
         currency: 'EUR',
-        openingBalanceMinor: 0,
+        stated: { on: '2000-01-01', balanceMinor: 0 },
         ...given,
       };
       return expectStatus(await person.send<Account>('POST', '/v1/accounts', { body }), 201).body;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineService } from '@florin/kernel';
+import { correctBalanceHandler } from './correct-balance';
 import { createAccountHandler } from './create-account';
 import { createCategoryHandler } from './create-category';
 import { createCategoryGroupHandler } from './create-category-group';
@@ -36,6 +37,7 @@ export const transactionService = defineService({
     listTransactionDeadLettersHandler,
     replayTransactionDeadLettersHandler,
     createAccountHandler,
+    correctBalanceHandler,
     updateAccountHandler,
     deleteAccountHandler,
     createCategoryHandler,

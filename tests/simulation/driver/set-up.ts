@@ -42,8 +42,13 @@ export async function setUp(world: World): Promise<void> {
   world.firstCategoryIds = (await world.readServer()).categories.map(({ id }) => id);
   const { writes, views } = phone.household!;
   const everyday = { kind: 'checking' as const, currency: 'EUR' };
-  writes.addAccount({ ...everyday, name: 'Everyday', openingBalanceMinor: 10_000 });
-  writes.addAccount({ ...everyday, name: 'Card', kind: 'card', openingBalanceMinor: -500 });
+  writes.addAccount({ ...everyday, name: 'Everyday', stated: { on: '2000-01-01', balanceMinor: 10_000 } });
+  writes.addAccount({
+    ...everyday,
+    name: 'Card',
+    kind: 'card',
+    stated: { on: '2000-01-01', balanceMinor: -500 },
+  });
   const groceries = views.categories().groups.find(({ kind }) => kind === 'expense')!.categories[0]!;
   writes.setBudget(groceries.id, { plannedMinor: 20_000, rollover: world.random.pick(['none', 'both']) });
   await becomeQuiet(world);

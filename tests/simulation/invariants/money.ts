@@ -3,7 +3,7 @@ import { expectEqual, type Invariant } from '../driver/invariant';
 
 const fields = ['accountId', 'on', 'amountMinor', 'payee', 'note', 'splits', 'status'] as const;
 
-/** Each account holds what it opened with and what went in and out, as the book has it. */
+/** Each account holds what was last said of it and what went in and out after, as the book has it. */
 export const moneyIsConserved: Invariant = {
   name: 'money is conserved',
   check({ book }, server) {
@@ -20,9 +20,14 @@ export const writesStand: Invariant = {
   name: 'acknowledged writes stand',
   check({ book }, server) {
     for (const row of server.transactions)
-      expectEqual(pick(row), pick(book.transactions.get(row.id) ?? {}), `the transaction ${row.id}`);
+      expectEqual(
+        pick(row),
+        pick(book.transactions.get(row.id) ?? book.correctionLine(row.id) ?? {}),
+        `the transaction ${row.id}`,
+      );
     const stored = server.transactions.map(({ id }) => id);
-    expectEqual(stored, [...book.transactions.keys()].sort(), 'which transactions there are');
+    const expected = [...book.transactions.keys(), ...book.corrections.keys()].sort();
+    expectEqual(stored, expected, 'which transactions there are');
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Account, Budget, Transaction } from '@florin/contracts';
 
 type Entered = Pick<Transaction, 'accountId' | 'on' | 'amountMinor' | 'payee' | 'note' | 'splits' | 'status'>;
-type Opened = Pick<Account, 'name' | 'openingBalanceMinor'> & { isClosed: boolean };
+type Opened = Pick<Account, 'name' | 'stated' | 'isClosed'>;
+type Said = { accountId: string; on: string; balanceMinor: number };
 type Planned = Pick<Budget, 'categoryId' | 'cadence' | 'rollover' | 'alertPercents'> & {
   /** What was planned, with the moment from which on it was. */
   plans: { fromMs: number; plannedMinor: number }[];
@@ -24,6 +25,8 @@ export type Effect = {
 export class Book {
   readonly accounts = new Map<string, Opened>();
   readonly transactions = new Map<string, Entered>();
+  /** What persons said that accounts hold, by the id of the correction. */
+  readonly corrections = new Map<string, Said>();
   readonly budgets = new Map<string, Planned>();
   /** Every id of a transaction there ever was. */
   readonly seen = new Set<string>();
@@ -43,6 +46,12 @@ export class Book {
       case 'transaction/delete-account':
         this.accounts.delete(id);
         return;
+      case 'transaction/correct-balance': {
+        const { id: correctionId, ...said } = body as unknown as Said & { id: string };
+        this.corrections.set(correctionId, { ...said, accountId: id });
+        this.seen.add(correctionId);
+        return;
+      }
       case 'transaction/create-transaction':
         this.enter(id, body as unknown as Entered);
         return;
@@ -51,6 +60,7 @@ export class Book {
         return;
       case 'transaction/delete-transaction':
         this.transactions.delete(id);
+        this.corrections.delete(id);
         return;
       case 'budgeting/create-budget': {
         const { plannedMinor, ...rest } = body as unknown as Budget;
@@ -77,11 +87,27 @@ export class Book {
     this.seen.add(id);
   }
 
-  balanceOf(accountId: string): number {
-    let balanceMinor = this.accounts.get(accountId)!.openingBalanceMinor;
+  /**
+   * What an account holds at the end of a day, or of all days: the last that was said of it, and what went in and out
+   * after. Persons here speak of days on which nothing else happens, so that there is no before and after within one.
+   */
+  balanceOf(accountId: string, day = '9999-12-31', but = ''): number {
+    let { on, balanceMinor } = this.accounts.get(accountId)!.stated;
+    for (const [id, said] of this.corrections)
+      if (id !== but && said.accountId === accountId && said.on > on && said.on <= day)
+        ({ on, balanceMinor } = said);
     for (const row of this.transactions.values())
-      if (row.accountId === accountId) balanceMinor += row.amountMinor;
+      if (row.accountId === accountId && row.on > on && row.on <= day) balanceMinor += row.amountMinor;
     return balanceMinor;
+  }
+
+  /** The line a correction is in the register: what was said, against what there would be without it. */
+  correctionLine(id: string): Entered | undefined {
+    const said = this.corrections.get(id);
+    if (said === undefined) return undefined;
+    const { accountId, on } = said;
+    const amountMinor = said.balanceMinor - this.balanceOf(accountId, on, id);
+    return { accountId, on, amountMinor, payee: '', note: '', splits: [], status: 'posted' };
   }
 
   /** What went out of a category less what came back, from one day to another, both included. */

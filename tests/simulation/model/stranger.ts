@@ -44,7 +44,7 @@ export async function createStranger(
     name: 'Theirs',
     kind: 'cash' as const,
     currency: 'EUR',
-    openingBalanceMinor: 77,
+    stated: { on: '2000-01-01', balanceMinor: 77 },
   };
   await call('transaction/create-account', { body: account, idempotencyKey: newId() });
   return {

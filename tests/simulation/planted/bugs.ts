@@ -39,11 +39,19 @@ export const bugs: readonly Bug[] = [
   },
   {
     name: 'a transaction that moves to another account is taken from that one',
-    file: 'services/transaction/src/store/write-transactions.ts',
-    snippet: 'if (before) add(before.accountId, -before.amountMinor);',
-    replacement: 'if (before) add((after ?? before).accountId, -before.amountMinor);',
+    file: 'services/transaction/src/store/account-balances.ts',
+    snippet: 'if (before) add(before.accountId, {',
+    replacement: 'if (before) add((after ?? before).accountId, {',
     seedsMax: 20,
     isQuick: true,
+  },
+  {
+    name: 'a row that is older than a correction moves the balance',
+    file: 'services/transaction/src/store/account-balances.ts',
+    snippet: 'return { statedOn, corrections };',
+    replacement: 'return { statedOn, corrections: corrections.slice(0, 0) };',
+    seedsMax: 30,
+    isQuick: false,
   },
   {
     name: 'the cursor of a live stream goes past what was not sent',

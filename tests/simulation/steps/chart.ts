@@ -1,6 +1,6 @@
 import type { Step } from '../driver/step';
 import { short } from '../driver/trace';
-import { inUse } from './of-a-person';
+import { inUse, someDayToCorrect } from './of-a-person';
 
 export const addAccount: Step = {
   name: 'add an account',
@@ -12,7 +12,7 @@ export const addAccount: Step = {
       name: `Account ${world.nextNumber()}`,
       kind: random.pick(['savings', 'cash', 'loan'] as const),
       currency: 'EUR',
-      openingBalanceMinor: random.int(-5000, 50_000),
+      stated: { on: '2000-01-01', balanceMinor: random.int(-5000, 50_000) },
     });
     world.trace.add(`${at.device.name} adds the account ${short(id)}`);
     return true;
@@ -29,11 +29,30 @@ export const editAccount: Step = {
     const account = random.pick(accounts);
     const edit = random.pick([
       { name: `Account ${world.nextNumber()}` },
-      { openingBalanceMinor: random.int(-5000, 50_000) },
+      { stated: { on: '2000-01-01', balanceMinor: random.int(-5000, 50_000) } },
       { isClosed: !account.isClosed && random.chance(0.5) },
     ]);
     at.household.writes.editAccount(account.id, edit);
     world.trace.add(`${at.device.name} edits the account ${short(account.id)} ${Object.keys(edit)}`);
+    return true;
+  },
+};
+
+export const correctBalance: Step = {
+  name: 'correct a balance',
+  weight: 2,
+  run(world, random) {
+    const at = inUse(world, random);
+    const accounts = at?.household.views.accounts().filter(({ isClosed }) => !isClosed) ?? [];
+    const day = at && someDayToCorrect(world, random, at.device);
+    if (!at || !day || accounts.length === 0) return false;
+    const { id: accountId, stated } = random.pick(accounts);
+    const isSaid = at.household.views
+      .transactions({ accountId, from: day, to: day })
+      .some(({ origin }) => origin === 'correction');
+    if (isSaid || stated.on >= day) return false;
+    const { id } = at.household.writes.correctBalance(accountId, day, random.int(-5000, 50_000));
+    world.trace.add(`${at.device.name} corrects ${short(accountId)} on ${day}: ${short(id)}`);
     return true;
   },
 };

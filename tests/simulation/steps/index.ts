@@ -1,6 +1,6 @@
 import type { Step } from '../driver/step';
 import { removeBudget, setBudget } from './budgets';
-import { addAccount, editAccount, editCategories, readNotification } from './chart';
+import { addAccount, correctBalance, editAccount, editCategories, readNotification } from './chart';
 import { comeOnline, goOffline, restartDevice, signIn, signOut } from './devices';
 import { changeRole, joinAgain, removeMember } from './members';
 import { deliverNext, letTimePass, listen, readFeed, sendRequest } from './progress';
@@ -16,6 +16,7 @@ export const steps: readonly Step[] = [
   removeBudget,
   addAccount,
   editAccount,
+  correctBalance,
   editCategories,
   readNotification,
   importStatement,

@@ -34,7 +34,7 @@ export const editTransaction: Step = {
   weight: 10,
   run(world, random) {
     const at = inUse(world, random);
-    const rows = at?.household.views.transactions({}) ?? [];
+    const rows = at?.household.views.transactions({}).filter(({ origin }) => origin !== 'correction') ?? [];
     if (!at || rows.length === 0) return false;
     const row = random.pick(rows);
     const accounts = at.household.views.accounts().filter(({ isClosed }) => !isClosed);
@@ -67,7 +67,8 @@ export const deleteTransaction: Step = {
     const wasGivenUp = world.givenUp.has(row.id);
     world.givenUp.add(row.id);
     world.trace.add(`${at.device.name} deletes ${short(row.id)}`);
-    if (!random.chance(0.4)) return true;
+    // To say once more what an account held is another device's word on this one's day.
+    if (row.origin === 'correction' || !random.chance(0.4)) return true;
     if (random.chance(0.5)) await world.settle();
     return undo(world, at.device.name, row.id, deleted, wasGivenUp);
   },

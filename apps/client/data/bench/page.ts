@@ -36,6 +36,7 @@ function makeRows(): Transaction[] {
       note: random(5) === 0 ? `note ${random(200)}` : '',
       splits: [{ categoryId: categories[random(24)]!, amountMinor }],
       status: 'posted' as const,
+      origin: 'person',
       statementId: null,
       change: at + 1,
     };
@@ -55,7 +56,7 @@ async function seed(rows: readonly Transaction[]): Promise<{ applyMs: number; fl
     name: 'Current',
     kind: 'checking' as const,
     currency: 'EUR',
-    openingBalanceMinor: 0,
+    stated: { on: '2000-01-01', balanceMinor: 0 },
     isClosed: false,
   };
   const accounts = [...new Set(rows.map((row) => row.accountId))].map((id) => ({
@@ -103,14 +104,16 @@ async function open() {
     last = performance.now();
   }
   const allMs = performance.now() - began;
+  const views = new HouseholdViews(state);
   const writes = new HouseholdWrites(state, {
     newId: platform.newId,
     nowMs: Date.now,
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
     discardRejection: (key) => sync.discardRejection(key),
+    balanceMinor: (accountId) => views.account(accountId)?.balanceMinor ?? 0,
   });
-  return { state, sync, writes, views: new HouseholdViews(state), firstMs, firstRows, allMs, longestMs };
+  return { state, sync, writes, views, firstMs, firstRows, allMs, longestMs };
 }
 
 function median(values: number[]): number {

@@ -44,6 +44,8 @@ const lunch = {
   splits: [{ categoryId: 'food', amountMinor: -1250 }],
 };
 
+const anchors = { statedOn: '2000-01-01', corrections: [] };
+
 describe('the hooks', () => {
   const { householdId } = new ModelServer();
   let device: TestDevice;
@@ -79,7 +81,7 @@ describe('the hooks', () => {
     const account = {
       kind: 'cash' as const,
       currency: 'EUR',
-      openingBalanceMinor: 0,
+      stated: { on: '2000-01-01', balanceMinor: 0 },
       isClosed: false,
       change: 1,
     };
@@ -89,8 +91,8 @@ describe('the hooks', () => {
         { ...account, id: 'bank', name: 'Bank' },
       ],
       'account-balances': [
-        { id: 'cash', balanceMinor: 5000, currency: 'EUR', change: 1 },
-        { id: 'bank', balanceMinor: 100_000, currency: 'EUR', change: 1 },
+        { id: 'cash', balanceMinor: 5000, currency: 'EUR', ...anchors, change: 1 },
+        { id: 'bank', balanceMinor: 100_000, currency: 'EUR', ...anchors, change: 1 },
       ],
       'category-groups': [
         { id: 'daily', name: 'Daily', kind: 'expense', position: 1, change: 1 },

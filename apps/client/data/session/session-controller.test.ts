@@ -24,6 +24,7 @@ const posted = {
   note: '',
   splits: [{ categoryId: null, amountMinor: -100 }],
   status: 'posted' as const,
+  origin: 'person' as const,
   statementId: null,
   change: 0,
 };
@@ -112,7 +113,7 @@ describe('the session of a device', () => {
       isClosed: false,
       change: 0,
     };
-    server.put('accounts', [{ ...account, id: accountId, openingBalanceMinor: 0 }]);
+    server.put('accounts', [{ ...account, id: accountId, stated: { on: '2000-01-01', balanceMinor: 0 } }]);
     browser = new Browser(server);
   });
   afterEach(() => {

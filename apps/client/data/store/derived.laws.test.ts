@@ -86,7 +86,12 @@ describe('what is kept right as rows come, go and change', () => {
         ] as const) {
           const within = rows.filter((row) => row.currency === 'EUR' && row.on >= from && row.on <= to);
           const expected = flowsOfEntries(
-            within.map(({ splits, ...row }) => ({ ...row, transferId: null, lines: splits })),
+            within.map(({ splits, ...row }) => ({
+              ...row,
+              transferId: null,
+              isCorrection: false,
+              lines: splits,
+            })),
             { currency: 'EUR' },
           );
           const sums = spending.sums('EUR', from, to);

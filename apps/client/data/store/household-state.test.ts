@@ -11,7 +11,7 @@ const account: Account = {
   name: 'Cash',
   kind: 'cash',
   currency: 'EUR',
-  openingBalanceMinor: 0,
+  stated: { on: '2000-01-01', balanceMinor: 0 },
   isClosed: false,
   change: 5,
 };
@@ -28,6 +28,7 @@ function transaction(id: string, change: number, given: Partial<Transaction> = {
     note: '',
     splits: [{ categoryId: null, amountMinor }],
     status: 'posted',
+    origin: 'person',
     statementId: null,
     change,
     ...given,
@@ -48,8 +49,9 @@ function write(kind: PendingWrite['kind'], rowId: string, shown: object = {}): P
   };
 }
 
+const anchors = { statedOn: '2000-01-01', corrections: [] };
 const balanceAt = (change: number, balanceMinor: number) => ({
-  'account-balances': [{ id: 'cash', balanceMinor, currency: 'EUR', change }],
+  'account-balances': [{ id: 'cash', balanceMinor, currency: 'EUR', ...anchors, change }],
 });
 
 let state: HouseholdState;
@@ -96,18 +98,50 @@ describe('a balance', () => {
     expect(balance()).toBe(1100);
   });
 
-  it('is that of the new account until the server counts it, opening balance edited or not', () => {
-    const created = { ...account, id: 'purse', name: 'Purse', openingBalanceMinor: 500, change: 0 };
+  it('is that of the new account until the server counts it, restated or not', () => {
+    const created = {
+      ...account,
+      id: 'purse',
+      name: 'Purse',
+      stated: { on: '2000-01-01', balanceMinor: 500 },
+      change: 0,
+    };
     state.addWrite({ ...write('create', 'purse', created), resource: 'accounts' });
     const purse = () => new HouseholdViews(state).accounts().find(({ id }) => id === 'purse')?.balanceMinor;
     expect(purse()).toBe(500);
-    state.addWrite({ ...write('update', 'purse', { openingBalanceMinor: 700 }), resource: 'accounts' });
+    state.addWrite({
+      ...write('update', 'purse', { stated: { on: '2000-01-01', balanceMinor: 700 } }),
+      resource: 'accounts',
+    });
     expect(purse()).toBe(700);
     state.settle('create purse', { kind: 'row', row: { ...created, change: 6 } });
     expect(purse()).toBe(700);
-    const balances = [{ id: 'purse', balanceMinor: 500, currency: 'EUR', change: 6 }];
+    const balances = [{ id: 'purse', balanceMinor: 500, currency: 'EUR', ...anchors, change: 6 }];
     tell(state, 6, { accounts: [{ ...created, change: 6 }], 'account-balances': balances });
     expect(purse()).toBe(700);
+  });
+
+  it('does not move with what is older than was said of it, written here or told', () => {
+    state.addWrite(write('create', 't7', transaction('t7', 0, { on: '1999-12-31' })));
+    expect(balance()).toBe(1000);
+    state.addWrite(write('update', 't1', { on: '1999-12-30' }));
+    expect(balance()).toBe(1100);
+  });
+
+  it('is what a correction says at once, and what it was when that is taken back', () => {
+    const correction = transaction('c1', 0, { on: '2026-11-22', amountMinor: -30, origin: 'correction' });
+    state.addWrite({ ...write('create', 'c1', correction), kind: 'correct', fields: { balanceMinor: 970 } });
+    expect(balance()).toBe(970);
+    state.addWrite(write('create', 't8', transaction('t8', 0, { on: '2026-11-21' })));
+    expect(balance()).toBe(970);
+    state.settle('create c1', { kind: 'row', row: { ...correction, change: 6 } });
+    const corrections = [{ id: 'c1', on: '2026-11-22' }];
+    const told = { id: 'cash', balanceMinor: 970, currency: 'EUR', statedOn: '2000-01-01', corrections };
+    const transactions = [{ ...correction, change: 6 }];
+    tell(state, 6, { transactions, 'account-balances': [{ ...told, change: 6 }] });
+    expect(balance()).toBe(970);
+    state.addWrite(write('delete', 'c1'));
+    expect(balance()).toBe(900);
   });
 
   it('outlives a restart between the answer and the news of it', () => {

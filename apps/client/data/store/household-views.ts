@@ -1,3 +1,4 @@
+import { type BalancePoint, balanceLine } from '@florin/domain/account';
 import { addDays } from '@florin/domain/calendar';
 import type { PayeeSuggestion } from '@florin/domain/payee';
 import type {
@@ -19,6 +20,7 @@ import type {
 import { budgetView } from './budget-view';
 import type { HouseholdState } from './household-state';
 import { showRejection } from './rejected-write';
+import { shownBalances } from './shown-balances';
 import { spendingView } from './spending-view';
 
 /** Answers of one kind kept at a time; far more than screens ask for together. */
@@ -44,14 +46,11 @@ export class HouseholdViews {
   accounts(): readonly AccountView[] {
     const topics: Topic[] = ['accounts', 'account-balances', 'transactions'];
     return this.keep<readonly AccountView[]>('accounts', topics, (before) => {
-      const deltas = this.unsettledDeltas();
-      const { accounts, 'account-balances': balances } = this.state.tables;
-      const shown = [...accounts.rows()].map((account) => {
-        const opening = accounts.told(account.id)?.openingBalanceMinor ?? account.openingBalanceMinor;
-        const counted = balances.base.get(account.id)?.balanceMinor ?? opening;
-        const edited = account.openingBalanceMinor - opening;
-        return { ...account, balanceMinor: counted + edited + (deltas.get(account.id) ?? 0) };
-      });
+      const balances = shownBalances(this.state.tables);
+      const shown = [...this.state.tables.accounts.rows()].map((account) => ({
+        ...account,
+        balanceMinor: balances(account),
+      }));
       return keepSame(before, shown.sort(byName), isShallowEqual);
     });
   }
@@ -68,6 +67,19 @@ export class HouseholdViews {
       });
       const after = new Set(ids);
       return before?.size === after.size && ids.every((id) => before.has(id)) ? before : after;
+    });
+  }
+
+  account(id: string): AccountView | null {
+    return this.accounts().find((account) => account.id === id) ?? null;
+  }
+
+  /** What the account held at the end of each day on which something happened, the oldest first. */
+  balanceLine(accountId: string): readonly BalancePoint[] {
+    const topics: Topic[] = ['accounts', 'account-balances', 'transactions'];
+    return this.keep(`balance line ${accountId}`, topics, () => {
+      const account = this.account(accountId);
+      return account ? balanceLine(account.balanceMinor, this.transactions({ accountId })) : [];
     });
   }
 
@@ -208,22 +220,6 @@ export class HouseholdViews {
     if (this.state.isComplete()) return undefined;
     const told = this.state.tables['budget-figures'].get(id)?.periods;
     return told?.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
-  }
-
-  /**
-   * What own writes add to each account's balance, compared with what the stream has told: a balance and the
-   * transactions it counts are told together, so the difference is exact whatever is still on its way.
-   */
-  private unsettledDeltas(): Map<string, number> {
-    const deltas = new Map<string, number>();
-    const table = this.state.tables.transactions;
-    for (const id of table.unsettledIds()) {
-      const told = table.told(id);
-      const shown = table.get(id);
-      if (told) deltas.set(told.accountId, (deltas.get(told.accountId) ?? 0) - told.amountMinor);
-      if (shown) deltas.set(shown.accountId, (deltas.get(shown.accountId) ?? 0) + shown.amountMinor);
-    }
-    return deltas;
   }
 
   private keep<Value>(

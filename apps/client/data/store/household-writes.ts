@@ -1,3 +1,4 @@
+import { balanceOn } from '@florin/domain/account';
 import { changePlan } from '@florin/domain/budget';
 import { dayIn, periodContaining } from '@florin/domain/calendar';
 import { type CategoryLook, guessIcon, nextColor } from '@florin/domain/category';
@@ -7,10 +8,12 @@ import type {
   Budget,
   BudgetFields,
   CategoryEdit,
+  HouseholdEdit,
   SyncedResource,
   Transaction,
   TransactionChange,
   TransactionFields,
+  Undoable,
   Written,
 } from '../types';
 import type { HouseholdState } from './household-state';
@@ -28,7 +31,11 @@ export interface WriteContext {
   /** Takes a write back that was never sent, and settles when the device has forgotten it; null when it may have been sent. */
   takeBack(key: string): Promise<void> | null;
   discardRejection(key: string): Promise<void>;
+  /** What an account holds, everything pending counted. */
+  balanceMinor(accountId: string): number;
 }
+
+const byHand = { statementId: null, origin: 'person' } as const;
 
 /** Turns what a person did into writes of the outbox. */
 export class HouseholdWrites {
@@ -47,7 +54,7 @@ export class HouseholdWrites {
       status: given.status ?? 'posted',
       splits: splitsOf(given),
     };
-    const shown = { ...fields, currency: this.currencyOf(given.accountId), statementId: null };
+    const shown = { ...fields, currency: this.currencyOf(given.accountId), ...byHand };
     return this.create('transactions', fields, shown);
   }
 
@@ -61,7 +68,7 @@ export class HouseholdWrites {
     return this.update('transactions', id, fields, shown);
   }
 
-  deleteTransaction(id: string): Written & { undo(): Written } {
+  deleteTransaction(id: string): Undoable {
     const row = this.needRow('transactions', id);
     const write = this.write('transactions', id, 'delete', {}, {});
     const written = this.submit(write);
@@ -72,15 +79,19 @@ export class HouseholdWrites {
   changeTransactions(changes: readonly TransactionChange[]): Written & { undo(): Written } {
     const rows = changes.flatMap((change) => {
       const before = this.state.table('transactions').get(change.id);
-      return before ? [{ change, before }] : [];
+      return before && before.origin !== 'correction' ? [{ change, before }] : [];
     });
+    // A correction is not edited, and comes back by being said again, so each goes by itself.
+    const corrections = changes
+      .filter(({ kind, id }) => kind === 'delete' && this.isCorrection(id))
+      .map(({ id }) => this.deleteTransaction(id));
     const batches = chunksOf(rows, batchMax).map((some) => {
       const parts = some.map(({ change, before }) =>
         partOf(change, before, (accountId) => this.currencyOf(accountId)),
       );
       return { some, write: this.batch(parts) };
     });
-    const written = this.submitAll(batches.map(({ write }) => write));
+    const written = together([this.submitAll(batches.map(({ write }) => write)), ...corrections]);
     const undo = (): Written => {
       const undone = batches.map(({ some, write }): Written => {
         const saved = this.context.takeBack(write.key);
@@ -88,7 +99,7 @@ export class HouseholdWrites {
         const parts = some.map(({ change, before }) => undoPart(change, before, this.context.newId));
         return this.submit(this.batch(parts));
       });
-      return together(undone);
+      return together([...undone, ...corrections.map((correction) => correction.undo())]);
     };
     return { ...written, undo };
   }
@@ -130,6 +141,41 @@ export class HouseholdWrites {
     return this.update('accounts', id, { ...given });
   }
 
+  /** Only an account without transactions; the server refuses others. */
+  deleteAccount(id: string): Undoable {
+    const { name, kind, currency, stated } = this.needRow('accounts', id);
+    const write = this.write('accounts', id, 'delete', {}, {});
+    const undo = () => this.takeBack(write) ?? this.addAccount({ name, kind, currency, stated });
+    return { ...this.submit(write), undo };
+  }
+
+  /**
+   * Says what an account held at the end of a day. Before it has any transactions that is what it was opened with, said
+   * better; after that it is a line of its own among them.
+   */
+  correctBalance(accountId: string, on: string, balanceMinor: number): Undoable {
+    const account = this.needRow('accounts', accountId);
+    const rows = this.state.queries.read({ accountId });
+    if (rows.length === 0 && this.state.isComplete()) {
+      const written = this.editAccount(accountId, { stated: { on, balanceMinor } });
+      return { ...written, undo: () => this.editAccount(accountId, { stated: account.stated }) };
+    }
+    const held = balanceOn(on, this.context.balanceMinor(accountId), rows);
+    const amountMinor = balanceMinor - held;
+    const { currency } = account;
+    const row = { accountId, on, amountMinor, currency, payee: '', note: '', splits: [], status: 'posted' };
+    const id = this.context.newId();
+    const shown = { id, ...row, statementId: null, origin: 'correction', change: 0 };
+    const write = this.write('transactions', id, 'correct', { accountId, on, balanceMinor }, shown);
+    return { ...this.submit(write), undo: () => this.takeBack(write) ?? this.deleteTransaction(id) };
+  }
+
+  editHousehold(given: HouseholdEdit): Written {
+    const household = this.state.tables.households.rows().next().value;
+    if (!household) throw new Error('there is no household');
+    return this.update('households', household.id, { ...given });
+  }
+
   addCategory(groupId: string, name: string, look: Partial<CategoryLook> = {}): Written {
     const all = [...this.state.tables.categories.rows()];
     const position =
@@ -165,11 +211,28 @@ export class HouseholdWrites {
 
   /** Back as what it was; or, where the delete may have left this device already, as a new row of the same content. */
   private undoDelete(write: PendingWrite, row: Transaction): Written {
-    const saved = this.context.takeBack(write.key);
-    if (saved) return { id: row.id, saved };
-    const { accountId, on, amountMinor, payee, note, splits, status, currency } = row;
-    const fields = { accountId, on, amountMinor, payee, note, splits, status };
+    const takenBack = this.takeBack(write);
+    if (takenBack) return takenBack;
+    const { accountId, on, amountMinor, payee, note, splits, status, currency, origin } = row;
+    if (origin === 'correction') {
+      const held = balanceOn(
+        on,
+        this.context.balanceMinor(accountId),
+        this.state.queries.read({ accountId }),
+      );
+      return this.correctBalance(accountId, on, held + amountMinor);
+    }
+    const fields = { accountId, on, amountMinor, payee, note, splits, status, origin };
     return this.create('transactions', fields, { ...fields, currency, statementId: null });
+  }
+
+  private isCorrection(id: string): boolean {
+    return this.state.tables.transactions.get(id)?.origin === 'correction';
+  }
+
+  private takeBack(write: PendingWrite): Written | null {
+    const saved = this.context.takeBack(write.key);
+    return saved && { id: write.rowId, saved };
   }
 
   private create(

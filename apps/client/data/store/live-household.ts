@@ -21,12 +21,14 @@ export async function openHousehold(emitter: Emitter, context: SyncContext): Pro
   const state = new HouseholdState(emitter);
   const sync = new HouseholdSync(state, context);
   const { newId, nowMs } = context.platform;
+  const views = new HouseholdViews(state);
   const writes = new HouseholdWrites(state, {
     newId,
     nowMs,
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
     discardRejection: (key) => sync.discardRejection(key),
+    balanceMinor: (accountId) => views.account(accountId)?.balanceMinor ?? 0,
   });
   try {
     await sync.open();
@@ -36,7 +38,7 @@ export async function openHousehold(emitter: Emitter, context: SyncContext): Pro
   }
   return {
     id: context.householdId,
-    views: new HouseholdViews(state),
+    views,
     writes,
     discardRejection: (key) => sync.discardRejection(key),
     keep: (name, text) => sync.keep(name, text),

@@ -12,11 +12,14 @@ export interface PendingWrite {
   sequence: number | null;
   resource: SyncedResource;
   rowId: string;
-  /** A batch is one write over many rows, its `parts`, and none by its own id; all of it happens or nothing. */
-  kind: 'create' | 'update' | 'delete' | 'read' | 'batch';
+  /**
+   * A batch is one write over many rows, its `parts`, and none by its own id; all of it happens or nothing. `correct`
+   * creates a row as well: the correction of a balance.
+   */
+  kind: 'create' | 'correct' | 'update' | 'delete' | 'read' | 'batch';
   /** What is sent: the user's own fields and no others. */
   fields: Readonly<Record<string, unknown>>;
-  /** What is shown: the whole row for a create, else what changes in it. */
+  /** What is shown: the whole row for one that creates it, else what changes in it. */
   shown: Readonly<Record<string, unknown>>;
   createdAt: string;
   parts?: readonly WritePart[];
@@ -44,6 +47,8 @@ export function foldWrites<Row extends AnyRow>(
     // An own create that came back over the stream already holds what only the server knows: its fields go on top.
     else if (write.kind === 'create')
       row = row ? { ...row, ...write.fields } : (write.shown as unknown as Row);
+    // What a correction asks for is not what its row says.
+    else if (write.kind === 'correct') row ??= write.shown as unknown as Row;
     else if (row) row = { ...row, ...write.shown };
   }
   return row;

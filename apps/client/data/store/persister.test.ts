@@ -15,6 +15,7 @@ const row = {
   note: '',
   splits: [{ categoryId: null, amountMinor: -100 }],
   status: 'posted' as const,
+  origin: 'person' as const,
   statementId: null,
   change: 4,
 };

@@ -9,7 +9,7 @@ function account(change: number, name = `version ${change}`): Account {
     name,
     kind: 'cash',
     currency: 'EUR',
-    openingBalanceMinor: 0,
+    stated: { on: '2000-01-01', balanceMinor: 0 },
     isClosed: false,
     change,
   };

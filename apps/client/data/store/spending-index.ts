@@ -97,7 +97,8 @@ export class SpendingIndex {
 
   private tally(row: Transaction, sign: 1 | -1): void {
     const { accountId, currency } = row;
-    if (!countsAsFlow({ accountId, currency, transferId: null }, { currency })) return;
+    const isCorrection = row.origin === 'correction';
+    if (!countsAsFlow({ accountId, currency, transferId: null, isCorrection }, { currency })) return;
     const day = (row.on.charCodeAt(8) - 48) * 10 + row.on.charCodeAt(9) - 48;
     const categories = this.categoriesOf(row);
     const { splits } = row;

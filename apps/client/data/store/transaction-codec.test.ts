@@ -25,6 +25,6 @@ describe('a month of transactions as text', () => {
   });
 
   it('refuses text of another version', () => {
-    expect(() => decodeMonth('{"version":2}')).toThrow('version');
+    expect(() => decodeMonth('{"version":1}')).toThrow('version');
   });
 });

@@ -8,7 +8,7 @@ interface Column<Value> {
 
 /** One month of transactions by columns: a quarter of the size of row objects, and read four times as fast. */
 interface Chunk {
-  version: 1;
+  version: 2;
   month: string;
   ids: string[];
   days: number[];
@@ -18,18 +18,19 @@ interface Chunk {
   currencies: Column<string>;
   payees: Column<string>;
   notes: Column<string>;
+  origins: Column<Transaction['origin']>;
   statuses: Column<Transaction['status']>;
   statements: Column<string | null>;
   /** The category of rows with a single split. */
   categories: Column<string | null>;
-  /** Rows with several splits, by their place. */
+  /** Rows with several splits or none, by their place. */
   splits: [row: number, splits: Split[]][];
 }
 
 /** All rows lie in the month, in any order. */
 export function encodeMonth(month: string, rows: readonly Transaction[]): string {
   const chunk: Chunk = {
-    version: 1,
+    version: 2,
     month,
     ids: rows.map((row) => row.id),
     days: rows.map((row) => Number(row.on.slice(8, 10))),
@@ -39,6 +40,7 @@ export function encodeMonth(month: string, rows: readonly Transaction[]): string
     currencies: toColumn(rows, (row) => row.currency),
     payees: toColumn(rows, (row) => row.payee),
     notes: toColumn(rows, (row) => row.note),
+    origins: toColumn(rows, (row) => row.origin),
     statuses: toColumn(rows, (row) => row.status),
     statements: toColumn(rows, (row) => row.statementId),
     categories: toColumn(rows, (row) => row.splits[0]?.categoryId ?? null),
@@ -52,10 +54,10 @@ export function encodeMonth(month: string, rows: readonly Transaction[]): string
 /** The rows in the order they were given; throws on text that `encodeMonth` did not write. */
 export function decodeMonth(text: string): Transaction[] {
   const chunk = JSON.parse(text) as Chunk;
-  if (chunk.version !== 1) throw new Error('a chunk of transactions has an unknown version');
+  if (chunk.version !== 2) throw new Error('a chunk of transactions has an unknown version');
   const { ids, days, amounts, changes } = chunk;
   const dayTexts = Array.from({ length: 32 }, (_, day) => `${chunk.month}-${day < 10 ? '0' : ''}${day}`);
-  const severalSplits = new Map(chunk.splits);
+  const otherSplits = new Map(chunk.splits);
   const rows: Transaction[] = new Array(ids.length);
   for (let at = 0; at < rows.length; at++) {
     const amountMinor = amounts[at]!;
@@ -68,12 +70,13 @@ export function decodeMonth(text: string): Transaction[] {
       payee: valueAt(chunk.payees, at),
       note: valueAt(chunk.notes, at),
       splits: [{ categoryId: valueAt(chunk.categories, at), amountMinor }],
+      origin: valueAt(chunk.origins, at),
       status: valueAt(chunk.statuses, at),
       statementId: valueAt(chunk.statements, at),
       change: changes[at]!,
     };
   }
-  for (const [at, splits] of severalSplits) rows[at]!.splits = splits;
+  for (const [at, splits] of otherSplits) rows[at]!.splits = splits;
   return rows;
 }
 

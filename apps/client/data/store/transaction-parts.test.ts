@@ -13,6 +13,7 @@ const row: Transaction = {
   note: 'with a receipt',
   splits: [{ categoryId: 'c1', amountMinor: -1000 }],
   status: 'posted',
+  origin: 'person',
   statementId: null,
   change: 3,
 };

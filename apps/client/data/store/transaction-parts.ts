@@ -21,8 +21,8 @@ export function partOf(
 /** The way back to the row as it was; a deleted one comes back under a new id, since its own is spent. */
 export function undoPart(change: TransactionChange, before: Transaction, newId: () => string): WritePart {
   if (change.kind === 'delete') {
-    const { accountId, on, amountMinor, payee, note, splits, status, currency } = before;
-    const fields = { accountId, on, amountMinor, payee, note, splits, status };
+    const { accountId, on, amountMinor, payee, note, splits, status, currency, origin } = before;
+    const fields = { accountId, on, amountMinor, payee, note, splits, status, origin };
     const rowId = newId();
     const shown = { id: rowId, ...fields, currency, statementId: null, change: 0 };
     return { rowId, kind: 'create', fields, shown };

@@ -35,6 +35,7 @@ function posted(at: number): Transaction {
     note: '',
     splits: [{ categoryId: null, amountMinor: -100 - at }],
     status: 'posted',
+    origin: 'person' as const,
     statementId: null,
     change: 0,
   };

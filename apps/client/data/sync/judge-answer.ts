@@ -31,7 +31,8 @@ export function judgeProblem(error: ProblemError, write: PendingWrite): Judgemen
   if (status === 412) return { kind: 'stale' };
   if (status === 404 && write.kind === 'delete') return { kind: 'gone' };
   if (status === 404 && write.kind !== 'create') return { kind: 'refused', problem: deletedElsewhere };
-  if (status === 409 && write.kind === 'create' && code.endsWith('/already-exists')) return { kind: 'done' };
+  const isNew = write.kind === 'create' || write.kind === 'correct';
+  if (status === 409 && isNew && code.endsWith('/already-exists')) return { kind: 'done' };
   if (code === 'request/idempotency-key-reused') return { kind: 'done' };
   const isPassing = status === 408 || status === 425 || status === 429 || status >= 500;
   if (isPassing || (status === 409 && code.startsWith('request/')))

@@ -68,7 +68,9 @@ export function startLeader({
   /** Without the row a refused create was to make, what came after it on the same row can only be refused as well. */
   function refuse(write: PendingWrite, problem: WriteProblem): void {
     const following =
-      write.kind === 'create' ? state.outbox.filter((other) => other.rowId === write.rowId) : [write];
+      write.kind === 'create' || write.kind === 'correct'
+        ? state.outbox.filter((other) => other.rowId === write.rowId)
+        : [write];
     for (const refused of following) {
       const rejection: StoredRejection = { write: refused, problem };
       rememberSettled(refused.key);

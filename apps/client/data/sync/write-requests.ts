@@ -14,6 +14,7 @@ const writeCalls: Partial<Record<`${SyncedResource} ${PendingWrite['kind']}`, Ca
   'categories create': 'transaction/create-category',
   'categories update': 'transaction/update-category',
   'transactions create': 'transaction/create-transaction',
+  'transactions correct': 'transaction/correct-balance',
   'transactions update': 'transaction/update-transaction',
   'transactions delete': 'transaction/delete-transaction',
   'transactions batch': 'transaction/update-transactions',
@@ -32,6 +33,11 @@ export function buildWriteRequest(write: PendingWrite, baseChange: number): Writ
   switch (write.kind) {
     case 'create':
       return { name, input: { body: { id: write.rowId, ...write.fields }, idempotencyKey } };
+    case 'correct': {
+      const { accountId, ...said } = write.fields;
+      const input = { params: { id: String(accountId) }, body: { id: write.rowId, ...said }, idempotencyKey };
+      return { name, input };
+    }
     case 'update':
       return {
         name,

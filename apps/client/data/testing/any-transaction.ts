@@ -18,6 +18,7 @@ export const anyTransaction: fc.Arbitrary<Transaction> = fc
       maxLength: 3,
     }),
     status: fc.constantFrom('pending' as const, 'posted' as const),
+    origin: fc.constantFrom('person' as const, 'statement' as const),
     statementId: fc.constantFrom(null, 'statement-1'),
     change: fc.integer({ min: 1, max: 1000 }),
   })

@@ -210,6 +210,7 @@ const transaction = {
   note: '',
   splits: [{ categoryId: null, amountMinor: -100 }],
   status: 'posted',
+  origin: 'person',
   statementId: null,
   change: 0,
 };

@@ -9,7 +9,11 @@ export function createModelHousehold(): ModelServer {
   const account = { name: 'Current', kind: 'checking' as const, currency: 'EUR', isClosed: false, change: 0 };
   server.put(
     'accounts',
-    accountIds.map((accountId) => ({ ...account, id: accountId, openingBalanceMinor: 0 })),
+    accountIds.map((accountId) => ({
+      ...account,
+      id: accountId,
+      stated: { on: '2000-01-01', balanceMinor: 0 },
+    })),
   );
   return server;
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@florin/contracts';
 import { readCursors } from '@florin/contracts/cursor';
+import { landingOf } from '@florin/domain/account';
 import { readCursor, syncedResources, syncedServices, writeCursor } from '@florin/sdk';
 import type { Account, AccountBalance, AnyRow, SyncedResource, SyncedService, Transaction } from '../types';
 import type { Link } from './link';
@@ -111,7 +112,7 @@ export class ModelServer implements SyncServer {
         this.count(this.row(resource, row.id) as Transaction, row as Transaction);
       this.store(resource, row.id, { ...row, change: this.change });
       const isNew = resource === 'accounts' && this.row('account-balances', row.id) === null;
-      if (isNew) this.openBalance(row.id, (row as Account).openingBalanceMinor);
+      if (isNew) this.openBalance(row as Account);
     }
     this.tell();
   }
@@ -250,7 +251,7 @@ export class ModelServer implements SyncServer {
       const row = { ...this.defaults(resource), ...body, change: this.change } as AnyRow;
       this.count(null, row as Transaction);
       this.store(resource, row.id, row);
-      if (resource === 'accounts') this.openBalance(row.id, Number(body.openingBalanceMinor));
+      if (resource === 'accounts') this.openBalance(row as Account);
       return { status: 201, body: row };
     }
     const before = id === undefined ? null : this.row(resource, id);
@@ -305,16 +306,17 @@ export class ModelServer implements SyncServer {
   }
 
   private defaults(resource: SyncedResource): object {
-    if (resource === 'transactions') return { currency: 'EUR', statementId: null };
+    if (resource === 'transactions') return { currency: 'EUR', statementId: null, origin: 'person' };
     if (resource === 'accounts') return { isClosed: false };
     return {};
   }
 
-  private openBalance(id: string, balanceMinor: number): void {
-    this.store('account-balances', id, { id, balanceMinor, currency: 'EUR', change: this.change });
+  private openBalance({ id, currency, stated: { on: statedOn, balanceMinor } }: Account): void {
+    const { change } = this;
+    this.store('account-balances', id, { id, balanceMinor, currency, statedOn, corrections: [], change });
   }
 
-  /** An account's balance moves with its transactions, in the same change. */
+  /** An account's balance moves with the transactions after what was stated of it, in the same change. */
   private count(before: Transaction | null, after: Transaction | null): void {
     for (const [row, sign] of [
       [before, -1],
@@ -323,7 +325,7 @@ export class ModelServer implements SyncServer {
       const balance = row?.accountId
         ? (this.row('account-balances', row.accountId) as AccountBalance | null)
         : null;
-      if (!row || !balance) continue;
+      if (!row || !balance || landingOf(balance, row) !== 'balance') continue;
       const balanceMinor = balance.balanceMinor + sign * row.amountMinor;
       this.store('account-balances', balance.id, { ...balance, balanceMinor, change: this.change });
     }

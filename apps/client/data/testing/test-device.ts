@@ -122,16 +122,18 @@ export function createTestDevice(options: {
       csrfToken = (await client.call('user/get-session')).csrfToken;
     },
   });
+  const views = new HouseholdViews(state);
   const writes = new HouseholdWrites(state, {
     newId,
     nowMs,
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
     discardRejection: (key) => sync.discardRejection(key),
+    balanceMinor: (accountId) => views.account(accountId)?.balanceMinor ?? 0,
   });
   return Object.assign(device, {
     state,
-    views: new HouseholdViews(state),
+    views,
     writes,
     sync,
     link,

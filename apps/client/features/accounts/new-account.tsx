@@ -24,7 +24,7 @@ export default function NewAccount({ onDone }: { onDone: () => void }) {
   const words = useAccountWords();
   const kitWords = useKitWords();
   const navigationWords = useNavigationWords();
-  const { currency } = useRegional();
+  const { currency, today } = useRegional();
   const [name, setName] = useState('');
   const [kind, setKind] = useState<Account['kind']>('checking');
   const [balanceMinor, setBalanceMinor] = useState<number | null>(0);
@@ -33,7 +33,7 @@ export default function NewAccount({ onDone }: { onDone: () => void }) {
   function submit() {
     setIsTried(true);
     if (!name.trim() || balanceMinor === null) return;
-    actions.addAccount({ name: name.trim(), kind, currency, openingBalanceMinor: balanceMinor });
+    actions.addAccount({ name: name.trim(), kind, currency, stated: { on: today, balanceMinor } });
     showToast({ text: words.added(name.trim()) });
     onDone();
   }

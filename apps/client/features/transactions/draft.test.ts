@@ -46,6 +46,7 @@ describe('a draft', () => {
       id: 't',
       currency: 'EUR',
       status: 'posted',
+      origin: 'person',
       statementId: null,
       change: 1,
       note: '',

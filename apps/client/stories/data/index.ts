@@ -148,6 +148,7 @@ export const actions = {
       note: '',
       splits: [{ categoryId: null, amountMinor: fields.amountMinor }],
       status: 'posted',
+      origin: 'person',
       statementId: null,
       change: 0,
       ...fields,
@@ -217,7 +218,7 @@ export const actions = {
     rows.accounts.push({
       id,
       ...fields,
-      balanceMinor: fields.openingBalanceMinor,
+      balanceMinor: fields.stated.balanceMinor,
       isClosed: false,
       change: 0,
     });

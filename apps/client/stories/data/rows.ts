@@ -142,7 +142,7 @@ export function storyRows(kind: StoryKind): StoryRows {
         name,
         kind: accountKind,
         currency: 'EUR',
-        openingBalanceMinor: 0,
+        stated: { on: '2000-01-01', balanceMinor: 0 },
         balanceMinor,
         isClosed: false,
         change,
@@ -163,6 +163,7 @@ export function storyRows(kind: StoryKind): StoryRows {
       splits: [{ categoryId: category && `category-${category}`, amountMinor }],
       status: on === today && accountId === 'card' ? 'pending' : 'posted',
       statementId: null,
+      origin: 'person',
       change,
     });
   }

@@ -41,8 +41,8 @@ export async function seedDemo(
   const known = await owner('transaction/list-changes', { query: { limit: 5000 } });
   if (known.resources.accounts !== undefined) return;
 
-  for (const { id, name, kind, currency, openingBalanceMinor } of demo.accounts) {
-    const body = { id, name, kind, currency, openingBalanceMinor };
+  for (const { id, name, kind, currency, stated } of demo.accounts) {
+    const body = { id, name, kind, currency, stated };
     await owner('transaction/create-account', { body, idempotencyKey: newId(clock) });
   }
   for (const [at, transaction] of demo.transactions.entries()) {

@@ -12,6 +12,8 @@ export const ledgerEntry = z.object({
   currency,
   status: z.enum(['pending', 'posted']).default('posted'),
   transferId: id.nullable().default(null),
+  /** Says what an account holds: neither income nor spending. */
+  isCorrection: z.boolean().default(false),
   /** Ids of tags. */
   tags: z.array(z.string()).default([]),
   amountMinor,

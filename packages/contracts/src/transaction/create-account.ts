@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { currency, enteredMinor, id, name } from '../fields';
+import { currency, id, name } from '../fields';
 import { defineOperation } from '../operation';
-import { account, accountKinds } from './resources';
+import { account, accountKinds, statedBalance } from './resources';
 
 export const createAccount = defineOperation({
   name: 'transaction/create-account',
-  summary: 'Add an account with its opening balance',
+  summary: 'Add an account with what it holds on a day',
   method: 'POST',
   path: '/v1/accounts',
   access: member('editor', 'accounts:write'),
@@ -16,7 +16,7 @@ export const createAccount = defineOperation({
     name: name(),
     kind: z.enum(accountKinds),
     currency,
-    openingBalanceMinor: enteredMinor,
+    stated: statedBalance,
   }),
   success: 201,
   output: account,

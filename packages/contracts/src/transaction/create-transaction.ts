@@ -20,6 +20,9 @@ export const createTransaction = defineOperation({
     note: text(1000).default(''),
     splits,
     status: z.enum(['pending', 'posted']).default('posted'),
+    origin: z.enum(['person', 'statement']).default('person').meta({
+      description: 'What a deleted transaction was, where it is entered once more to undo that',
+    }),
   }),
   success: 201,
   output: transaction,

@@ -1,3 +1,4 @@
+export * from './correct-balance';
 export * from './create-account';
 export * from './create-category';
 export * from './create-category-group';

@@ -8,6 +8,7 @@ import {
   enteredMinor,
   id,
   instant,
+  ledgerDay,
   name,
   sumMinor,
   text,
@@ -15,19 +16,33 @@ import {
 
 export const accountKinds = ['checking', 'savings', 'card', 'cash', 'loan', 'investment'] as const;
 
+export const statedBalance = z.strictObject({ on: ledgerDay, balanceMinor: enteredMinor });
+
 export const account = z.object({
   id,
   name: name(),
   kind: z.enum(accountKinds),
   currency,
-  openingBalanceMinor: amountMinor,
+  stated: z.object({ on: day, balanceMinor: amountMinor }).meta({
+    description: 'What the account held on a day, as a person said it; what it opened with follows from it',
+  }),
   isClosed: z.boolean(),
   change,
 });
 export type Account = z.infer<typeof account>;
 
 /** What an account holds, under the account's own id. It moves with transactions, which nobody's edit of the account collides with. */
-export const accountBalance = z.object({ id, balanceMinor: sumMinor, currency, change });
+export const accountBalance = z.object({
+  id,
+  balanceMinor: sumMinor,
+  currency,
+  statedOn: day,
+  corrections: z.array(z.object({ id, on: day })).meta({
+    description:
+      'The transactions that correct the balance, and their days: what is older than one of them is in what was said then, and does not move the balance',
+  }),
+  change,
+});
 export type AccountBalance = z.infer<typeof accountBalance>;
 
 export const categoryGroup = z.object({
@@ -54,6 +69,8 @@ export const category = z.object({
 });
 export type Category = z.infer<typeof category>;
 
+export const transactionOrigins = ['person', 'statement', 'correction'] as const;
+
 export const split = z.strictObject({ categoryId: id.nullable(), amountMinor: enteredMinor });
 export const splits = z.array(split).min(1).max(100);
 
@@ -65,7 +82,13 @@ export const transaction = z.object({
   currency,
   payee: text(200),
   note: text(1000),
-  splits: z.array(z.object({ categoryId: id.nullable(), amountMinor })),
+  splits: z.array(z.object({ categoryId: id.nullable(), amountMinor })).meta({
+    description:
+      'Add up to the amount; a correction of a balance has none, because it is neither income nor spending',
+  }),
+  origin: z.enum(transactionOrigins).meta({
+    description: 'Who first told of it: a person, a statement, or a person who said what the account holds',
+  }),
   status: z.enum(['pending', 'posted']),
   statementId: id.nullable(),
   change,

@@ -31,6 +31,7 @@ export const updateTransaction = defineOperation({
     'transaction/unknown-category',
     'transaction/unbalanced-splits',
     'transaction/account-closed',
+    'transaction/is-correction',
     'transaction/amount-overflow',
   ],
   audit: 'transaction.updated',

@@ -66,6 +66,7 @@ export const updateTransactions = defineOperation({
     'transaction/unknown-category',
     'transaction/unbalanced-splits',
     'transaction/account-closed',
+    'transaction/is-correction',
     'transaction/amount-overflow',
   ],
   audit: 'transactions.updated',

@@ -31,6 +31,7 @@ function entryOn(on: string, change: number, fields: Partial<LedgerEntry> = {}):
     currency: 'EUR',
     status: 'posted',
     transferId: null,
+    isCorrection: false,
     tags: [],
     amountMinor: -500,
     lines,

@@ -1,5 +1,5 @@
 import { dateOf, type Month } from '../calendar/index';
-import { firstPlaceOf, type LedgerBlock } from './block';
+import { correctionMark, firstPlaceOf, type LedgerBlock, pendingMark } from './block';
 import { type Dictionary, dictionaryOf } from './dictionary';
 import { assertEntry, type LedgerEntry } from './entry';
 import { canonicalUuid, uuidBytes, writeUuid } from './uuid-bytes';
@@ -40,7 +40,7 @@ export function blockWriter(
   const splitAmounts = new Float64Array(splitsMax);
   const tagsMax = source.tagRows.length + room.tags;
   const transfersMax = source.transferRows.length + room.rows;
-  const pending = new Uint8Array(rowsMax);
+  const marks = new Uint8Array(rowsMax);
   const currencies = new Uint8Array(rowsMax);
   const transferRows = new Uint32Array(transfersMax);
   const transferIds = new Uint8Array(transfersMax * uuidBytes);
@@ -65,7 +65,7 @@ export function blockWriter(
     changes.set(source.changes.subarray(from, to), rows);
     dates.set(source.dates.subarray(from, to), rows);
     amounts.set(source.amounts.subarray(from, to), rows);
-    pending.set(source.pending.subarray(from, to), rows);
+    marks.set(source.marks.subarray(from, to), rows);
     let split = firstPlaceOf(source.splitRows, from);
     let transfer = firstPlaceOf(source.transferRows, from);
     let tag = firstPlaceOf(source.tagRows, from);
@@ -111,7 +111,7 @@ export function blockWriter(
     accounts[rows] = accountNumbers.number(entry.accountId);
     payees[rows] = payeeNumbers.number(entry.payee);
     notes[rows] = noteNumbers.number(entry.note);
-    pending[rows] = entry.status === 'pending' ? 1 : 0;
+    marks[rows] = (entry.status === 'pending' ? pendingMark : 0) + (entry.isCorrection ? correctionMark : 0);
     currencies[rows] = currencyNumbers.number(entry.currency);
     if (entry.transferId !== null) {
       transferRows[transfers] = rows;
@@ -163,7 +163,7 @@ export function blockWriter(
       splitRows: splitRows.slice(0, splits),
       splitCategories: splitCategories.slice(0, splits),
       splitAmounts: splitAmounts.slice(0, splits),
-      pending: pending.slice(0, rows),
+      marks: marks.slice(0, rows),
       currencies: currencies.slice(0, rows),
       transferRows: transferRows.slice(0, transfers),
       transferIds: transferIds.slice(0, transfers * uuidBytes),

@@ -25,8 +25,8 @@ export type LedgerBlock = {
   readonly splitRows: Uint32Array;
   readonly splitCategories: Uint16Array;
   readonly splitAmounts: Float64Array;
-  /** 1 is pending, 0 posted. */
-  readonly pending: Uint8Array;
+  /** What a row is besides posted and ordinary: the sum of `pendingMark` and `correctionMark`, or 0. */
+  readonly marks: Uint8Array;
   readonly currencies: Uint8Array;
   /** The rows that are sides of transfers, ascending, and 16 bytes for each. */
   readonly transferRows: Uint32Array;
@@ -44,6 +44,9 @@ export type LedgerBlock = {
   readonly tagIds: Dictionary<string>;
 };
 
+export const pendingMark = 1;
+export const correctionMark = 2;
+
 export function emptyBlock(month: Month): LedgerBlock {
   return {
     month,
@@ -59,7 +62,7 @@ export function emptyBlock(month: Month): LedgerBlock {
     splitRows: new Uint32Array(0),
     splitCategories: new Uint16Array(0),
     splitAmounts: new Float64Array(0),
-    pending: new Uint8Array(0),
+    marks: new Uint8Array(0),
     currencies: new Uint8Array(0),
     transferRows: new Uint32Array(0),
     transferIds: new Uint8Array(0),

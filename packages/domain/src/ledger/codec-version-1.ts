@@ -43,7 +43,7 @@ export function decodeBlockVersion1(encoded: Uint8Array): LedgerBlock {
     categoryIds: take.dictionary<string | null>(dictionaries[1] as number),
     payeeTexts: take.dictionary<string>(dictionaries[2] as number),
     noteTexts: take.dictionary<string>(dictionaries[3] as number),
-    pending: new Uint8Array(rows),
+    marks: new Uint8Array(rows),
     currencies: new Uint8Array(rows),
     transferRows: new Uint32Array(0),
     transferIds: new Uint8Array(0),

@@ -46,7 +46,7 @@ describe('the encoded block', () => {
   it('is refused when its version or its length is wrong', () => {
     const bytes = encodeBlock(blockOf(month, []));
     const other = new Uint8Array(bytes);
-    other[0] = 3;
+    other[0] = 9;
     for (const broken of [
       other,
       bytes.subarray(0, 20),
@@ -88,6 +88,7 @@ function plainMonth(count: number): LedgerBlock {
       currency: 'EUR',
       status: 'posted',
       transferId: null,
+      isCorrection: false,
       tags: [],
       amountMinor: -number,
       lines: [

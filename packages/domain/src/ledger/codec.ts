@@ -11,12 +11,12 @@ import {
 import { uuidBytes } from './uuid-bytes';
 
 /**
- * The format, version 2, little-endian. Header of 56 bytes: version (u8), three zero bytes, then u32: months since
+ * The format, version 3, little-endian. Header of 56 bytes: version (u8), three zero bytes, then u32: months since
  * year 0, the counts of rows, splits, removals, transfers and tags, the byte lengths of the six dictionaries, and
  * zero. Columns follow from the widest to the narrowest, so that each starts aligned, then the dictionaries
- * (accounts, categories, payees, notes, currencies, tags).
+ * (accounts, categories, payees, notes, currencies, tags). Version 2 is the same without corrections.
  */
-export const blockVersion = 2;
+export const blockVersion = 3;
 const headerBytes = 56;
 
 type Counts = {
@@ -58,9 +58,13 @@ export function encodeBlock(block: LedgerBlock): Uint8Array {
  * of eight in their buffer are copied once. Throws RangeError for another version or a wrong length.
  */
 export function decodeBlock(encoded: Uint8Array): LedgerBlock {
+  return decodeVersion(encoded, blockVersion);
+}
+
+function decodeVersion(encoded: Uint8Array, version: number): LedgerBlock {
   assertLittleEndian();
   const bytes = aligned(encoded);
-  const { months, counts } = readHeader(bytes);
+  const { months, counts } = readHeader(bytes, version);
   const { rows, splits, removals, transfers, tags, dictionaryBytes } = counts;
   const take = columnReader(bytes, headerBytes);
   return {
@@ -83,7 +87,7 @@ export function decodeBlock(encoded: Uint8Array): LedgerBlock {
     removedIds: take.bytes(uuidBytes * removals),
     transferIds: take.bytes(uuidBytes * transfers),
     dates: take.bytes(rows),
-    pending: take.bytes(rows),
+    marks: take.bytes(rows),
     currencies: take.bytes(rows),
     accountIds: take.dictionary<string>(dictionaryBytes[0] as number),
     categoryIds: take.dictionary<string | null>(dictionaryBytes[1] as number),
@@ -99,7 +103,7 @@ export const ledgerBlockCodec = {
   version: blockVersion,
   encode: encodeBlock,
   decode: decodeBlock,
-  past: { 1: decodeBlockVersion1 },
+  past: { 1: decodeBlockVersion1, 2: (encoded: Uint8Array) => decodeVersion(encoded, 2) },
 };
 
 /** The columns in the order of the format, as `decodeBlock` takes them. */
@@ -122,7 +126,7 @@ function columnsOf(block: LedgerBlock): (Uint8Array | Uint16Array | Uint32Array 
     block.removedIds,
     block.transferIds,
     block.dates,
-    block.pending,
+    block.marks,
     block.currencies,
   ];
 }
@@ -142,8 +146,8 @@ function byteLengthOf({ rows, splits, removals, transfers, tags, dictionaryBytes
   return headerBytes + columns + dictionaryBytes.reduce((sum, length) => sum + length, 0);
 }
 
-function readHeader(bytes: Uint8Array): { months: number; counts: Counts } {
-  if (bytes[0] !== blockVersion) throw new RangeError('ledger: a block of an unknown version');
+function readHeader(bytes: Uint8Array, version: number): { months: number; counts: Counts } {
+  if (bytes[0] !== version) throw new RangeError('ledger: a block of an unknown version');
   if (bytes.length < headerBytes) throw new RangeError('ledger: a block cut short');
   const numbers = readNumbers(bytes, 12);
   const [months, rows, splits, removals, transfers, tags] = numbers as [

@@ -6,7 +6,8 @@ type Stored = {
   version: number;
   bytes: string;
   month: string;
-  entries: (Omit<LedgerEntry, 'currency' | 'status' | 'transferId' | 'tags'> & Partial<LedgerEntry>)[];
+  entries: (Omit<LedgerEntry, 'currency' | 'status' | 'transferId' | 'isCorrection' | 'tags'> &
+    Partial<LedgerEntry>)[];
   removals: number[];
 };
 
@@ -16,13 +17,13 @@ const stored = readdirSync(folder)
   .sort()
   .map((name): [string, Stored] => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]);
 /** What entries say that were written before they could say it. */
-const unsaid = { currency: null, status: 'posted', transferId: null, tags: [] };
+const unsaid = { currency: null, status: 'posted', transferId: null, isCorrection: false, tags: [] };
 
 describe('blocks that were stored', () => {
   it.each(stored)('%s is read as what was written', (_name, { version, bytes, ...expected }) => {
     const encoded = new Uint8Array(Buffer.from(bytes, 'base64'));
     const { past } = ledgerBlockCodec;
-    const decode = version === ledgerBlockCodec.version ? ledgerBlockCodec.decode : past[version as 1];
+    const decode = version === ledgerBlockCodec.version ? ledgerBlockCodec.decode : past[version as 1 | 2];
     const block = decode(encoded);
     expect(block.month).toBe(expected.month);
     expect(entriesOf(block)).toEqual(expected.entries.map((entry) => ({ ...unsaid, ...entry })));
@@ -39,6 +40,6 @@ describe('blocks that were stored', () => {
 
   it('are there of every version', () => {
     const versions = new Set(stored.map(([, { version }]) => version));
-    expect([...versions].sort()).toEqual([1, ledgerBlockCodec.version]);
+    expect([...versions].sort()).toEqual([1, 2, ledgerBlockCodec.version]);
   });
 });

@@ -20,6 +20,8 @@ export type LedgerEntry = {
   status: EntryStatus;
   /** What pairs the two sides of a transfer between own accounts; null for everything else. */
   transferId: string | null;
+  /** Says what an account holds instead of what came or went; it is neither income nor spending. */
+  isCorrection: boolean;
   /** Ids of tags, none twice. */
   tags: readonly string[];
   amountMinor: number;

@@ -26,6 +26,7 @@ const state: fc.Arbitrary<State> = fc
     currency: fc.constantFrom('EUR', 'USD', 'JPY', null),
     status: fc.constantFrom('pending' as const, 'posted' as const),
     transferId: fc.option(fc.uuid(), { nil: null, freq: 3 }),
+    isCorrection: fc.boolean(),
     tags: fc.subarray(['holiday', 'work', 'Łódź', '']),
     lines,
   })

@@ -1,5 +1,5 @@
 import { type Day, dateOf, monthRange, twoDigits } from '../calendar/index';
-import { firstPlaceOf, type LedgerBlock } from './block';
+import { correctionMark, firstPlaceOf, type LedgerBlock, pendingMark } from './block';
 import type { LedgerEntry, LedgerLine } from './entry';
 import { canonicalUuid, findUuid, readUuid } from './uuid-bytes';
 
@@ -14,8 +14,9 @@ export function entryAt(block: LedgerBlock, row: number): LedgerEntry {
     payee: block.payeeTexts.values()[block.payees[row] ?? 0] ?? '',
     note: block.noteTexts.values()[block.notes[row] ?? 0] ?? '',
     currency: block.currencyCodes.values()[block.currencies[row] ?? 0] ?? null,
-    status: block.pending[row] === 1 ? 'pending' : 'posted',
+    status: ((block.marks[row] ?? 0) & pendingMark) !== 0 ? 'pending' : 'posted',
     transferId: transferAt(block, row),
+    isCorrection: ((block.marks[row] ?? 0) & correctionMark) !== 0,
     tags: tagsAt(block, row),
     amountMinor,
     lines: linesAt(block, row, amountMinor),

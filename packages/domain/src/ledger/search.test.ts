@@ -27,6 +27,7 @@ const march = decodeBlock(
         currency: 'EUR',
         status: 'posted' as const,
         transferId: null,
+        isCorrection: false,
         tags: [],
         amountMinor: -100,
         lines,

@@ -20,6 +20,7 @@ function entry(number: number, on: string, lines: LedgerLine[], accountId = 'ban
     currency: 'EUR',
     status: 'posted',
     transferId: null,
+    isCorrection: false,
     tags: [],
     amountMinor,
     lines,

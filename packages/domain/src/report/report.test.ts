@@ -52,7 +52,7 @@ describe('flowsOfEntries', () => {
       { categoryId: 'food', amountMinor: -50 },
       { categoryId: null, amountMinor: 20 },
     ];
-    const entry = { currency: 'EUR', transferId: null, accountId: 'bank' };
+    const entry = { currency: 'EUR', transferId: null, isCorrection: false, accountId: 'bank' };
     const entries = [
       { ...entry, lines },
       { ...entry, lines: lines.slice(0, 1) },

@@ -9,6 +9,7 @@ export type SpendingScope = {
 export type Countable = {
   currency: string | null;
   transferId: string | null;
+  isCorrection: boolean;
   accountId: string;
 };
 
@@ -16,6 +17,7 @@ export type Countable = {
  * The first half of the rule of what counts as spending: which transactions take part in income and spending at all.
  *
  * - A transfer between own accounts never does, on either side.
+ * - A correction of a balance does not: it says what is there, not where money came from or went.
  * - What is in another currency than the scope's does not, because there is no rate to add it with.
  * - What an excluded account holds does not.
  * - A pending transaction does, in full: the money is promised, and when the bank books it, the same transaction
@@ -23,8 +25,11 @@ export type Countable = {
  *
  * The second half is by line, once lines are summed by category: see `expenseMinor`.
  */
-export function countsAsFlow({ currency, transferId, accountId }: Countable, scope: SpendingScope): boolean {
-  if (transferId !== null) return false;
+export function countsAsFlow(
+  { currency, transferId, isCorrection, accountId }: Countable,
+  scope: SpendingScope,
+): boolean {
+  if (transferId !== null || isCorrection) return false;
   if (currency !== null && currency !== scope.currency) return false;
   return !scope.excludedAccountIds?.has(accountId);
 }

@@ -24,6 +24,7 @@ function entryOf(lines: Line[], given: Partial<LedgerEntry>, number: number): Le
     currency: 'EUR',
     status: 'posted',
     transferId: null,
+    isCorrection: false,
     tags: [],
     amountMinor: lines.reduce((sum, [, amountMinor]) => sum + amountMinor, 0),
     lines: lines.map(([categoryId, amountMinor]) => ({ categoryId, amountMinor })),
@@ -76,6 +77,15 @@ const cases: Case[] = [
       [[[null, 500]], { transferId: '019aa000-0000-7000-8000-00000000abcd', accountId: 'savings' }],
     ],
     { spent: 0, ofFood: 0, income: 0 },
+  ],
+  [
+    'a correction of a balance never counts, either way',
+    [
+      [[[null, -500]], { isCorrection: true }],
+      [[[null, 700]], { isCorrection: true }],
+      [[[food, -500]], {}],
+    ],
+    { spent: 500, ofFood: 500, income: 0 },
   ],
   [
     'what is pending counts like what is posted',

@@ -12,6 +12,7 @@ const row = {
   note: '',
   splits: [{ categoryId: null, amountMinor: -1250 }],
   status: 'posted',
+  origin: 'person',
   statementId: null,
   change: 7,
 };

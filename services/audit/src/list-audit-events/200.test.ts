@@ -62,7 +62,7 @@ describe('GET /v1/audit-events', () => {
       name: 'Cash',
       kind: 'cash',
       currency: 'EUR',
-      openingBalanceMinor: 0,
+      stated: { on: '2000-01-01', balanceMinor: 0 },
     };
     const headers = { 'idempotency-key': crypto.randomUUID() };
     for (let time = 0; time < 3; time += 1) {

@@ -56,6 +56,7 @@ function entryOf(id: string, change: number, { on, lines }: State): LedgerEntry 
     currency: 'EUR',
     status: 'posted',
     transferId: null,
+    isCorrection: false,
     tags: [],
     amountMinor,
     lines,

@@ -29,6 +29,7 @@ function entriesOf(all: readonly Given[]): LedgerEntry[] {
     currency: 'EUR',
     status: 'posted' as const,
     transferId: null,
+    isCorrection: false,
     tags: [],
     amountMinor: lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
     lines,

@@ -1,5 +1,6 @@
 import { createAccount } from '@florin/contracts';
 import { mutation } from '@florin/kernel';
+import { openedWith } from '../store/account-balances';
 import { alreadyExists } from '../store/require';
 import { type AccountState, accountBalances, accounts, view } from '../store/rows';
 
@@ -7,9 +8,9 @@ export const createAccountHandler = mutation(createAccount, async ({ body }, con
   if (await accounts.isTaken(context, body.id)) throw alreadyExists();
   const { id, ...given } = body;
   const value: AccountState = { ...given, isClosed: false };
-  const { currency, openingBalanceMinor: balanceMinor } = given;
+  const { currency, stated } = given;
   await accounts.put(context, [{ id, value }]);
-  await accountBalances.put(context, [{ id, value: { balanceMinor, currency, csvMapping: null } }]);
+  await accountBalances.put(context, [{ id, value: openedWith(stated, currency) }]);
   context.emit('transaction.chart-changed.v1', {});
   context.audit({ action: 'account.created', target: { kind: 'account', id }, after: given });
   return view({ id, change: context.change, value });

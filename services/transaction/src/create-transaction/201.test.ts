@@ -9,7 +9,7 @@ let account: Account;
 beforeAll(async () => {
   system = await startTestSystem();
   ada = await system.person();
-  account = await ada.account({ openingBalanceMinor: 50_000 });
+  account = await ada.account({ stated: { on: '2000-01-01', balanceMinor: 50_000 } });
 });
 afterAll(() => system.stop());
 
@@ -38,6 +38,7 @@ test('a transaction is answered as it was kept, with its version as the ETag', a
     currency: 'EUR',
     note: '',
     status: 'posted',
+    origin: 'person',
     statementId: null,
     change: reply.body.change,
   });

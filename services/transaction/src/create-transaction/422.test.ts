@@ -41,7 +41,13 @@ test('a key that was used for another request is refused, and the first stands',
 test('a key that was used for another operation is refused', async () => {
   const headers = { 'idempotency-key': randomUUID() };
   expect((await ada.send('POST', '/v1/transactions', { body: bodyOf(), headers })).status).toBe(201);
-  const other = { id: randomUUID(), name: 'Purse', kind: 'cash', currency: 'EUR', openingBalanceMinor: 0 };
+  const other = {
+    id: randomUUID(),
+    name: 'Purse',
+    kind: 'cash',
+    currency: 'EUR',
+    stated: { on: '2000-01-01', balanceMinor: 0 },
+  };
   expect((await ada.send('POST', '/v1/accounts', { body: other, headers })).status).toBe(422);
 });
 

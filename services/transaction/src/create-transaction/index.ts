@@ -6,7 +6,7 @@ import {
   requireCategories,
   requireOpenAccount,
 } from '../store/require';
-import { enteredByHand, type TransactionState, transactions, view } from '../store/rows';
+import { type TransactionState, transactions, untoldByStatement, view } from '../store/rows';
 import { writeTransactions } from '../store/write-transactions';
 
 export const createTransactionHandler = mutation(createTransaction, async ({ body }, context) => {
@@ -16,7 +16,7 @@ export const createTransactionHandler = mutation(createTransaction, async ({ bod
   const account = await requireOpenAccount(context, given.accountId);
   const splits = await requireCategories(context, given.splits);
   const { currency } = account.value;
-  const after: TransactionState = { ...given, splits, currency, ...enteredByHand };
+  const after: TransactionState = { ...given, splits, currency, ...untoldByStatement };
   await writeTransactions(context, [{ id, before: undefined, after }]);
   context.audit({ action: 'transaction.created', target: { kind: 'transaction', id }, after: given });
   return view({ id, change: context.change, value: after });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await ada.category('Groceries');
 });
 beforeEach(async () => {
-  account = await ada.account({ openingBalanceMinor: 10_000 });
+  account = await ada.account({ stated: { on: '2000-01-01', balanceMinor: 10_000 } });
   // Uploads are limited by the minute.
   system.clock.advance(61_000);
 });

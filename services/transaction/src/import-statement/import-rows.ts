@@ -65,6 +65,7 @@ export function planRows(
       payee: row.payee.slice(0, 200),
       note: row.note.slice(0, 1000),
       splits: [{ categoryId, amountMinor: row.amountMinor }],
+      origin: 'statement',
     };
     return { kind: 'add', id: context.newId(), state };
   });

@@ -58,10 +58,12 @@ async function rowsAround(
     if (last === undefined || on > last) last = on;
   }
   if (first === undefined || last === undefined) return [];
-  return transactions.where(scope, {
+  const rowsThere = await transactions.where(scope, {
     text: 'account_id = $2 AND on_day BETWEEN $3 AND $4 ORDER BY on_day, id',
     values: [accountId, before(first), after(last)],
   });
+  // No bank tells of a correction.
+  return rowsThere.filter(({ value }) => value.origin !== 'correction');
 }
 
 /** The calendar ends somewhere, and a hostile or broken file may reach its ends. */

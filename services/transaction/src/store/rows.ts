@@ -25,17 +25,20 @@ export type TransactionState = Omit<Transaction, 'id' | 'change'> & {
   importKey: string | null;
 };
 /** What marks a transaction that no statement has told of. */
-export const enteredByHand = { statementId: null, bankId: null, fingerprint: null, importKey: null };
+export const untoldByStatement = { statementId: null, bankId: null, fingerprint: null, importKey: null };
 /** `fileAccount` is which account of the file is meant; `readCount` is how far an import has come. */
 export type StatementState = Omit<Statement, 'id' | 'change'> & {
   fileAccount: string | null;
   readCount: number;
 };
 
-export const accounts = sealedRows<AccountState>(tables.account, { version: 1, upgrades: {} });
+export const accounts = sealedRows<AccountState>(tables.account, {
+  version: 2,
+  upgrades: { 1: statedBeforeAll },
+});
 export const accountBalances = sealedRows<AccountBalanceState>(tables.accountBalance, {
-  version: 1,
-  upgrades: {},
+  version: 2,
+  upgrades: { 1: (older) => ({ ...(older as object), statedOn: beforeAll, corrections: [] }) },
 });
 export const categoryGroups = sealedRows<CategoryGroupState>(tables.categoryGroup, {
   version: 1,
@@ -45,8 +48,25 @@ export const categories = sealedRows<CategoryState>(tables.category, {
   version: 2,
   upgrades: { 1: withLook },
 });
-export const transactions = sealedRows<TransactionState>(tables.transaction, { version: 1, upgrades: {} });
+export const transactions = sealedRows<TransactionState>(tables.transaction, {
+  version: 2,
+  upgrades: { 1: withOrigin },
+});
 export const statements = sealedRows<StatementState>(tables.statement, { version: 1, upgrades: {} });
+
+/** The day before every day of a ledger. */
+const beforeAll = '1899-12-31';
+
+/** An opening balance was what the account held before everything. */
+function statedBeforeAll(older: unknown): unknown {
+  const { openingBalanceMinor, ...rest } = older as { openingBalanceMinor: number };
+  return { ...rest, stated: { on: beforeAll, balanceMinor: openingBalanceMinor } };
+}
+
+function withOrigin(older: unknown): unknown {
+  const { statementId } = older as { statementId: string | null };
+  return { ...(older as object), origin: statementId === null ? 'person' : 'statement' };
+}
 
 /** Categories once had a name and no look, and were never merged; each gets the icon of its name, and a colour by its place. */
 function withLook(older: unknown): CategoryState {

@@ -1,5 +1,6 @@
+import { isMinor } from '@florin/domain/money';
 import type { SealedRow, UnitOfWork } from '@florin/kernel';
-import { moveBalances } from './account-balances';
+import { moveBalances, overflow } from './account-balances';
 import { ledgers } from './ledger';
 import { type TransactionState, transactions, visibleColumns } from './rows';
 
@@ -12,14 +13,17 @@ export type TransactionStep = {
 
 /**
  * The only way transactions change: rows, balances and the event that tells others of them move together, so
- * a balance is always its opening balance plus the transactions of its account.
+ * a balance is always what was stated of its account plus the transactions after.
  */
 export async function writeTransactions(
   work: UnitOfWork,
-  steps: readonly TransactionStep[],
+  given: readonly TransactionStep[],
   /** Further steps, whose rows stand already. */
   written: readonly TransactionStep[] = [],
 ): Promise<void> {
+  if (given.length + written.length === 0) return;
+  const taken = await moveBalances(work, [...written, ...given]);
+  const steps = [...given, ...(await stepsOfTaken(work, taken))];
   const standing = steps.filter((step) => step.after !== undefined);
   await transactions.put(
     work,
@@ -30,23 +34,25 @@ export async function writeTransactions(
     before === undefined || after !== undefined ? [] : [{ id, visible: visibleColumns(before) }],
   );
   await transactions.remove(work, gone);
-  const all = [...written, ...steps];
-  if (all.length === 0) return;
-  await moveBalances(work, deltasOf(all), 'amountMinor');
-  await emitTransactionsChanged(work, all);
+  await emitTransactionsChanged(work, [...written, ...steps]);
 }
 
-/** What each account gained or lost. */
-function deltasOf(steps: readonly TransactionStep[]): Map<string, number> {
-  const deltas = new Map<string, number>();
-  function add(accountId: string, amountMinor: number): void {
-    deltas.set(accountId, (deltas.get(accountId) ?? 0) + amountMinor);
-  }
-  for (const { before, after } of steps) {
-    if (before) add(before.accountId, -before.amountMinor);
-    if (after) add(after.accountId, after.amountMinor);
-  }
-  return deltas;
+/** Corrections that explain less, or more, of a difference than before. */
+async function stepsOfTaken(
+  work: UnitOfWork,
+  taken: ReadonlyMap<string, number>,
+): Promise<TransactionStep[]> {
+  const moved = [...taken].filter(([, deltaMinor]) => deltaMinor !== 0);
+  if (moved.length === 0) return [];
+  const rows = await transactions.getMany(
+    work,
+    moved.map(([id]) => id),
+  );
+  return rows.map(({ id, value }) => {
+    const amountMinor = value.amountMinor + taken.get(id)!;
+    if (!isMinor(amountMinor)) throw overflow();
+    return { id, before: value, after: { ...value, amountMinor } };
+  });
 }
 
 /** Once for all steps of a change. */
@@ -64,6 +70,9 @@ async function emitTransactionsChanged(work: UnitOfWork, steps: readonly Transac
 /** A transaction as ledgers know it. */
 export function ledgerEntryOf({ id, change, value }: SealedRow<TransactionState>) {
   const { on, accountId, payee, note, currency, status, amountMinor, splits } = value;
-  const said = { payee, note, currency, status, transferId: null, tags: [] };
-  return { id, change, on, accountId, ...said, amountMinor, lines: splits };
+  const isCorrection = value.origin === 'correction';
+  const said = { payee, note, currency, status, transferId: null, isCorrection, tags: [] };
+  // A ledger holds an entry by its lines; a correction has one of nothing in particular.
+  const lines = isCorrection ? [{ categoryId: null, amountMinor }] : splits;
+  return { id, change, on, accountId, ...said, amountMinor, lines };
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
   ada = await system.person();
 });
 beforeEach(async () => {
-  account = await ada.account({ openingBalanceMinor: 1000 });
+  account = await ada.account({ stated: { on: '2000-01-01', balanceMinor: 1000 } });
 });
 afterAll(() => system.stop());
 
@@ -21,15 +21,30 @@ function patch(body: unknown, version = `"${account.change}"`, person = ada) {
 }
 
 test('a new account has its opening balance', async () => {
-  expect(account).toMatchObject({ openingBalanceMinor: 1000, isClosed: false, currency: 'EUR' });
+  expect(account).toMatchObject({
+    stated: { on: '2000-01-01', balanceMinor: 1000 },
+    isClosed: false,
+    currency: 'EUR',
+  });
   expect(await ada.balance(account.id)).toBe(1000);
 });
 
-test('a corrected opening balance moves the balance by as much', async () => {
-  await ada.transaction({ accountId: account.id, amountMinor: -300 });
-  const { status, body } = await patch({ openingBalanceMinor: 5000, name: 'Purse', kind: 'cash' });
+test('what it was opened with and its currency change while it holds nothing', async () => {
+  const { status, body } = await patch({
+    stated: { on: '2000-01-01', balanceMinor: 5000 },
+    name: 'Purse',
+    kind: 'cash',
+    currency: 'CHF',
+  });
   expect(status).toBe(200);
-  expect(body).toMatchObject({ openingBalanceMinor: 5000, name: 'Purse', kind: 'cash' });
+  expect(body).toMatchObject({
+    stated: { on: '2000-01-01', balanceMinor: 5000 },
+    name: 'Purse',
+    kind: 'cash',
+  });
+  expect(await ada.balance(account.id)).toBe(5000);
+  const row = await ada.transaction({ accountId: account.id, amountMinor: -300 });
+  expect(row.currency).toBe('CHF');
   expect(await ada.balance(account.id)).toBe(4700);
 });
 
@@ -52,10 +67,10 @@ test.each<[string, Record<string, unknown>, string]>([
   ['a kind that is none', { kind: 'piggy' }, 'kind'],
   [
     'a balance past what can be entered',
-    { openingBalanceMinor: enteredLimitMinor + 1 },
-    'openingBalanceMinor',
+    { stated: { on: '2000-01-01', balanceMinor: enteredLimitMinor + 1 } },
+    'stated.balanceMinor',
   ],
-  ['a currency, which its transactions are in', { currency: 'USD' }, 'currency'],
+  ['a currency that is none', { currency: 'EURO' }, 'currency'],
   ['a balance, which follows from its transactions', { balanceMinor: 1 }, 'balanceMinor'],
 ])('%s is refused by field', async (_name, body, field) => {
   const reply = await patch(body);
@@ -72,4 +87,15 @@ test("stale, unsaid and another's", async () => {
   expect((await ada.send('PATCH', `/v1/accounts/${account.id}`, { body: { name: 'Third' } })).status).toBe(
     428,
   );
+});
+
+test('once it holds something, its currency and what it was opened with stay', async () => {
+  await ada.transaction({ accountId: account.id, amountMinor: -300 });
+  for (const body of [{ currency: 'CHF' }, { stated: { on: '2026-11-01', balanceMinor: 7 } }]) {
+    const reply = await patch({ ...body, name: 'Purse' });
+    expect([reply.status, reply.body.code]).toEqual([409, 'transaction/account-not-empty']);
+  }
+  // To say again what is so already changes nothing, and is no reason to refuse the rest.
+  expect((await patch({ currency: 'EUR', stated: account.stated, name: 'Purse' })).body.name).toBe('Purse');
+  expect(await ada.balance(account.id)).toBe(700);
 });

@@ -1,15 +1,15 @@
 import { updateAccount } from '@florin/contracts';
-import { expectVersion, mutation } from '@florin/kernel';
-import { moveBalances } from '../store/account-balances';
+import { expectVersion, mutation, Problem, type SealedRow } from '@florin/kernel';
+import type { WritableRowScope } from '@florin/kernel/rows';
+import { openedWith } from '../store/account-balances';
 import { requireRow } from '../store/require';
-import { type AccountState, accounts, view } from '../store/rows';
+import { type AccountState, accountBalances, accounts, transactions, view } from '../store/rows';
 
 export const updateAccountHandler = mutation(updateAccount, async ({ params, body, ifMatch }, context) => {
   const row = requireRow(await accounts.get(context, params.id));
   expectVersion(row, ifMatch);
   const value = { ...row.value, ...body } as AccountState;
-  const deltaMinor = value.openingBalanceMinor - row.value.openingBalanceMinor;
-  await moveBalances(context, new Map([[row.id, deltaMinor]]), 'openingBalanceMinor');
+  if (body.stated !== undefined || body.currency !== undefined) await openAnew(context, row, value);
   await accounts.put(context, [{ id: row.id, value }]);
   context.emit('transaction.chart-changed.v1', {});
   context.audit({
@@ -20,3 +20,20 @@ export const updateAccountHandler = mutation(updateAccount, async ({ params, bod
   });
   return view({ id: row.id, change: context.change, value });
 });
+
+/** What an account opened with and is counted in changes only while nothing has been counted. */
+async function openAnew(
+  scope: WritableRowScope,
+  { id, value: before }: SealedRow<AccountState>,
+  { currency, stated }: AccountState,
+): Promise<void> {
+  const isSame =
+    currency === before.currency &&
+    stated.on === before.stated.on &&
+    stated.balanceMinor === before.stated.balanceMinor;
+  if (isSame) return;
+  if (await transactions.exists(scope, { text: 'account_id = $2', values: [id] }))
+    throw new Problem('transaction/account-not-empty');
+  const csvMapping = (await accountBalances.get(scope, id))?.value.csvMapping ?? null;
+  await accountBalances.put(scope, [{ id, value: { ...openedWith(stated, currency), csvMapping } }]);
+}

@@ -1,5 +1,5 @@
 import { type Transaction, updateTransaction } from '@florin/contracts';
-import { expectVersion, mutation } from '@florin/kernel';
+import { expectVersion, mutation, Problem } from '@florin/kernel';
 import { requireBalancedSplits, requireCategories, requireOpenAccount, requireRow } from '../store/require';
 import { type TransactionState, transactions, view } from '../store/rows';
 import { writeTransactions } from '../store/write-transactions';
@@ -10,6 +10,7 @@ export const updateTransactionHandler = mutation(
     const row = requireRow(await transactions.get(context, params.id));
     expectVersion(row, ifMatch);
     const before = row.value;
+    if (before.origin === 'correction') throw new Problem('transaction/is-correction');
     const amountMinor = body.amountMinor ?? before.amountMinor;
     const given = body.splits ?? splitsFor(before.splits, amountMinor);
     requireBalancedSplits(amountMinor, given);

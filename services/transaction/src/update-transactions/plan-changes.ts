@@ -1,14 +1,14 @@
 import type { TransactionChange } from '@florin/contracts';
-import { fieldProblem } from '@florin/kernel';
+import { fieldProblem, Problem } from '@florin/kernel';
 import type { RowScope } from '@florin/kernel/rows';
 import { meantCategories, withMeant } from '../store/merged-categories';
 import { alreadyExists, requireBalancedSplits } from '../store/require';
 import {
   type AccountState,
   accounts,
-  enteredByHand,
   type TransactionState,
   transactions,
+  untoldByStatement,
 } from '../store/rows';
 import type { TransactionStep } from '../store/write-transactions';
 
@@ -76,7 +76,7 @@ function created({ kind, id, ...given }: Create, known: Known, place: string): T
   requireBalancedSplits(given.amountMinor, given.splits, place);
   const { currency } = requireOpen(given.accountId, known, place);
   const splits = requireKnown(given.splits, known, place);
-  return { ...given, splits, currency, ...enteredByHand };
+  return { ...given, splits, currency, ...untoldByStatement };
 }
 
 function updated(
@@ -85,6 +85,7 @@ function updated(
   known: Known,
   place: string,
 ): TransactionState {
+  if (before.origin === 'correction') throw new Problem('transaction/is-correction');
   const { currency } = requireOpen(given.accountId ?? before.accountId, known, place);
   if (categoryId && !known.categories.has(categoryId))
     throw fieldProblem(

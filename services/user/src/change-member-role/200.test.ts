@@ -30,7 +30,7 @@ function addAccount() {
     name: 'Purse',
     kind: 'cash',
     currency: 'EUR',
-    openingBalanceMinor: 0,
+    stated: { on: '2000-01-01', balanceMinor: 0 },
   };
   return bob.send('POST', '/v1/accounts', { body });
 }

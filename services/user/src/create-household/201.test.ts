@@ -48,7 +48,13 @@ test('of several households the named one is meant, else the first', async () =>
   await create(ada, second);
   const account = (household: string | undefined) =>
     ada.send<Account>('POST', '/v1/accounts', {
-      body: { id: crypto.randomUUID(), name: 'Purse', kind: 'cash', currency: 'EUR', openingBalanceMinor: 0 },
+      body: {
+        id: crypto.randomUUID(),
+        name: 'Purse',
+        kind: 'cash',
+        currency: 'EUR',
+        stated: { on: '2000-01-01', balanceMinor: 0 },
+      },
       headers: { 'florin-household': household },
     });
   expect((await account(second.id)).status).toBe(201);

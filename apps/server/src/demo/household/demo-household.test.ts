@@ -79,9 +79,7 @@ describe('the demo household', () => {
     fc.assert(
       fc.property(seed, (name) => {
         const household = demoHousehold({ seed: name, until, currency: 'EUR' });
-        const balances = new Map(
-          household.accounts.map(({ id, openingBalanceMinor }) => [id, openingBalanceMinor]),
-        );
+        const balances = new Map(household.accounts.map(({ id, stated }) => [id, stated.balanceMinor]));
         const opening = sumMinor(balances.values());
         for (const { accountId, amountMinor } of household.transactions) {
           const balance = (balances.get(accountId) ?? 0) + amountMinor;
@@ -119,7 +117,13 @@ describe('the demo household', () => {
       const { startsOn, endsOn } = monthRange(month);
       const entries = demo.transactions
         .filter(({ on }) => on >= startsOn && on <= endsOn)
-        .map(({ accountId, splits }) => ({ accountId, currency: null, transferId: null, lines: splits }));
+        .map(({ accountId, splits }) => ({
+          accountId,
+          currency: null,
+          transferId: null,
+          isCorrection: false,
+          lines: splits,
+        }));
       const income = new Set([
         categoryKeyed('salary'),
         categoryKeyed('benefits'),

@@ -63,7 +63,7 @@ export function demoHousehold(options: DemoOptions): DemoHousehold {
   const minorOf = priceScale(currency);
   const accounts = accountPlan.map(({ key, name, kind, units }) => {
     const id = uuidFrom(`${seed} account ${key}`, startNumber);
-    return { id, name, kind, currency, openingBalanceMinor: minorOf(units) };
+    return { id, name, kind, currency, stated: { on: `${firstMonth}-01`, balanceMinor: minorOf(units) } };
   });
   const accountIds = new Map(accountPlan.map(({ key }, place) => [key, accounts[place]?.id ?? '']));
   const { categoryGroups, categories } = chartOfCategories(options, startNumber);

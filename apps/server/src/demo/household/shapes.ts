@@ -6,7 +6,8 @@ export type DemoAccount = {
   name: string;
   kind: 'checking' | 'savings' | 'cash';
   currency: string;
-  openingBalanceMinor: number;
+  /** Before everything that happens. */
+  stated: { on: Day; balanceMinor: number };
 };
 
 export type DemoCategoryGroup = {
