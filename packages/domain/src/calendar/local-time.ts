@@ -1,12 +1,20 @@
 import { type Day, dayNumber, isDay } from './day';
+import { formatsByZone } from './formats-by-zone';
 
 /** A time of day on the wall, 'HH:MM', from '00:00' to '23:59'. */
 export type LocalTime = string;
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const formattersMax = 1000;
+const formatter = formatsByZone({
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
 
 export function isLocalTime(text: string): text is LocalTime {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
@@ -44,22 +52,4 @@ function shownAt(timeZone: string, timeMs: number): number {
     .split(/\D+/)
     .map(Number) as [number, number, number, number, number, number];
   return Date.UTC(year, month - 1, date, hour, minute, second);
-}
-
-function formatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  if (formatters.size >= formattersMax) formatters.clear();
-  const built = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  });
-  formatters.set(timeZone, built);
-  return built;
 }

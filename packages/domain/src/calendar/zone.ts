@@ -1,8 +1,7 @@
 import { type Day, dayNumber, isDay } from './day';
+import { formatsByZone } from './formats-by-zone';
 
-/** A formatter costs about 50 µs to build and 1 µs to use; there are some 600 zones, so the memo stays small. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const formattersMax = 1000;
+const dayFormatter = formatsByZone({ year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** Whether `text` is an IANA time zone this runtime knows, such as 'Europe/Dublin'. */
 export function isTimeZone(text: string): boolean {
@@ -36,23 +35,9 @@ export function startOfDayIn(timeZone: string, day: Day): string {
 }
 
 function dayAt(timeZone: string, timeMs: number): Day {
-  // US English is asked for because every runtime carries it and writes it as month/day/year.
+  // US English writes it as month/day/year.
   const [month, date, year] = dayFormatter(timeZone).format(timeMs).split('/');
   const day = `${year}-${month}-${date}`;
   if (!isDay(day)) throw new RangeError('calendar: an instant outside the years 1000 to 9999');
   return day;
-}
-
-function dayFormatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  if (formatters.size >= formattersMax) formatters.clear();
-  const built = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  formatters.set(timeZone, built);
-  return built;
 }

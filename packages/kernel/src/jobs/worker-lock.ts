@@ -1,13 +1,13 @@
-import pg from 'pg';
-import { connectionConfig, type DatabaseAddress } from '../database/database';
+import type pg from 'pg';
+import type { DatabaseAddress } from '../database';
 import { createAlarm } from '../events/alarm';
+import { keepConnection } from '../events/keep-connection';
 import type { Log } from '../log';
 
 /** Session locks of this class say that the worker whose name they hash is alive. */
 const workerLock = 7_305_013;
 /** How long work that was cut off waits, at the most, before another worker takes it over. */
 const lookEveryMs = 5000;
-const backOffMaxMs = 5000;
 
 /**
  * Holds a session lock under a worker's name for as long as the worker lives, over lost connections too, and releases
@@ -21,49 +21,30 @@ export function holdWorkerLock(options: {
   address: DatabaseAddress;
   log: Log;
 }) {
-  const { service, schema, workerName, log } = options;
-  const alarm = createAlarm();
-  let isStopping = false;
+  const { service, schema, workerName, address, log } = options;
   let announceHeld: () => void = () => {};
   const held = new Promise<void>((resolve) => {
     announceHeld = resolve;
   });
-
-  /** Ends by throwing when the connection is lost, or quietly when it is told to stop. */
-  async function holdOn(client: pg.Client): Promise<void> {
-    await client.connect();
-    await client.query('SELECT pg_advisory_lock($1, hashtext($2))', [workerLock, workerName]);
-    while (!isStopping) {
+  const connection = keepConnection({
+    address,
+    alarm: createAlarm(),
+    everyMs: lookEveryMs,
+    onFailure: (error) => log.warn('job-lock-lost', { service, error }),
+    async begin(client) {
+      await client.query('SELECT pg_advisory_lock($1, hashtext($2))', [workerLock, workerName]);
+    },
+    async work(client) {
       await releaseDeadWorkers(client, schema, workerName);
       announceHeld();
-      await alarm.sleep(lookEveryMs);
-    }
-  }
-
-  async function run(): Promise<void> {
-    for (let backOffMs = 100; !isStopping; backOffMs = Math.min(backOffMs * 2, backOffMaxMs)) {
-      const client = new pg.Client(connectionConfig(options.address));
-      // The query that follows fails as well, and says so once.
-      client.on('error', alarm.ring);
-      try {
-        await holdOn(client);
-      } catch (error) {
-        if (!isStopping) log.warn('job-lock-lost', { service, error });
-      }
-      await client.end().catch(() => undefined);
-      if (!isStopping) await alarm.sleep(backOffMs);
-    }
-    announceHeld();
-  }
-
-  const running = run();
+    },
+  });
   return {
     /** Resolves when the lock is held for the first time, or will not be any more. */
     held,
     async release(): Promise<void> {
-      isStopping = true;
-      alarm.ring();
-      await running;
+      await connection.stop();
+      announceHeld();
     },
   };
 }
