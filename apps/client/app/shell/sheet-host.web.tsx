@@ -9,9 +9,9 @@ const AddTransaction = lazy(() =>
 );
 const NewAccount = lazy(() => import('@/features/accounts/new-account'));
 const NewCategory = lazy(() => import('@/features/categories/new-category'));
-const loadCommands = () => import('./command-bar.web');
+const loadCommands = () => import('./commands/index.web');
 const loadShortcuts = () => import('./shortcuts.web');
-const CommandBar = lazy(loadCommands);
+const CommandBox = lazy(loadCommands);
 const Shortcuts = lazy(loadShortcuts);
 
 /** What a key opens, to be fetched ahead: letters typed right after it must not be lost. */
@@ -28,7 +28,7 @@ export function SheetHost() {
     ],
     account: [navigationWords.sheets.account, <NewAccount key="account" onDone={closeSheet} />],
     category: [navigationWords.sheets.category, <NewCategory key="category" onDone={closeSheet} />],
-    commands: [navigationWords.sheets.commands, <CommandBar key="commands" />],
+    commands: [navigationWords.sheets.commands, <CommandBox key="commands" />],
     shortcuts: [navigationWords.sheets.shortcuts, <Shortcuts key="shortcuts" />],
   }[open] as [string, React.ReactNode];
   return (

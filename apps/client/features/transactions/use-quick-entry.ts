@@ -79,6 +79,8 @@ export function useQuickEntry(accountId?: string) {
     text,
     setText,
     save,
+    /** The line says everything that is needed. */
+    isReady: read.ok,
     /** Payees that would finish the text being typed. */
     suggestions: payee && !known ? suggestions : [],
     pick(name: string) {

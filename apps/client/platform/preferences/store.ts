@@ -9,6 +9,8 @@ export interface Preferences {
   isRailNarrow: boolean;
   /** The first steps were put away before they were done. */
   isSetupHidden: boolean;
+  /** Names of the places and deeds last used from the command box, the latest first. */
+  recentCommands: readonly string[];
   /** How close the rows of tables stand where there is a mouse; touch has its own height. */
   density: 'dense' | 'comfortable';
 }
@@ -20,6 +22,7 @@ const initial: Preferences = {
   isBlurred: false,
   isRailNarrow: false,
   isSetupHidden: false,
+  recentCommands: [],
   density: 'dense',
 };
 const listeners = new Set<() => void>();

@@ -1,0 +1,2 @@
+/** What others show of the settings: which pages there are. */
+export { pages as settingsPagesShown } from './pages';
