@@ -127,6 +127,12 @@ export const problems = {
     mend: 'Make a new UUID for the household.',
   },
 
+  'user/household-not-empty': {
+    status: 409,
+    title: 'The household holds transactions or budgets, so its currency stays',
+    mend: 'Accounts may be in any currency; add one for another. A household that is counted in another currency is a new one.',
+  },
+
   'user/last-owner': {
     status: 409,
     title: 'A household keeps at least one owner',

@@ -1,4 +1,6 @@
-/** The currency most people use where a locale's region is; the euro where that is not known. */
+import { currencyOfZone } from './currency-of-zone';
+
+/** The currency most people use where a locale's region is; asked only where the time zone is no place. */
 const currencyOf: Readonly<Record<string, string>> = {
   US: 'USD',
   GB: 'GBP',
@@ -38,10 +40,13 @@ export interface Guess {
   locale: string;
 }
 
-/** What this device suggests for a new household. `locale` is BCP 47, as `Intl` resolved it. */
+/**
+ * What this device suggests for a new household: where it is says more of the currency than the language it speaks.
+ * `locale` is BCP 47, as `Intl` resolved it.
+ */
 export function guessFrom(locale: string, timeZone: string): Guess {
-  const region = regionOf(locale);
-  return { locale, timeZone, currency: currencyOf[region] ?? 'EUR' };
+  const currency = currencyOfZone(timeZone) ?? currencyOf[regionOf(locale)] ?? 'EUR';
+  return { locale, timeZone, currency };
 }
 
 /** The region the locale names, else the likeliest one; Hermes has no `Intl.Locale` and leaves it open. */

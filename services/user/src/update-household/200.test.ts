@@ -1,5 +1,12 @@
-import type { Household, ProblemDocument, Session } from '@florin/contracts';
-import { memberOf, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
+import type { Budget, Household, ProblemDocument, Session } from '@florin/contracts';
+import {
+  eventually,
+  makeBudget,
+  memberOf,
+  type Person,
+  startTestSystem,
+  type TestSystem,
+} from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: TestSystem;
@@ -35,9 +42,9 @@ test('an owner renames the household, and everybody in it sees the new name', as
   expect(session.body.households[0]?.name).toBe('Harbour');
 });
 
-test('its currency and members are not for this operation', async () => {
+test('its members are not for this operation', async () => {
   const before = await current();
-  for (const field of ['currency', 'members', 'id', 'role']) {
+  for (const field of ['members', 'id', 'role']) {
     const reply = await patch(ada, { [field]: 'USD' }, `"${before.change}"`);
     expect([field, reply.status, reply.body.errors?.[0]?.field]).toEqual([field, 400, field]);
   }
@@ -60,4 +67,32 @@ test('a version that was not seen is not written over', async () => {
   const { change } = await current();
   expect((await patch(ada, { name: 'Blind' }, undefined)).status).toBe(428);
   expect((await patch(ada, { name: 'Stale' }, `"${change - 1}"`)).status).toBe(412);
+});
+
+test('its currency changes while nothing is counted in it, and what is planned then is in the new one', async () => {
+  const bea = await system.person();
+  const household = async () => (await bea.changes<Household>('households')).rows[0]!;
+  const change = async (currency: string) => {
+    const headers = { 'if-match': `"${(await household()).change}"` };
+    const path = `/v1/households/${bea.householdId}`;
+    return bea.send<Household & ProblemDocument>('PATCH', path, { body: { currency }, headers });
+  };
+  const account = await bea.account();
+  expect((await change('EURO')).status).toBe(400);
+  expect((await change('CHF')).body.currency).toBe('CHF');
+  const { id: categoryId } = await bea.category('Groceries');
+  await eventually(async () => {
+    const { id } = await makeBudget(bea, { categoryId });
+    const budget = (await bea.changes<Budget>('budgets')).rows.find((row) => row.id === id)!;
+    const headers = { 'if-match': `"${budget.change}"` };
+    expect((await change('USD')).body.code).toBe('user/household-not-empty');
+    await bea.send('DELETE', `/v1/budgets/${id}`, { headers });
+    expect(budget.currency).toBe('CHF');
+  });
+  expect((await change('USD')).status).toBe(200);
+  await bea.transaction({ accountId: account.id });
+  expect(await change('EUR')).toMatchObject({ status: 409, body: { code: 'user/household-not-empty' } });
+  expect((await household()).currency).toBe('USD');
+  // What is so already is no change.
+  expect((await change('USD')).status).toBe(200);
 });
