@@ -6,15 +6,18 @@ import { Stack } from '@/ui/kit/stack';
 import { Tabs } from '@/ui/kit/tabs';
 import { Text } from '@/ui/kit/text';
 import { Toggle } from '@/ui/kit/toggle';
+import { useIsWide } from '@/ui/layout';
 import { useSettingsWords } from './words';
 
 const themes = ['system', 'light', 'dark'] as const;
+const densities = ['dense', 'comfortable'] as const;
 const languages = ['system', 'en', 'de'] as const;
 
 export default function You() {
   const words = useSettingsWords();
   const state = useSession();
-  const { theme, language, isBlurred } = usePreferences();
+  const isWide = useIsWide();
+  const { theme, language, density, isBlurred } = usePreferences();
   return (
     <>
       {state.status === 'signed-in' ? (
@@ -43,6 +46,19 @@ export default function You() {
           choices={languages.map((value) => ({ value, label: words.languages[value] }))}
           onChange={(next) => changePreferences({ language: next as Preferences['language'] })}
         />
+        {isWide ? (
+          <Stack gap={1}>
+            <Text size="small" tone="muted">
+              {words.density}
+            </Text>
+            <Tabs
+              label={words.density}
+              value={density}
+              choices={densities.map((value) => ({ value, label: words.densities[value] }))}
+              onChange={(next) => changePreferences({ density: next })}
+            />
+          </Stack>
+        ) : null}
         <Toggle
           label={words.blur}
           hint={words.blurHint}

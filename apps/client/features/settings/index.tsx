@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useParams } from '@/navigation';
 import { useNavigationWords } from '@/navigation/words';
 import { Icon } from '@/ui/icons';
@@ -8,13 +8,14 @@ import { Row } from '@/ui/kit/row';
 import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { useIsWide } from '@/ui/layout';
-import { pages } from './pages';
+import { fetchPages, pages } from './pages';
 
 /** A tree of pages: it stands beside the page where there is room; on a phone it is the list that leads to them. */
 export default function Settings() {
   const navigationWords = useNavigationWords();
   const isWide = useIsWide();
   const { page } = useParams('settings');
+  useEffect(fetchPages, []);
   const shown = pages.find(({ name }) => name === page) ?? (isWide ? pages[0] : undefined);
   const title = navigationWords.routes.settings;
   const entries = pages.map(({ name, icon }) => ({

@@ -12,7 +12,7 @@ interface PageEntry {
 /** The pages there are, in the tree's order. A feature's page is its `settings.tsx`. */
 const entries: readonly PageEntry[] = [
   { name: 'you', icon: 'person', load: () => import('./You') },
-  { name: 'household', icon: 'overview', load: () => import('./Household') },
+  { name: 'household', icon: 'home', load: () => import('./Household') },
   { name: 'members', icon: 'members', load: () => import('@/features/members/settings') },
   { name: 'security', icon: 'shield', load: () => import('./Security') },
   { name: 'data', icon: 'cloud', load: () => import('./Data') },
@@ -20,3 +20,8 @@ const entries: readonly PageEntry[] = [
 ];
 
 export const pages = entries.map(({ name, icon, load }) => ({ name, icon, Page: lazy(load) }));
+
+/** Fetches every page, so that one opens in the next frame. */
+export function fetchPages(): void {
+  for (const { load } of entries) load().catch(() => undefined);
+}
