@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PayeeEntry, payeeMemory } from '@florin/domain/payee';
+import { likelyPayees } from '@florin/domain/payee-likelihood';
 
 /**
  * How often the payee of the next payment is among the first three that the add sheet offers: every account's own
@@ -13,16 +14,18 @@ function main(folder: string): void {
   const hits = { first: 0, three: 0, threeByUse: 0, asked: 0 };
   for (const own of byAccount.values()) {
     const memory = payeeMemory();
+    const told: PayeeEntry[] = [];
     for (const [on, today] of grouped(own, (row) => row.on)) {
       for (const { payee, amountMinor } of today) {
         if (amountMinor >= 0 || memory.recall(payee) === null) continue;
-        const likely = memory.likely({ on, hour: null }, undefined, 3).map((one) => one.payee);
+        const likely = likelyPayees(told, { on, hour: null }, { limit: 3 });
         hits.asked += 1;
         hits.first += Number(likely[0] === payee);
         hits.three += Number(likely.includes(payee));
         hits.threeByUse += Number(memory.suggest('', 3).some((one) => one.payee === payee));
       }
       for (const row of today) memory.add(row);
+      told.push(...today);
     }
   }
   const percent = (count: number) => `${((100 * count) / hits.asked).toFixed(1)} %`;

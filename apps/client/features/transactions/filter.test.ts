@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoriesOf, isFiltered, queryOf, tidied, withCategory } from './filter';
+import { isFiltered, queryOf, tidied } from './filter';
 
 describe('an address as a question to the store', () => {
   it.each([
@@ -26,16 +26,6 @@ it('is filtered by what narrows it, not by its order', () => {
     false,
   ]);
   expect(isFiltered({ least: '100' })).toBe(true);
-});
-
-it('takes a category in and out', () => {
-  const one = withCategory({ text: 'a' }, 'c1');
-  const two = withCategory(one, null);
-  expect([one, two]).toEqual([
-    { text: 'a', categoryId: 'c1' },
-    { text: 'a', categoryId: 'c1,none' },
-  ]);
-  expect(categoriesOf(withCategory(two, 'c1'))).toEqual([null]);
 });
 
 it('drops what is empty', () => {

@@ -40,15 +40,6 @@ export function categoriesOf({ categoryId }: Filter): (string | null)[] {
   return ids.map((id) => (id === noCategory ? null : id));
 }
 
-/** With one category more, or one less where it was among them. */
-export function withCategory(filter: Filter, categoryId: string | null): Filter {
-  const before = categoriesOf(filter);
-  const after = before.includes(categoryId)
-    ? before.filter((id) => id !== categoryId)
-    : [...before, categoryId];
-  return { ...filter, categoryId: after.map((id) => id ?? noCategory).join(',') };
-}
-
 /** An amount in minor units as an address has it. */
 export function readMinor(text: string | undefined): number | null {
   return text && /^\d{1,15}$/.test(text) ? Number(text) : null;

@@ -1,53 +1,113 @@
-import { useAccounts, useSyncState, useTransaction, useTransactions } from '@/data';
+import { useCallback, useMemo, useState } from 'react';
+import {
+  actions,
+  type Transaction,
+  useAccounts,
+  useCategories,
+  useSyncState,
+  useTransaction,
+  useTransactions,
+} from '@/data';
 import { NoAccount } from '@/features/accounts/parts';
-import { useNavigation, useParams } from '@/navigation';
 import { useNavigationWords } from '@/navigation/words';
+import { useDays, useMoney, useRegional } from '@/ui/format';
+import { useShortcut } from '@/ui/keys';
 import { Button } from '@/ui/kit/button';
 import { DetailPane } from '@/ui/kit/detail-pane';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Field } from '@/ui/kit/field';
+import { FilterLine } from '@/ui/kit/filter-line';
 import { IconButton } from '@/ui/kit/icon-button';
-import { List } from '@/ui/kit/list';
+import { Register } from '@/ui/kit/register';
+import type { RegisterRowState, SelectHow } from '@/ui/kit/register/types';
 import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
+import { showToast } from '@/ui/kit/toast';
 import { useIsWide, useRowHeight } from '@/ui/layout';
-import { type Filter, Filters } from './Filters';
+import { useKitWords } from '@/ui/words';
+import { BulkLine } from './BulkLine';
+import { removal } from './bulk';
+import { type Editing, EditingContext } from './editing';
+import { FilterSheet } from './FilterSheet';
+import { categoriesOf, type Filter, isFiltered, queryOf } from './filter';
+import { type Column, columns, inOrder, pressed, readOrder, writeOrder } from './order';
 import { QuickEntry } from './QuickEntry';
+import { RegisterRow } from './RegisterRow';
+import { everything, nothing, type Selection, toggled, upTo, within } from './selection';
+import { sumsOf } from './sums';
 import { TransactionDetail } from './TransactionDetail';
-import { TransactionRow } from './TransactionRow';
+import { useActiveFilters } from './use-active-filters';
+import { useAddress } from './use-address';
+import { useFiling } from './use-filing';
 import { useTransactionWords } from './words';
 
 export { default as AddTransaction } from './add';
 
-/** The register: a line to enter, a table to read, and the open row beside it. */
+const keyOf = (row: Transaction) => row.id;
+const dayOf = (row: Transaction) => row.on;
+
+/** The register: a line to enter, a table to work in, and the open row beside it. */
 export default function Transactions() {
   const words = useTransactionWords();
+  const kitWords = useKitWords();
   const navigationWords = useNavigationWords();
   const isWide = useIsWide();
   const rowHeight = useRowHeight();
-  const navigation = useNavigation();
-  const { id = '', ...filter } = useParams('transactions');
+  const days = useDays();
+  const { params, show } = useAddress();
+  const { id = '', ...filter } = params;
   const { isReady } = useSyncState();
   const accounts = useAccounts();
-  const rows = useTransactions({
-    ...(filter.accountId ? { accountId: filter.accountId } : {}),
-    ...(filter.categoryId ? { categoryId: filter.categoryId === 'none' ? null : filter.categoryId } : {}),
-    ...(filter.from ? { from: filter.from } : {}),
-    ...(filter.to ? { to: filter.to } : {}),
-    ...(filter.text ? { text: filter.text } : {}),
-  });
+  const found = useTransactions(queryOf(filter));
+  const rows = useOrdered(found, filter.sort);
   const open = useTransaction(id);
-  const isFiltered = Object.values(filter).some(Boolean);
-  const importTarget = {
-    route: 'import',
-    params: filter.accountId ? { accountId: filter.accountId } : {},
-  } as const;
+  const [selection, setSelection] = useState<Selection>(nothing);
+  const [isSelecting, setIsSelecting] = useState(false);
+  const [isFiltering, setIsFiltering] = useState(false);
+  const { editing, goTo, edit } = useEditing(rows);
+  const chosen = useChosen(rows, selection);
+  const order = readOrder(filter.sort);
+  const filterText = JSON.stringify(filter);
   const isWaiting = !isReady && rows.length === 0;
 
-  function show(next: Filter & { id?: string }) {
-    navigation.go({ route: 'transactions', params: next }, { replace: true });
+  const renderRow = useCallback(
+    (row: Transaction, state: RegisterRowState) => (
+      <RegisterRow
+        row={row}
+        isSelected={state.isSelected}
+        showsDay={state.showsGroup}
+        to={{ route: 'transactions', params: { ...JSON.parse(filterText), id: row.id } }}
+      />
+    ),
+    [filterText],
+  );
+  const clear = () => {
+    setSelection(nothing);
+    setIsSelecting(false);
+  };
+  useShortcut(chosen.length > 0 ? { keys: ['Escape'], label: words.clearSelection, run: clear } : null);
+  useShortcut({ keys: ['c'], label: words.setCategory });
+  useShortcut({ keys: ['x'], label: words.selectRow });
+
+  function select(key: string, how: SelectHow) {
+    setSelection(how === 'range' ? upTo(selection, key, rows.map(keyOf)) : toggled(selection, key));
+  }
+  function onRowKey(key: string, row: Transaction): boolean {
+    if (key === 'c') edit(row.splits.length > 1 ? '' : row.id);
+    else if (key === 'Delete') remove(chosen.length > 0 ? chosen : [row]);
+    else return false;
+    return true;
+  }
+  function remove(gone: readonly Transaction[]) {
+    const { undo } = actions.changeTransactions(removal(gone));
+    clear();
+    showToast({
+      text:
+        gone.length === 1 ? words.deleted(gone[0]?.payee || words.noPayee) : words.deletedAll(gone.length),
+      action: { label: kitWords.undo, run: () => void undo() },
+    });
   }
 
   return (
@@ -59,11 +119,11 @@ export default function Transactions() {
       fills
       isLoading={isWaiting}
       actions={
-        isWide ? (
-          <Button icon="import" label={navigationWords.routes.import} to={importTarget} />
-        ) : (
-          <IconButton icon="import" label={navigationWords.routes.import} to={importTarget} />
-        )
+        <Actions
+          accountId={filter.accountId}
+          isSelecting={isSelecting}
+          onSelecting={() => (isSelecting ? clear() : setIsSelecting(true))}
+        />
       }
       pane={
         open || (id && isReady) ? (
@@ -79,49 +139,159 @@ export default function Transactions() {
         ) : null
       }
     >
-      <Stack gap={3} width="gutter">
+      <Stack gap={2} width="gutter">
         {isWide && accounts.length > 0 ? <QuickEntry accountId={filter.accountId} /> : null}
-        <Stack isRow={isWide} wraps={isWide} align="stretch" gap={2}>
-          <Field
-            kind="search"
-            label={words.searchLabel}
-            isLabelHidden
-            name="search"
-            placeholder={words.searchPlaceholder}
-            value={filter.text ?? ''}
-            onChange={(text) => show({ ...filter, text })}
+        {chosen.length > 0 ? (
+          <BulkLine rows={chosen} onClear={clear} />
+        ) : (
+          <Narrowing
+            filter={filter}
+            rows={found}
+            onSearch={(text) => show({ ...filter, text, ...(id ? { id } : {}) }, { isSoon: true })}
+            onChange={show}
+            onFilters={() => setIsFiltering(true)}
           />
-          <Filters filter={filter} onChange={show} />
-        </Stack>
-        {isFiltered ? (
-          <Text size="small" tone="muted">
-            {words.count(rows.length)}
-          </Text>
-        ) : null}
+        )}
       </Stack>
+      {isFiltering ? (
+        <FilterSheet filter={filter} onChange={show} onClose={() => setIsFiltering(false)} />
+      ) : null}
       {isWaiting ? (
         <Stack width="gutter">
           <Skeleton lines={[1, 1, 1, 1, 1, 1, 1, 1]} height={28} />
         </Stack>
       ) : rows.length === 0 ? (
-        <NothingHere isFiltered={isFiltered} hasAccounts={accounts.length > 0} onClear={() => show({})} />
-      ) : (
-        <List
-          label={navigationWords.routes.transactions}
-          rows={rows}
-          rowHeight={rowHeight}
-          keyOf={(row) => row.id}
-          renderRow={(row, index) => (
-            <TransactionRow
-              row={row}
-              isFirstOfDay={rows[index - 1]?.on !== row.on}
-              isSelected={row.id === id}
-              to={{ route: 'transactions', params: { ...filter, id: row.id } }}
-            />
-          )}
+        <NothingHere
+          isFiltered={isFiltered(filter)}
+          hasAccounts={accounts.length > 0}
+          onClear={() => show({})}
         />
+      ) : (
+        <EditingContext value={editing}>
+          <Register
+            label={navigationWords.routes.transactions}
+            rows={rows}
+            keyOf={keyOf}
+            rowHeight={rowHeight}
+            columns={isWide ? columns.map((name) => ({ name, label: words[name] })) : []}
+            order={order}
+            onOrder={(column: Column) => show({ ...params, sort: writeOrder(pressed(order, column)) })}
+            groupOf={order.column === 'day' ? dayOf : null}
+            groupLabel={days.near}
+            renderRow={renderRow}
+            openKey={id}
+            onOpen={(key) => show({ ...filter, id: key }, { isSoon: id !== '' })}
+            goTo={goTo}
+            selected={selection.ids}
+            onSelect={select}
+            onSelectAll={(isOn) => setSelection(isOn ? everything(rows.map(keyOf)) : nothing)}
+            selectAllLabel={words.selectAll}
+            onRowKey={onRowKey}
+            isSelecting={isSelecting}
+          />
+        </EditingContext>
       )}
     </Screen>
+  );
+}
+
+function useOrdered(rows: readonly Transaction[], sort: string | undefined): readonly Transaction[] {
+  const accounts = useAccounts();
+  const { byId } = useCategories();
+  const { locale } = useRegional();
+  return useMemo(() => {
+    const names = new Map(accounts.map(({ id, name }) => [id, name]));
+    return inOrder(rows, readOrder(sort), {
+      account: ({ accountId }) => names.get(accountId) ?? '',
+      category: ({ splits }) => byId.get(splits[0]?.categoryId ?? '')?.name ?? '',
+      locale,
+    });
+  }, [rows, sort, accounts, byId, locale]);
+}
+
+/** Which row's category is being chosen; once it is, the keyboard goes on to the row after it. */
+function useEditing(rows: readonly Transaction[]) {
+  const file = useFiling();
+  const [id, setId] = useState('');
+  const [goTo, setGoTo] = useState<{ key: string } | null>(null);
+  const editing: Editing = {
+    id,
+    toggle: (rowId, isOpen) => setId(isOpen ? rowId : ''),
+    pick(row, categoryId) {
+      const next = rows[rows.findIndex((one) => one.id === row.id) + 1];
+      setId('');
+      file(row, categoryId);
+      setGoTo({ key: next?.id ?? row.id });
+    },
+  };
+  return { editing, goTo, edit: setId };
+}
+
+/** The chosen rows that are still listed. */
+function useChosen(rows: readonly Transaction[], selection: Selection): readonly Transaction[] {
+  return useMemo(() => {
+    if (selection.ids.size === 0) return [];
+    const listed = new Map(rows.map((row) => [row.id, row]));
+    return [...within(selection, (id) => listed.has(id)).ids].flatMap((id) => listed.get(id) ?? []);
+  }, [rows, selection]);
+}
+
+function Actions(props: { accountId: string | undefined; isSelecting: boolean; onSelecting: () => void }) {
+  const { accountId, isSelecting, onSelecting } = props;
+  const words = useTransactionWords();
+  const navigationWords = useNavigationWords();
+  const isWide = useIsWide();
+  const to = { route: 'import', params: accountId ? { accountId } : {} } as const;
+  if (isWide) return <Button icon="import" label={navigationWords.routes.import} to={to} />;
+  return (
+    <>
+      <IconButton
+        icon="check"
+        label={isSelecting ? words.clearSelection : words.selectSeveral}
+        onPress={onSelecting}
+      />
+      <IconButton icon="import" label={navigationWords.routes.import} to={to} />
+    </>
+  );
+}
+
+function Narrowing(props: {
+  filter: Filter;
+  rows: readonly Transaction[];
+  onSearch: (text: string) => void;
+  onChange: (filter: Filter) => void;
+  onFilters: () => void;
+}) {
+  const { filter, rows, onSearch, onChange, onFilters } = props;
+  const words = useTransactionWords();
+  const money = useMoney();
+  const active = useActiveFilters(filter);
+  const { categoryId } = filter;
+  const sums = useMemo(
+    () => sumsOf(rows, categoriesOf({ categoryId: categoryId ?? '' })),
+    [rows, categoryId],
+  );
+  return (
+    <FilterLine
+      label={words.filters}
+      search={
+        <Field
+          kind="search"
+          label={words.searchLabel}
+          isLabelHidden
+          name="search"
+          placeholder={words.searchPlaceholder}
+          value={filter.text ?? ''}
+          onChange={onSearch}
+        />
+      }
+      filtersLabel={words.filters}
+      onFilters={onFilters}
+      active={active.map(({ name, label, without }) => ({ name, label, onRemove: () => onChange(without) }))}
+      removeLabel={words.removeFilter}
+      count={words.count(rows.length)}
+      sums={isFiltered(filter) ? sums.map(({ currency, totalMinor }) => money(totalMinor, currency)) : []}
+    />
   );
 }
 
@@ -139,9 +309,7 @@ function NothingHere(props: { isFiltered: boolean; hasAccounts: boolean; onClear
       />
     );
   }
-  if (!hasAccounts) {
-    return <NoAccount />;
-  }
+  if (!hasAccounts) return <NoAccount />;
   return (
     <EmptyState
       icon="transactions"

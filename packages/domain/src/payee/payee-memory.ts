@@ -1,6 +1,5 @@
 import { addDays, type Day } from '../calendar/index';
 import { wordsOf } from '../text/index';
-import { likelihood, type Moment } from './likelihood';
 import { normalisePayee } from './normalise-payee';
 
 /** What is remembered of a transaction. The id tells two of one day apart: of UUIDv7s the later is the greater. */
@@ -34,8 +33,6 @@ export type PayeeMemory = {
   remove(entry: PayeeEntry): void;
   /** At most `limit` payees with a word beginning like the prefix; the most used of late first. */
   suggest(prefix: string, limit?: number): PayeeSuggestion[];
-  /** At most `limit` payees that money probably goes to now, the likeliest first; `hourOf` knows when an entry was made. */
-  likely(moment: Moment, hourOf?: (entry: PayeeEntry) => number | null, limit?: number): PayeeSuggestion[];
   /** What is remembered of this payee, or null. A category stays through splits and entries without one. */
   recall(payee: string): PayeeSuggestion | null;
 };
@@ -99,32 +96,13 @@ export function payeeMemory(entries: Iterable<PayeeEntry> = []): PayeeMemory {
       .map(({ item }) => item.suggestion);
   }
 
-  function likely(
-    moment: Moment,
-    hourOf: (entry: PayeeEntry) => number | null = () => null,
-    limit = 6,
-  ): PayeeSuggestion[] {
-    const found: { score: number; item: Summary }[] = [];
-    for (const known of remembered.values()) {
-      const occasions: { on: Day; hour: number | null }[] = [];
-      for (const entry of known.entries.values())
-        if (entry.amountMinor < 0) occasions.push({ on: entry.on, hour: hourOf(entry) });
-      const score = likelihood(occasions, moment);
-      if (score > 0) found.push({ score, item: summaryOf(known) });
-    }
-    return found
-      .sort((a, b) => b.score - a.score || mostUsedFirst(a.item, b.item))
-      .slice(0, limit)
-      .map(({ item }) => item.suggestion);
-  }
-
   function recall(payee: string): PayeeSuggestion | null {
     const known = remembered.get(keyOf(payee));
     return known ? summaryOf(known).suggestion : null;
   }
 
   for (const entry of entries) add(entry);
-  return { add, remove, suggest, likely, recall };
+  return { add, remove, suggest, recall };
 }
 
 function summaryOf(known: Remembered): Summary {

@@ -23,8 +23,8 @@ import { groupsIn, rowAfter, scrollTo, windowOf } from './window';
  */
 export function Register<Item, Name extends string>(props: RegisterProps<Item, Name>) {
   const { label, rows, keyOf, rowHeight, columns, order, onOrder, groupOf, groupLabel, renderRow } = props;
-  const { openKey, onOpen, selected, onSelect, onSelectAll, selectAllLabel, onRowKey, isSelecting, entry } =
-    props;
+  const { openKey, onOpen, selected, onSelect, onSelectAll, selectAllLabel, onRowKey, isSelecting } = props;
+  const { entry, goTo } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -58,6 +58,12 @@ export function Register<Item, Name extends string>(props: RegisterProps<Item, N
   useLayoutEffect(() => {
     if (openKey) setActiveKey(openKey);
   }, [openKey]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves once, however the rows change afterwards.
+  useLayoutEffect(() => {
+    const index = goTo ? rows.findIndex((row) => keyOf(row) === goTo.key) : -1;
+    if (index >= 0) moveTo(index);
+  }, [goTo]);
 
   function moveTo(index: number) {
     const list = scroller.current;

@@ -36,6 +36,8 @@ export interface RegisterProps<Item, Name extends string = string> {
   /** The row that is open beside the list; '' for none. */
   openKey: string;
   onOpen: (key: string) => void;
+  /** Moves the keyboard to a row, each time it is another object; null leaves it. */
+  goTo?: { key: string } | null;
   selected: ReadonlySet<string>;
   onSelect: (key: string, how: SelectHow) => void;
   onSelectAll: (isOn: boolean) => void;

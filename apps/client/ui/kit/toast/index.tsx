@@ -11,21 +11,24 @@ export function ToastHost() {
   const toasts = useSyncExternalStore(watchToasts, readToasts);
   return (
     <View style={styles.host} pointerEvents="box-none" accessibilityLiveRegion="polite">
-      {toasts.map(({ id, text, action }) => (
+      {toasts.map(({ id, text, action, more }) => (
         <View key={id} style={[styles.toast, { backgroundColor: colors.ink }]}>
           <Text style={[styles.text, { color: colors.paper }]}>{text}</Text>
-          {action ? (
-            <Pressable
-              role="button"
-              style={styles.action}
-              onPress={() => {
-                action.run();
-                dismissToast(id);
-              }}
-            >
-              <Text style={[styles.actionText, { color: colors.paper }]}>{action.label}</Text>
-            </Pressable>
-          ) : null}
+          {[more, action].map((one) =>
+            one ? (
+              <Pressable
+                key={one.label}
+                role="button"
+                style={styles.action}
+                onPress={() => {
+                  one.run();
+                  dismissToast(id);
+                }}
+              >
+                <Text style={[styles.actionText, { color: colors.paper }]}>{one.label}</Text>
+              </Pressable>
+            ) : null,
+          )}
         </View>
       ))}
     </View>

@@ -12,23 +12,26 @@ export function ToastHost() {
   const toasts = useSyncExternalStore(watchToasts, readToasts);
   return (
     <div className="toasts" role="status">
-      {toasts.map(({ id, text, tone, action }) => (
+      {toasts.map(({ id, text, tone, action, more }) => (
         <div key={id} className={`toast toast-${tone}`}>
           <span dir="auto" className="private">
             {text}
           </span>
-          {action ? (
-            <button
-              type="button"
-              className="toast-action"
-              onClick={() => {
-                action.run();
-                dismissToast(id);
-              }}
-            >
-              {action.label}
-            </button>
-          ) : null}
+          {[more, action].map((one) =>
+            one ? (
+              <button
+                key={one.label}
+                type="button"
+                className="toast-action"
+                onClick={() => {
+                  one.run();
+                  dismissToast(id);
+                }}
+              >
+                {one.label}
+              </button>
+            ) : null,
+          )}
           <IconButton icon="close" label={words.close} onPress={() => dismissToast(id)} />
         </div>
       ))}

@@ -2,7 +2,14 @@ export interface Toast {
   id: number;
   text: string;
   tone: 'plain' | 'close' | 'over';
-  action?: { label: string; run: () => void };
+  action?: ToastAction;
+  /** What else could be done now, such as the same for all that are alike. */
+  more?: ToastAction;
+}
+
+export interface ToastAction {
+  label: string;
+  run: () => void;
 }
 
 /** Long enough to read and reach the undo with a keyboard. */
@@ -17,7 +24,9 @@ function set(next: readonly Toast[]): void {
   for (const listener of listeners) listener();
 }
 
-export function showToast(toast: { text: string; tone?: Toast['tone']; action?: Toast['action'] }): void {
+export function showToast(
+  toast: Pick<Toast, 'text'> & Partial<Pick<Toast, 'tone' | 'action' | 'more'>>,
+): void {
   lastId += 1;
   const id = lastId;
   set([...toasts, { tone: 'plain' as const, ...toast, id }].slice(-shownMax) as readonly Toast[]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanPayee, normalisePayee } from './index';
+import { normalisePayee } from '../payee/index';
+import { cleanPayee } from './index';
 
 describe("a bank's text as a payee", () => {
   it.each([

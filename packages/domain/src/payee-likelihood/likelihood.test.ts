@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../calendar/index';
-import { likelihood, madeAtMs, type Occasion, type PayeeEntry, payeeMemory, rememberedDays } from './index';
+import { likelihood, type Occasion, rememberedDays } from './likelihood';
 
 /** A Sunday. */
 const today: Day = '2026-11-22';
@@ -47,47 +47,4 @@ describe('how likely a payee is', () => {
       }),
     );
   });
-});
-
-describe('payees by likelihood', () => {
-  let made = 0;
-  function entry(payee: string, on: Day, hour: number, amountMinor = -500): PayeeEntry & { hour: number } {
-    made += 1;
-    const splits = [{ categoryId: `for ${payee}` }];
-    return { id: String(made), payee, on, hour, accountId: 'bank', amountMinor, splits };
-  }
-  const entries = [
-    ...every(2, 20, null).flatMap(({ on }) => [entry('Canteen', on, 12), entry('Bar', on, 22)]),
-    entry('Employer', '2026-11-20', 12, 300_000),
-    ...every(7, 10, null).map(({ on }) => entry('Bakery', on, 9)),
-  ];
-  const hourOf = (one: PayeeEntry) => (one as PayeeEntry & { hour: number }).hour;
-  const namesAt = (hour: number, limit?: number) =>
-    payeeMemory(entries)
-      .likely({ on: today, hour }, hourOf, limit)
-      .map(({ payee }) => payee);
-
-  it('follow the time of the day, and leave out who pays', () => {
-    expect(namesAt(12)).toEqual(
-      ['Canteen', 'Bakery', 'Bar'].sort((a, b) => namesAt(12).indexOf(a) - namesAt(12).indexOf(b)),
-    );
-    expect([namesAt(12)[0], namesAt(22)[0], namesAt(12, 2)]).toEqual([
-      'Canteen',
-      'Bar',
-      namesAt(12).slice(0, 2),
-    ]);
-  });
-
-  it('come with what was recorded for them last', () => {
-    const [first] = payeeMemory(entries).likely({ on: today, hour: 12 }, hourOf);
-    expect(first).toMatchObject({ payee: 'Canteen', categoryId: 'for Canteen', accountId: 'bank' });
-  });
-});
-
-it.each([
-  ['018f4b2e-9c00-7abc-8def-0123456789ab', 0x018f4b2e9c00],
-  ['00000000-0000-4000-8000-000000000001', null],
-  ['t1', null],
-])('the id %s was made at %s', (id, ms) => {
-  expect(madeAtMs(id)).toBe(ms);
 });

@@ -1,0 +1,1 @@
+export { type LikelyEntry, likelyPayees } from './likely-payees';

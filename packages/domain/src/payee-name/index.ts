@@ -1,0 +1,1 @@
+export { cleanPayee } from './clean-payee';
