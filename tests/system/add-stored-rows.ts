@@ -88,7 +88,7 @@ async function seeded({ person: newPerson }: OwnTestSystem): Promise<Person> {
   const gone = await spend(-700);
   await person.send('DELETE', `/v1/transactions/${gone.id}`, { headers: { 'if-match': `"${gone.change}"` } });
   await makeBudget(person, { categoryId: groceries.id });
-  await spend(-9_500);
+  await spend(-10_500);
   await person.send('POST', `/v1/accounts/${account.id}/balance-corrections`, {
     body: { id: crypto.randomUUID(), on: '2026-11-20', balanceMinor: 80_000 },
   });

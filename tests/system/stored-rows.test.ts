@@ -27,6 +27,17 @@ const readToday: Record<string, unknown> = {
       periodStartsOn: '2026-11-01',
     },
     sourceChange: 0,
+    withdrawnAt: null,
+    toldChange: 0,
+  },
+  'notification.notification-2.json': {
+    ...valueIn('notification.notification-2.json'),
+    withdrawnAt: null,
+    toldChange: 6,
+  },
+  'budgeting.budget_figures-1.json': {
+    ...valueIn('budgeting.budget_figures-1.json'),
+    alertsGiven: { '2026-11-01': 90 },
   },
   'budgeting.budget-1.json': {
     categoryId: '01a20320-a200-7658-974f-d2fd10567717',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useNotifications, useSyncState } from '@/data';
-import { strongestAlerts, useAlertText } from '@/features/notifications/parts';
+import { unreadAlerts, useAlertText } from '@/features/notifications/parts';
 import { showToast } from '@/ui/kit/toast';
 
 /** Shows a toast for each alert that arrives while the app is open; what was there before stays in its list. */
@@ -12,13 +12,15 @@ export function useAlertToasts(): void {
 
   useEffect(() => {
     if (!isComplete) return;
-    const fresh = known.current
-      ? notifications.filter((one) => !one.readAt && !known.current?.has(one.id))
-      : [];
-    known.current = new Set(notifications.map((one) => one.id));
-    for (const { facts } of strongestAlerts(fresh).slice(0, 3)) {
+    const before = known.current;
+    // One that rose or came back is the same notification, and new.
+    known.current = new Set(notifications.map(({ id, createdAt }) => `${id} ${createdAt}`));
+    if (!before) return;
+    const fresh = notifications.filter(({ id, createdAt }) => !before.has(`${id} ${createdAt}`));
+    for (const alert of unreadAlerts(fresh).slice(0, 3)) {
+      const { facts } = alert;
       showToast({
-        text: alertText(facts),
+        text: alertText(alert),
         tone: facts.spentMinor > facts.availableMinor ? 'over' : 'close',
       });
     }

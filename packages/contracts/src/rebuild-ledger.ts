@@ -22,7 +22,11 @@ export function rebuildLedger<const Service extends 'budgeting' | 'reporting'>(s
     events: [],
     mayEmit:
       service === 'budgeting'
-        ? ['budgeting.budgets-changed.v1', 'budgeting.budget-threshold-crossed.v1']
+        ? [
+            'budgeting.budgets-changed.v1',
+            'budgeting.budget-threshold-crossed.v1',
+            'budgeting.budget-threshold-cleared.v1',
+          ]
         : [],
   });
 }

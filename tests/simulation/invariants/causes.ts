@@ -1,39 +1,89 @@
+import { isPaidAsPlanned, spendingPattern } from '@florin/domain/budget';
 import { expectEqual, expectThat, type Invariant } from '../driver/invariant';
+import { localDay } from '../model/calendar';
+import type { ServerState } from '../model/server-state';
 
-/** Each cause is told once. */
+/** Each cause is told once: there is one notification for a budget and a period. */
 export const causesAreToldOnce: Invariant = {
   name: 'each cause is told once',
   check(_world, { notifications }) {
-    const causes = notifications.map(({ facts }) =>
-      [facts.budgetId, facts.percent, facts.periodStartsOn].join(' '),
-    );
+    const causes = notifications.map(({ facts }) => causeOf(facts.budgetId, facts.periodStartsOn));
     expectEqual(causes.length, new Set(causes).size, `the causes told: ${causes.join(', ')}`);
   },
 };
 
-/** What a budget has spent past a percentage that it is to tell of was told of, in the period of today. */
+/**
+ * In the period of today a budget has told of the highest percentage it has passed and is to tell of, unless that was
+ * paid as planned, and of nothing else.
+ */
 export const alertsAreGiven: Invariant = {
-  name: 'passed budgets are told of',
-  check({ hasGoneBack }, server) {
+  name: 'passed budgets are told of, and no others',
+  check({ hasGoneBack, book, stage }, server) {
     // After a clock went back the last period there is may not have begun.
     if (hasGoneBack) return;
-    const told = new Set(
-      server.notifications.map(({ facts }) =>
-        [facts.budgetId, facts.percent, facts.periodStartsOn].join(' '),
-      ),
-    );
-    const percentsOf = new Map(server.budgets.map(({ id, alertPercents }) => [id, alertPercents]));
+    const today = localDay(server.households[0]!.timeZone, stage.time.clock.nowMs());
+    const stands = standing(server);
     for (const { id, periods } of server['budget-figures']) {
-      const { startsOn, plannedMinor, carriedInMinor, spentMinor } = periods.at(-1)!;
-      for (const percent of percentsOf.get(id)!) {
-        const availableMinor = Math.max(0, plannedMinor + carriedInMinor);
-        const isPassed = spentMinor > 0 && spentMinor * 100 >= percent * availableMinor;
-        const cause = [id, percent, startsOn].join(' ');
-        expectThat(!isPassed || told.has(cause), `nobody was told of ${cause}`);
-      }
+      const { categoryId, cadence, alertPercents } = server.budgets.find((budget) => budget.id === id)!;
+      const { startsOn, endsOn, plannedMinor, carriedInMinor, spentMinor } = periods.at(-1)!;
+      const availableMinor = plannedMinor + carriedInMinor;
+      const passed = alertPercents.filter(
+        (percent) => spentMinor > 0 && spentMinor * 100 >= percent * Math.max(0, availableMinor),
+      );
+      const pattern = spendingPattern(cadence, { startsOn, endsOn }, (from, to) =>
+        daysBetween(from, to)
+          .map((on) => ({ on, spentMinor: book.spentMinor(categoryId, on, on) }))
+          .filter((day) => day.spentMinor !== 0),
+      );
+      const isQuiet =
+        passed.length === 0 ||
+        isPaidAsPlanned({ startsOn, endsOn, today, spentMinor, availableMinor, pattern });
+      const cause = causeOf(id, startsOn);
+      expectEqual(stands.get(cause), isQuiet ? undefined : Math.max(...passed), `what is told of ${cause}`);
     }
   },
 };
+
+/** What is told of a budget's past periods still holds, and with a budget goes what it told of. */
+export const alertsHold: Invariant = {
+  name: 'what is told of still holds',
+  check({ hasGoneBack }, server) {
+    if (hasGoneBack) return;
+    const figures = new Map(server['budget-figures'].map(({ id, periods }) => [id, periods]));
+    for (const [cause, percent] of standing(server)) {
+      const [budgetId, periodStartsOn] = cause.split(' ');
+      const period = figures.get(budgetId!)?.find(({ startsOn }) => startsOn === periodStartsOn);
+      expectThat(period !== undefined, `${cause} is told of and is no budget's period`);
+      const { plannedMinor, carriedInMinor, spentMinor } = period!;
+      const availableMinor = Math.max(0, plannedMinor + carriedInMinor);
+      expectThat(
+        spentMinor > 0 && spentMinor * 100 >= percent * availableMinor,
+        `${percent} % of ${cause} no longer holds`,
+      );
+    }
+  },
+};
+
+function causeOf(budgetId: string, periodStartsOn: string): string {
+  return `${budgetId} ${periodStartsOn}`;
+}
+
+/** The percentage told of each cause that was not withdrawn. */
+function standing({ notifications }: ServerState): Map<string, number> {
+  return new Map(
+    notifications
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map(({ facts }) => [causeOf(facts.budgetId, facts.periodStartsOn), facts.percent]),
+  );
+}
+
+/** Every day from one to another, both included. */
+function daysBetween(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let ms = Date.parse(from); ms <= Date.parse(to); ms += 86_400_000)
+    days.push(new Date(ms).toISOString().slice(0, 10));
+  return days;
+}
 
 /** A write that is sent again takes no second effect, and gets the answer that the first one had. */
 export const retriesAreAnswered: Invariant = {

@@ -1,6 +1,6 @@
 import type { Invariant } from '../driver/invariant';
 import { auditIsComplete } from './audit';
-import { alertsAreGiven, causesAreToldOnce, doneIsDone, retriesAreAnswered } from './causes';
+import { alertsAreGiven, alertsHold, causesAreToldOnce, doneIsDone, retriesAreAnswered } from './causes';
 import { chartIsOnce } from './chart';
 import { devicesEqualServer, nothingIsLost } from './devices';
 import { feedsLoseNothing, othersSeeNothing } from './feeds';
@@ -20,6 +20,7 @@ export const invariants: readonly Invariant[] = [
   nothingIsLost,
   causesAreToldOnce,
   alertsAreGiven,
+  alertsHold,
   retriesAreAnswered,
   doneIsDone,
   auditIsComplete,

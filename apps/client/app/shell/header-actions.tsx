@@ -1,4 +1,5 @@
 import { useNotifications } from '@/data';
+import { unreadAlerts } from '@/features/notifications/parts';
 import { changePreferences, usePreferences } from '@/platform/preferences';
 import { IconButton } from '@/ui/kit/icon-button';
 import { useShellWords } from './words';
@@ -7,7 +8,7 @@ import { useShellWords } from './words';
 export function HeaderActions() {
   const words = useShellWords();
   const { isBlurred } = usePreferences();
-  const unread = useNotifications().filter((one) => one.readAt === null).length;
+  const unread = unreadAlerts(useNotifications()).length;
   return (
     <>
       <IconButton

@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/kit/empty-state';
 import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Alerts } from './Alerts';
+import { mergeAlerts, unreadAlerts } from './merge-alerts';
 import { useNotificationWords } from './words';
 
 export default function Notifications() {
@@ -13,8 +14,8 @@ export default function Notifications() {
   const navigationWords = useNavigationWords();
   const { isReady } = useSyncState();
   const notifications = useNotifications();
-  const unread = notifications.filter((one) => one.readAt === null);
-  const read = notifications.filter((one) => one.readAt !== null);
+  const unread = unreadAlerts(notifications);
+  const earlier = mergeAlerts(notifications).filter((one) => !unread.includes(one));
   return (
     <Screen
       title={navigationWords.routes.notifications}
@@ -24,7 +25,7 @@ export default function Notifications() {
           <Button
             label={words.markAllRead}
             onPress={() => {
-              for (const one of unread) actions.markNotificationRead(one.id);
+              for (const one of notifications) if (one.readAt === null) actions.markNotificationRead(one.id);
             }}
           />
         ) : undefined
@@ -39,7 +40,7 @@ export default function Notifications() {
         <EmptyState icon="bell" title={words.emptyTitle} text={words.emptyText} />
       ) : null}
       <Alerts title={words.unread} alerts={unread} />
-      <Alerts title={words.earlier} alerts={read} />
+      <Alerts title={words.earlier} alerts={earlier} />
     </Screen>
   );
 }

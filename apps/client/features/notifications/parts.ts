@@ -1,4 +1,4 @@
 /** What the shell and other features show of alerts. */
 export { Alerts } from './Alerts';
-export { strongestAlerts } from './strongest';
+export { mergeAlerts, unreadAlerts } from './merge-alerts';
 export { useAlertText } from './use-alert-text';

@@ -10,7 +10,7 @@ import {
 } from '@/data';
 import { daysSinceStatement } from '@/features/accounts/parts';
 import { byUrgency } from '@/features/budgets/parts';
-import { strongestAlerts, useAlertText } from '@/features/notifications/parts';
+import { mergeAlerts, useAlertText } from '@/features/notifications/parts';
 import type { Target } from '@/navigation/routes';
 import { useMoney, useRegional } from '@/ui/format';
 import { Icon, type IconName } from '@/ui/icons';
@@ -35,14 +35,16 @@ function useCauses(): Cause[] {
       refusedCount: rejected.length,
       unreadableCount,
       budgets: byUrgency(useBudgets(today)),
-      notifications: useNotifications().filter(({ readAt }) => readAt === null),
+      notifications: useNotifications().filter(
+        ({ readAt, withdrawnAt }) => readAt === null && withdrawnAt === null,
+      ),
       due: accounts.flatMap((account) => {
         const days = daysSinceStatement(account, statements, Date.now());
         return days === null ? [] : [{ account, days }];
       }),
       unsortedCount: useTransactions({ categoryId: null, from: addDays(today, -lateDays), to: today }).length,
     },
-    strongestAlerts,
+    mergeAlerts,
   );
 }
 
@@ -147,7 +149,7 @@ function useFace(cause: Cause): Face {
       const { id, facts } = cause.notice;
       return {
         icon: 'bell',
-        title: alertText(facts),
+        title: alertText(cause.notice),
         detail: `${money(facts.spentMinor, facts.currency)} / ${money(facts.availableMinor, facts.currency)}`,
         action: verbs.notice,
         to: { route: 'budgets', params: { id: facts.budgetId } },

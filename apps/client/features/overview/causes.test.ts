@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountView, BudgetView, Notification } from '@/data';
-import { strongestAlerts } from '../notifications/strongest';
+import { mergeAlerts } from '../notifications/merge-alerts';
 import { type Cause, causesOf, type Situation } from './causes';
 
 const nothing: Situation = {
@@ -17,7 +17,7 @@ function budget(id: string, status: BudgetView['status'], remainingMinor = 100) 
 }
 function notice(id: string, budgetId: string, percent: number) {
   const facts = { budgetId, percent, periodStartsOn: '2026-11-01' };
-  return { id, facts } as Notification;
+  return { id, withdrawnAt: null, facts } as Notification;
 }
 const due = [{ account: { id: 'a', name: 'Everyday' } as AccountView, days: 60 }];
 
@@ -61,6 +61,6 @@ describe('what needs a look', () => {
       ['refused 1', 'unreadable 2', 'rent ', 'food ', 'fun ', 'statement 60', 'unsorted 3'],
     ],
   ])('%s', (_name, situation, causes) => {
-    expect(causesOf({ ...nothing, ...situation }, strongestAlerts).map(said)).toEqual(causes);
+    expect(causesOf({ ...nothing, ...situation }, mergeAlerts).map(said)).toEqual(causes);
   });
 });

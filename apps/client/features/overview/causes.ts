@@ -15,7 +15,7 @@ export interface Situation {
   unreadableCount: number;
   /** The most urgent first. */
   budgets: readonly BudgetView[];
-  /** Unread. */
+  /** Unread, and not withdrawn. */
   notifications: readonly Notification[];
   /** Accounts whose last statement is so many days ago that another is due. */
   due: readonly { account: AccountView; days: number }[];

@@ -1,4 +1,5 @@
 import { useAccounts, useNotifications } from '@/data';
+import { unreadAlerts } from '@/features/notifications/parts';
 import { places } from '@/navigation/places';
 import { useNavigationWords } from '@/navigation/words';
 import { Icon } from '@/ui/icons';
@@ -14,7 +15,7 @@ export default function More() {
   const words = useSettingsWords();
   const navigationWords = useNavigationWords();
   const accounts = useAccounts().filter((account) => !account.isClosed);
-  const unread = useNotifications().filter((one) => one.readAt === null).length;
+  const unread = unreadAlerts(useNotifications()).length;
   return (
     <Screen title={navigationWords.routes.more}>
       {accounts.length > 0 ? (

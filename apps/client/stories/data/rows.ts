@@ -227,6 +227,7 @@ export function storyRows(kind: StoryKind): StoryRows {
         kind: 'budget-threshold-crossed',
         createdAt: `${addDays(today, -index)}T08:30:00Z`,
         readAt,
+        withdrawnAt: null,
         facts: {
           budgetId: `budget-${category}`,
           categoryId: `category-${category}`,

@@ -17,4 +17,5 @@ export const deleteBudget = defineOperation({
   problems: ['request/not-found', 'request/stale'],
   audit: 'budget.deleted',
   events: ['budgeting.budgets-changed.v1'],
+  mayEmit: ['budgeting.budget-threshold-cleared.v1'],
 });

@@ -23,5 +23,5 @@ export const updateBudget = defineOperation({
   problems: ['request/not-found', 'request/stale'],
   audit: 'budget.updated',
   events: ['budgeting.budgets-changed.v1'],
-  mayEmit: ['budgeting.budget-threshold-crossed.v1'],
+  mayEmit: ['budgeting.budget-threshold-crossed.v1', 'budgeting.budget-threshold-cleared.v1'],
 });

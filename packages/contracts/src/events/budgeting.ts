@@ -8,16 +8,27 @@ export const budgetsChanged = defineEvent(
   z.object({ budgetIds: z.array(id) }),
 );
 
-/** Spending reached a percentage of what a budget has available in its current period, for the first time. */
-export const budgetThresholdCrossed = defineEvent(
-  'budgeting.budget-threshold-crossed.v1',
-  z.object({
-    budgetId: id,
-    categoryId: id,
-    percent: z.int().min(1).max(1000),
-    spentMinor: sumMinor,
-    availableMinor: sumMinor,
-    currency,
-    periodStartsOn: day,
-  }),
+const alertFacts = z.object({
+  budgetId: id,
+  categoryId: id,
+  percent: z.int().min(1).max(1000),
+  spentMinor: sumMinor,
+  availableMinor: sumMinor,
+  currency,
+  periodStartsOn: day,
+});
+
+/**
+ * Spending reached a percentage of what a budget has available in its current period: the highest of those it is to tell
+ * of, and higher than what was told of before.
+ */
+export const budgetThresholdCrossed = defineEvent('budgeting.budget-threshold-crossed.v1', alertFacts);
+
+/**
+ * A percentage that was told of no longer holds: a refund came, a transaction was moved or changed, the plan was raised,
+ * the budget is gone. `remainsPercent` is the highest that still does; null is none.
+ */
+export const budgetThresholdCleared = defineEvent(
+  'budgeting.budget-threshold-cleared.v1',
+  alertFacts.extend({ remainsPercent: z.int().min(1).max(1000).nullable() }),
 );

@@ -22,6 +22,7 @@ const declared = [
   transaction.statementProgressed,
   budgeting.budgetsChanged,
   budgeting.budgetThresholdCrossed,
+  budgeting.budgetThresholdCleared,
   notification.notificationsChanged,
   audit.actionRecorded,
 ] as const;

@@ -6,6 +6,9 @@ export const notification = z.object({
   kind: z.literal('budget-threshold-crossed'),
   createdAt: instant,
   readAt: instant.nullable().meta({ description: 'When the caller read it' }),
+  withdrawnAt: instant
+    .nullable()
+    .meta({ description: 'When its cause went away; null while it stands, and again when it comes back' }),
   facts: z.object({
     budgetId: id,
     categoryId: id,

@@ -1,6 +1,7 @@
+export { alertDue } from './alert';
 export { carryOut, type Rollover } from './carry';
 export { type MergedPlan, mergePlans } from './merge-plans';
-export { percentSpent, percentsCrossed, reachesPercent } from './percent';
+export { highestReached } from './percent';
 export {
   allPeriodFigures,
   type BudgetRule,
@@ -16,6 +17,7 @@ export {
   type DaysSpent,
   medianOf,
   type PastSpending,
+  pastPeriodsMax,
   type SpendingPattern,
   spendingPattern,
 } from './spending-pattern';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentSpent, percentsCrossed, reachesPercent } from './index';
+import { highestReached, percentSpent, reachesPercent } from './percent';
 
-const alerts = [80, 90, 100];
 const amount = fc.integer({ min: -10_000_000, max: 10_000_000 });
 
 describe('percentSpent', () => {
@@ -39,42 +38,31 @@ describe('percentSpent', () => {
   });
 });
 
-describe('percentsCrossed', () => {
-  it.each<[string, number, number, number, number[], number[]]>([
-    ['nothing below the first', 0, 79, 100, [], []],
-    ['exactly at one', 79, 80, 100, [], [80]],
-    ['exactly the limit', 99, 100, 100, [], [100]],
-    ['several in one go', 0, 250, 100, [], [80, 90, 100]],
-    ['none twice when spending moves on', 80, 89, 100, [], []],
-    ['none again after a refund', 75, 85, 100, [80], []],
-    ['none when spending falls', 100, 50, 100, [], []],
-    ['all with the first expense where nothing is available', 0, 1, 0, [], [80, 90, 100]],
-    ['none of nothing', 0, 0, 0, [], []],
-    ['all with the first expense where a deficit was carried in', 0, 1, -50, [], [80, 90, 100]],
-    ['none more while already over', 150, 200, 100, [80, 90, 100], []],
-    ['after refunds outweighed', -20, 90, 100, [], [80, 90]],
-  ])('%s', (_name, previous, next, available, alerted, crossed) => {
-    expect(percentsCrossed(previous, next, available, alerts, new Set(alerted))).toEqual(crossed);
+describe('highestReached', () => {
+  it.each<[string, number, number, number | null]>([
+    ['nothing below the first', 79, 100, null],
+    ['exactly at one', 80, 100, 80],
+    ['exactly the limit', 100, 100, 100],
+    ['several at once', 250, 100, 100],
+    ['the first expense where nothing is available', 1, 0, 100],
+    ['none of nothing', 0, 0, null],
+    ['the first expense where a deficit was carried in', 1, -50, 100],
+    ['while refunds outweigh', -20, 100, null],
+  ])('%s', (_name, spent, available, highest) => {
+    expect(highestReached(spent, available, [90, 80, 100])).toBe(highest);
   });
 
-  it('lists them in order, each once, however they are given', () => {
-    expect(percentsCrossed(0, 100, 100, [100, 50, 100])).toEqual([50, 100]);
-  });
-
-  it('gives each alert once along any course of spending, and none that was never reached', () => {
+  it('is reached, and no higher one is', () => {
     fc.assert(
       fc.property(
-        fc.array(amount, { minLength: 1, maxLength: 20 }),
-        fc.integer({ min: -1000, max: 10_000_000 }),
-        (course, available) => {
-          const given: number[] = [];
-          for (const [place, spent] of course.entries()) {
-            given.push(...percentsCrossed(course[place - 1] ?? 0, spent, available, alerts, new Set(given)));
-          }
-          const reached = alerts.filter((percent) =>
-            course.some((spent) => reachesPercent(spent, available, percent)),
-          );
-          expect(given.sort((a, b) => a - b)).toEqual(reached);
+        amount,
+        amount,
+        fc.array(fc.integer({ min: 1, max: 300 })),
+        (spent, available, percents) => {
+          const highest = highestReached(spent, available, percents);
+          const reached = percents.filter((percent) => reachesPercent(spent, available, percent));
+          expect(reached.every((percent) => highest !== null && percent <= highest)).toBe(true);
+          expect(highest === null || reached.includes(highest)).toBe(true);
         },
       ),
     );

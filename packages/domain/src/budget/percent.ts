@@ -20,21 +20,12 @@ export function percentSpent(spentMinor: number, availableMinor: number): number
   return reachesPercent(spentMinor, availableMinor, percent) ? percent : percent - 1;
 }
 
-/**
- * The alert percentages, ascending, that spending has newly reached: reached by `nextSpentMinor`, not by
- * `previousSpentMinor`, and not alerted yet in this period. An alert stays given when a refund takes spending back
- * below it, so each comes once in a period.
- */
-export function percentsCrossed(
-  previousSpentMinor: number,
-  nextSpentMinor: number,
+/** The highest of some percentages that spending has reached; null is none. */
+export function highestReached(
+  spentMinor: number,
   availableMinor: number,
-  alertPercents: readonly number[],
-  alreadyAlerted: ReadonlySet<number> = new Set(),
-): number[] {
-  return [...new Set(alertPercents)]
-    .filter((percent) => !alreadyAlerted.has(percent))
-    .filter((percent) => reachesPercent(nextSpentMinor, availableMinor, percent))
-    .filter((percent) => !reachesPercent(previousSpentMinor, availableMinor, percent))
-    .sort((a, b) => a - b);
+  percents: readonly number[],
+): number | null {
+  const reached = percents.filter((percent) => reachesPercent(spentMinor, availableMinor, percent));
+  return reached.length === 0 ? null : Math.max(...reached);
 }

@@ -1,7 +1,7 @@
 import { deleteBudget } from '@florin/contracts';
 import { expectVersion, mutation } from '@florin/kernel';
+import { removeBudget } from '../store/remove-budget';
 import { requireBudget } from '../store/require-budget';
-import { removeBudget } from '../store/rows';
 
 export const deleteBudgetHandler = mutation(deleteBudget, async ({ params, ifMatch }, context) => {
   const row = await requireBudget(context, params.id);

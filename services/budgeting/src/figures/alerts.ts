@@ -1,10 +1,10 @@
 import type { BudgetPeriod } from '@florin/contracts';
-import { percentsCrossed, reachesPercent } from '@florin/domain/budget';
+import { highestReached } from '@florin/domain/budget';
 import type { Day } from '@florin/domain/calendar';
 import type { BudgetState, FiguresState } from '../store/rows';
 
-/** A percentage of what was available that spending has reached, with the figures of that moment. */
-export type Crossing = {
+/** What an alert is about: a percentage of what was available, with the figures of that moment. */
+export type AlertFacts = {
   categoryId: string;
   percent: number;
   spentMinor: number;
@@ -13,42 +13,53 @@ export type Crossing = {
   periodStartsOn: Day;
 };
 
+/** An alert that no longer holds, and the highest percentage that does. */
+export type Clearing = AlertFacts & { remainsPercent: number | null };
+
 type AlertsGiven = FiguresState['alertsGiven'];
+export type AlertsJudged = { alertsGiven: AlertsGiven; crossings: AlertFacts[]; clearings: Clearing[] };
 
-/** The percentages that spending has reached in a period and that nobody was told of, noted as told. */
-export function giveAlerts(
-  { categoryId, currency, alertPercents }: BudgetState,
-  period: BudgetPeriod,
+/**
+ * What is to be told now. Of the current period, the percentage that is due where a lower one or none was told of; of
+ * every period, that what was told of no longer holds. What spending reaches late in a past period is news to nobody.
+ */
+export function judgeAlerts(
+  budget: BudgetState,
+  periods: readonly BudgetPeriod[],
   alertsGiven: AlertsGiven,
-): { alertsGiven: AlertsGiven; crossings: Crossing[] } {
-  const { startsOn, spentMinor } = period;
-  const availableMinor = availableIn(period);
-  const given = alertsGiven[startsOn] ?? [];
-  // Measured from nothing spent, because what was told is known: that way none is lost, whatever came before.
-  const percents = percentsCrossed(0, spentMinor, availableMinor, alertPercents, new Set(given));
-  if (percents.length === 0) return { alertsGiven, crossings: [] };
-  return {
-    alertsGiven: { ...alertsGiven, [startsOn]: [...given, ...percents] },
-    crossings: percents.map((percent) => ({
-      categoryId,
-      percent,
-      spentMinor,
-      availableMinor,
-      currency,
-      periodStartsOn: startsOn,
-    })),
-  };
+  currentDue: number | null,
+): AlertsJudged {
+  const judged: AlertsJudged = { alertsGiven: {}, crossings: [], clearings: [] };
+  for (const period of periods) {
+    const isCurrent = period === periods.at(-1);
+    const told = alertsGiven[period.startsOn] ?? null;
+    const due = isCurrent
+      ? currentDue
+      : highestReached(period.spentMinor, availableIn(period), budget.alertPercents);
+    if (told !== null && (due === null || due < told)) {
+      judged.clearings.push({ ...factsOf(budget, period, told), remainsPercent: due });
+    } else if (isCurrent && due !== null && (told === null || due > told)) {
+      judged.crossings.push(factsOf(budget, period, due));
+    }
+    const stands = isCurrent || told === null || due === null ? due : Math.min(told, due);
+    if (stands !== null && (isCurrent || told !== null)) judged.alertsGiven[period.startsOn] = stands;
+  }
+  return judged;
 }
 
-/** Forgets having told of percentages that a changed plan has moved out of reach, so they can be told again. */
-export function rearmAlerts(period: BudgetPeriod, alertsGiven: AlertsGiven): AlertsGiven {
-  const given = alertsGiven[period.startsOn];
-  if (given === undefined) return alertsGiven;
-  const availableMinor = availableIn(period);
-  const reached = given.filter((percent) => reachesPercent(period.spentMinor, availableMinor, percent));
-  return { ...alertsGiven, [period.startsOn]: reached };
+/** What goes with a budget: everything that was told of it. */
+export function clearAlerts(budget: BudgetState, { periods, alertsGiven }: FiguresState): Clearing[] {
+  return periods.flatMap((period) => {
+    const told = alertsGiven[period.startsOn];
+    return told === undefined ? [] : [{ ...factsOf(budget, period, told), remainsPercent: null }];
+  });
 }
 
-function availableIn({ plannedMinor, carriedInMinor }: BudgetPeriod): number {
+function factsOf({ categoryId, currency }: BudgetState, period: BudgetPeriod, percent: number): AlertFacts {
+  const { startsOn: periodStartsOn, spentMinor } = period;
+  return { categoryId, percent, spentMinor, availableMinor: availableIn(period), currency, periodStartsOn };
+}
+
+export function availableIn({ plannedMinor, carriedInMinor }: BudgetPeriod): number {
   return plannedMinor + carriedInMinor;
 }

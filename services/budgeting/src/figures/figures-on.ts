@@ -1,8 +1,8 @@
 import type { BudgetPeriod } from '@florin/contracts';
-import { allPeriodFigures } from '@florin/domain/budget';
+import { alertDue, allPeriodFigures, highestReached, type SpendingPattern } from '@florin/domain/budget';
 import type { Day } from '@florin/domain/calendar';
 import type { BudgetState, FiguresState } from '../store/rows';
-import { type Crossing, giveAlerts, rearmAlerts } from './alerts';
+import { type AlertsJudged, availableIn, judgeAlerts } from './alerts';
 
 /** What the figures of a budget follow from. */
 export type FiguresGiven = {
@@ -10,22 +10,37 @@ export type FiguresGiven = {
   spentByPeriod: FiguresState['spentByPeriod'];
   /** What stands so far; undefined for a new budget. */
   before: FiguresState | undefined;
-  /** Whether the plan was changed, so that what was told may be told again. */
-  isReplanned?: boolean;
 };
 
 export type FiguresMade = Omit<FiguresState, 'asOf'>;
 
-/** The figures as they are on a day, and which percentages are to be told of. */
-export function figuresOn(
-  { budget, spentByPeriod, before, isReplanned = false }: FiguresGiven,
+/** Reads how the budget's category is spent in around a period. */
+export type ReadPattern = (period: BudgetPeriod) => Promise<SpendingPattern>;
+
+/**
+ * The figures as they are on a day, and what is to be told of them. The pattern is read only where a percentage is
+ * reached, so that most changes look at no other month.
+ */
+export async function figuresOn(
+  { budget, spentByPeriod, before }: FiguresGiven,
   today: Day,
-): { figures: FiguresMade; crossings: Crossing[] } {
+  readPattern: ReadPattern,
+): Promise<{ figures: FiguresMade } & Pick<AlertsJudged, 'crossings' | 'clearings'>> {
   // In a zone or after a clock that went back, the first period stands although it has not begun.
   const day = today > budget.firstPeriodStartsOn ? today : budget.firstPeriodStartsOn;
   const periods = allPeriodFigures(budget, new Map(Object.entries(spentByPeriod)), day);
-  const current = periods.at(-1) as BudgetPeriod;
-  const given = before?.alertsGiven ?? {};
-  const told = giveAlerts(budget, current, isReplanned ? rearmAlerts(current, given) : given);
-  return { figures: { periods, spentByPeriod, alertsGiven: told.alertsGiven }, crossings: told.crossings };
+  const due = await dueNow(budget, periods.at(-1) as BudgetPeriod, today, readPattern);
+  const { alertsGiven, ...told } = judgeAlerts(budget, periods, before?.alertsGiven ?? {}, due);
+  return { figures: { periods, spentByPeriod, alertsGiven }, ...told };
+}
+
+async function dueNow(
+  { alertPercents }: BudgetState,
+  period: BudgetPeriod,
+  today: Day,
+  readPattern: ReadPattern,
+): Promise<number | null> {
+  const availableMinor = availableIn(period);
+  if (highestReached(period.spentMinor, availableMinor, alertPercents) === null) return null;
+  return alertDue({ ...period, availableMinor, today, pattern: await readPattern(period) }, alertPercents);
 }

@@ -1,4 +1,4 @@
-import { spentByPeriod } from '@florin/domain/budget';
+import { type DaysSpent, spentByPeriod } from '@florin/domain/budget';
 import {
   type Day,
   type Month,
@@ -43,6 +43,18 @@ export function rederiveSpent(
     spent.set(period.startsOn, spentByPeriod(budget.cadence, counted).get(period.startsOn) ?? 0);
   }
   return withoutZeros(spent);
+}
+
+/** What the budget's category spent by day, as months say it. */
+export function daysSpentIn(rule: SpentRule, months: LedgerMonths): DaysSpent {
+  return (from, to) =>
+    monthsBetween(from, to).flatMap((month) => {
+      const block = months.get(month);
+      const days = block === undefined ? [] : amountsOf(block, rule);
+      return days
+        .filter(({ on }) => on >= from && on <= to)
+        .map(({ on, totalMinor }) => ({ on, spentMinor: -totalMinor }));
+    });
 }
 
 /** The periods, from the budget's first on, that these days lie in. */

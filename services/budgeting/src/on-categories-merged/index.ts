@@ -2,7 +2,8 @@ import { mergePlans } from '@florin/domain/budget';
 import { type Consumption, on, type SealedRow } from '@florin/kernel';
 import { deriveSpent } from '../figures/spent';
 import { ledger } from '../store/ledger';
-import { type BudgetState, budgetOfCategory, budgets, figuresOf, removeBudget } from '../store/rows';
+import { removeBudget } from '../store/remove-budget';
+import { type BudgetState, budgetOfCategory, budgets, figuresOf } from '../store/rows';
 import { settingOf } from '../store/settings';
 import { writeFigures, writingFiguresMayEmit } from '../store/write-figures';
 
@@ -29,7 +30,7 @@ export const onCategoriesMerged = on(
   { mayEmit: writingFiguresMayEmit },
 );
 
-/** A plan that is not what it was may be reached, and told of, again. */
+/** With the plan, what is to be told of it may be another. */
 async function write(work: Consumption, { id, value }: SealedRow<BudgetState>): Promise<void> {
   await budgets.put(work, [{ id, value, visible: { category_id: value.categoryId } }]);
   const setting = await settingOf(work);
@@ -37,5 +38,5 @@ async function write(work: Consumption, { id, value }: SealedRow<BudgetState>): 
   if (setting === undefined) return;
   const before = (await figuresOf(work, [id])).get(id);
   const spentByPeriod = deriveSpent(value, await ledger.loadRange(work, {}));
-  await writeFigures(work, setting, [{ id, budget: value, spentByPeriod, before, isReplanned: true }]);
+  await writeFigures(work, setting, [{ id, budget: value, spentByPeriod, before }]);
 }

@@ -1,5 +1,6 @@
 import { on } from '@florin/kernel';
-import { budgetOfCategory, removeBudget } from '../store/rows';
+import { removeBudget } from '../store/remove-budget';
+import { budgetOfCategory } from '../store/rows';
 
 /** What was planned for a category that is gone is planned for nothing. */
 export const onCategoryDeleted = on(
@@ -10,5 +11,5 @@ export const onCategoryDeleted = on(
     await removeBudget(work, budget);
     work.emit('budgeting.budgets-changed.v1', { budgetIds: [budget.id] });
   },
-  { mayEmit: ['budgeting.budgets-changed.v1'] },
+  { mayEmit: ['budgeting.budgets-changed.v1', 'budgeting.budget-threshold-cleared.v1'] },
 );

@@ -1,6 +1,6 @@
 import type { Budget, BudgetFigures } from '@florin/contracts';
 import type { Day } from '@florin/domain/calendar';
-import { type RowScope, type SealedRow, sealedRows, type WritableRowScope } from '@florin/kernel/rows';
+import { type RowScope, type SealedRow, sealedRows } from '@florin/kernel/rows';
 import * as tables from './schema';
 
 export type BudgetState = Omit<Budget, 'id' | 'change'>;
@@ -9,8 +9,8 @@ export type BudgetState = Omit<Budget, 'id' | 'change'>;
 export type FiguresState = Omit<BudgetFigures, 'id' | 'change'> & {
   /** Running figures, from the first period on; a period without an entry spent nothing. */
   spentByPeriod: Record<Day, number>;
-  /** The percentages told of, so that each is told once in a period. */
-  alertsGiven: Record<Day, number[]>;
+  /** The percentage that a period was last told of, and that still holds, so that each is told once. */
+  alertsGiven: Record<Day, number>;
 };
 
 /** `asOf` is the change of the user service that the setting comes from; of two the later has the say. */
@@ -23,7 +23,20 @@ export const budgets = sealedRows<BudgetState>(tables.budget, {
     1: ({ spentByPeriod: _spent, alertsGiven: _given, ...edited }) => edited,
   },
 });
-export const budgetFigures = sealedRows<FiguresState>(tables.budgetFigures, { version: 1, upgrades: {} });
+export const budgetFigures = sealedRows<FiguresState>(tables.budgetFigures, {
+  version: 2,
+  upgrades: {
+    // Every percentage was told of by itself; the highest stands for them.
+    1: ({ alertsGiven, ...rest }) => ({
+      ...rest,
+      alertsGiven: Object.fromEntries(
+        Object.entries(alertsGiven as Record<Day, number[]>)
+          .filter(([, percents]) => percents.length > 0)
+          .map(([startsOn, percents]) => [startsOn, Math.max(...percents)]),
+      ),
+    }),
+  },
+});
 export const settings = sealedRows<SettingState>(tables.setting, {
   version: 2,
   // The event that a setting came from says nothing of a change, so whatever comes next is later.
@@ -37,12 +50,6 @@ export async function budgetOfCategory(
 ): Promise<SealedRow<BudgetState> | undefined> {
   const rows = await budgets.where(scope, { text: 'category_id = $2', values: [categoryId] });
   return rows[0];
-}
-
-/** The budget and what follows from it. */
-export async function removeBudget(scope: WritableRowScope, row: SealedRow<BudgetState>): Promise<void> {
-  await budgets.remove(scope, [{ id: row.id, visible: { category_id: row.value.categoryId } }]);
-  await budgetFigures.remove(scope, [{ id: row.id }]);
 }
 
 /** The figures of these budgets by their ids. Ones that cannot be read are left out: figures can be derived anew. */

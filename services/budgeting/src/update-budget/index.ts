@@ -7,7 +7,7 @@ import { type BudgetState, budgets, figuresOf } from '../store/rows';
 import { requireSetting, todayIn } from '../store/settings';
 import { writeFigures } from '../store/write-figures';
 
-/** A plan raised above what was spent can be reached, and told of, again; one lowered below it is told of now. */
+/** An alert that a raised plan moves out of reach no longer holds; one that a lowered plan brings is told of now. */
 export const updateBudgetHandler = mutation(updateBudget, async ({ params, body, ifMatch }, context) => {
   const row = await requireBudget(context, params.id);
   expectVersion(row, ifMatch);
@@ -19,7 +19,7 @@ export const updateBudgetHandler = mutation(updateBudget, async ({ params, body,
   await budgets.put(context, [{ id, value, visible: { category_id: value.categoryId } }]);
   const before = (await figuresOf(context, [id])).get(id);
   const spentByPeriod = await spentOf(context, value, before);
-  await writeFigures(context, setting, [{ id, budget: value, spentByPeriod, before, isReplanned: true }]);
+  await writeFigures(context, setting, [{ id, budget: value, spentByPeriod, before }]);
   context.emit('budgeting.budgets-changed.v1', { budgetIds: [id] });
   const view = { ...value, id, change: context.change };
   context.audit({

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const account = await ada.account();
   const { id: categoryId } = await ada.category('Groceries');
   await makeBudget(ada, { categoryId, alertPercents: [100] });
-  const amountMinor = -10_000;
+  const amountMinor = -10_500;
   await ada.transaction({ accountId: account.id, amountMinor, splits: [{ categoryId, amountMinor }] });
   notification = await system.eventually(async () => {
     const seen = await ada.changes<Notification>('notifications');

@@ -18,7 +18,7 @@ test("another household's notification looks like none, and stays unread", async
   const account = await ada.account();
   const { id: categoryId } = await ada.category('Groceries');
   await makeBudget(ada, { categoryId, alertPercents: [100] });
-  const amountMinor = -10_000;
+  const amountMinor = -10_500;
   await ada.transaction({ accountId: account.id, amountMinor, splits: [{ categoryId, amountMinor }] });
   const notification = await system.eventually(async () => {
     const [row] = (await ada.changes<Notification>('notifications')).rows;
