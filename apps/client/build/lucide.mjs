@@ -39,12 +39,15 @@ export function pathsModule() {
   return `// Drawn by build/draw-lucide.mjs from lucide; do not edit.\n/*!\n${license}\n*/\nexport const iconPaths = {\n${lines.join('\n')}\n} as const;\n`;
 }
 
+/** A relative move with more points after it, which are lines. */
+const relativeStart = /^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(?=[-\d.])/;
+
 function pathOf(icon, tag, given) {
   const number = (name) => Number(given[name] ?? 0);
   switch (tag) {
     case 'path':
       // A relative move is absolute where it stands first; the points after it stay relative.
-      return given.d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=[-\d.])/, 'M$1 $2l').replace(/^m/, 'M');
+      return given.d.replace(relativeStart, 'M$1 $2l').replace(/^m/, 'M');
     case 'circle':
       return ellipse(number('cx'), number('cy'), number('r'), number('r'));
     case 'ellipse':

@@ -16,6 +16,7 @@ function pointsOf(path: string): [x: number, y: number][] {
   for (const [, command = '', rest = ''] of path.matchAll(/([a-z])([^a-z]*)/gi)) {
     const kind = command.toLowerCase();
     const numbers = numbersOf(rest, kind);
+    expect([path, command, numbers.length % (taken[kind] || 1)]).toEqual([path, command, 0]);
     for (let at = 0; at < numbers.length; at += taken[kind]!) {
       const step = numbers.slice(at, at + taken[kind]!);
       const from = command === kind ? [x, y] : [0, 0];

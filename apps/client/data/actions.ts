@@ -6,8 +6,11 @@ import type {
   AccountFields,
   BudgetFields,
   CategoryEdit,
+  CategoryGroupEdit,
+  CategoryGroupFields,
   HouseholdEdit,
   KeptName,
+  Mergeable,
   TransactionChange,
   TransactionFields,
   Undoable,
@@ -66,6 +69,22 @@ export const actions = {
   },
   editCategory(id: string, fields: CategoryEdit): Written {
     return household().writes.editCategory(id, fields);
+  },
+  deleteCategory(id: string): Written & { undo(): Written } {
+    return household().writes.deleteCategory(id);
+  },
+  /** The transactions and the budget of the first go to the second. */
+  mergeCategory(id: string, intoId: string): Mergeable {
+    return household().writes.mergeCategory(id, intoId);
+  },
+  addCategoryGroup(fields: CategoryGroupFields): Written {
+    return household().writes.addCategoryGroup(fields);
+  },
+  editCategoryGroup(id: string, fields: CategoryGroupEdit): Written {
+    return household().writes.editCategoryGroup(id, fields);
+  },
+  deleteCategoryGroup(id: string): Written & { undo(): Written } {
+    return household().writes.deleteCategoryGroup(id);
   },
   markNotificationRead(id: string): Written {
     return household().writes.markNotificationRead(id);

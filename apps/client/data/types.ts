@@ -47,8 +47,9 @@ export type KeptName = (typeof keptNames)[number];
 export type AccountView = Account & { balanceMinor: number };
 
 export interface CategoryTree {
-  /** By position, each with its categories by position; archived ones included. */
+  /** By position, each with its categories by position; archived ones included, merged ones not. */
   groups: readonly (CategoryGroup & { categories: readonly Category[] })[];
+  /** What each id means: of a merged category the one that it became a part of. */
   byId: ReadonlyMap<string, Category>;
 }
 
@@ -104,7 +105,7 @@ export interface RejectedWrite {
   key: string;
   resource: SyncedResource;
   rowId: string;
-  kind: 'create' | 'correct' | 'update' | 'delete' | 'read' | 'batch';
+  kind: 'create' | 'correct' | 'update' | 'delete' | 'read' | 'batch' | 'merge';
   fields: Readonly<Record<string, unknown>>;
   problem: WriteProblem;
   createdAt: string;
@@ -175,6 +176,8 @@ export type HouseholdEdit = Partial<Pick<Household, 'name' | 'currency' | 'timeZ
 export type CategoryEdit = Partial<
   Pick<Category, 'name' | 'groupId' | 'position' | 'icon' | 'color' | 'isArchived'>
 >;
+export type CategoryGroupFields = Pick<CategoryGroup, 'name' | 'kind'>;
+export type CategoryGroupEdit = Partial<Pick<CategoryGroup, 'name' | 'position'>>;
 export interface BudgetFields {
   plannedMinor: number;
   rollover?: Budget['rollover'];
@@ -182,6 +185,9 @@ export interface BudgetFields {
   /** Only for the first budget of a category; the cadence of an existing one stays. */
   cadence?: Budget['cadence'];
 }
+
+/** `undo` is null where there is no way back to exactly what was. */
+export type Mergeable = Written & { undo: (() => Written) | null };
 
 /** A write is visible when the action returns; `saved` settles once it is durable on this device. */
 export interface Written {

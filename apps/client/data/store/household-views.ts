@@ -87,12 +87,19 @@ export class HouseholdViews {
     return this.keep('categories', ['categories', 'category-groups'], () => {
       const categories = [...this.state.tables.categories.rows()].sort(byPosition);
       const groups = [...this.state.tables['category-groups'].rows()].sort(byPosition);
+      const byId = new Map(categories.map((category) => [category.id, category]));
+      for (const { id, mergedIntoId } of categories) {
+        const meant = mergedIntoId === null ? undefined : byId.get(mergedIntoId);
+        if (meant) byId.set(id, meant);
+      }
       return {
         groups: groups.map((group) => ({
           ...group,
-          categories: categories.filter((category) => category.groupId === group.id),
+          categories: categories.filter(
+            ({ groupId, mergedIntoId }) => groupId === group.id && mergedIntoId === null,
+          ),
         })),
-        byId: new Map(categories.map((category) => [category.id, category])),
+        byId,
       };
     });
   }

@@ -8,7 +8,10 @@ import type {
   Budget,
   BudgetFields,
   CategoryEdit,
+  CategoryGroupEdit,
+  CategoryGroupFields,
   HouseholdEdit,
+  Mergeable,
   SyncedResource,
   Transaction,
   TransactionChange,
@@ -187,7 +190,62 @@ export class HouseholdWrites {
   }
 
   editCategory(id: string, fields: CategoryEdit): Written {
-    return this.update('categories', id, { ...fields });
+    // A merged category that is brought back is one of its own again.
+    const shown = fields.isArchived === false ? { ...fields, mergedIntoId: null } : fields;
+    return this.update('categories', id, { ...fields }, shown);
+  }
+
+  /** Removes a category without transactions; undone it is there again, as empty as it was. */
+  deleteCategory(id: string): Written & { undo(): Written } {
+    const { groupId, name, icon, color } = this.needRow('categories', id);
+    return this.remove('categories', id, () => this.addCategory(groupId, name, { icon, color }));
+  }
+
+  /**
+   * Makes a category a part of another. A budget that goes along cannot be told apart again, so there is an undo only
+   * where neither has one.
+   */
+  mergeCategory(id: string, intoId: string): Mergeable {
+    const rows = this.state.queries.read({ categoryId: id });
+    const write = this.write(
+      'categories',
+      id,
+      'merge',
+      { intoId },
+      { isArchived: true, mergedIntoId: intoId },
+    );
+    const written = this.submit(write);
+    const budgets = [...this.state.tables.budgets.rows()];
+    if (budgets.some(({ categoryId }) => categoryId === id || categoryId === intoId))
+      return { ...written, undo: null };
+    const undo = (): Written => {
+      const saved = this.context.takeBack(write.key);
+      if (saved) return { id, saved };
+      const isBack = this.editCategory(id, { isArchived: false });
+      const changes = rows.map((row) => ({
+        kind: 'update' as const,
+        id: row.id,
+        fields: { splits: row.splits },
+      }));
+      return changes.length === 0 ? isBack : together([isBack, this.changeTransactions(changes)]);
+    };
+    return { ...written, undo };
+  }
+
+  addCategoryGroup(fields: CategoryGroupFields): Written {
+    const groups = [...this.state.tables['category-groups'].rows()];
+    const position = Math.max(-1, ...groups.map((group) => group.position)) + 1;
+    return this.create('category-groups', { ...fields }, { ...fields, position });
+  }
+
+  editCategoryGroup(id: string, fields: CategoryGroupEdit): Written {
+    return this.update('category-groups', id, { ...fields });
+  }
+
+  /** Removes a group without categories. */
+  deleteCategoryGroup(id: string): Written & { undo(): Written } {
+    const { name, kind } = this.needRow('category-groups', id);
+    return this.remove('category-groups', id, () => this.addCategoryGroup({ name, kind }));
   }
 
   markNotificationRead(id: string): Written {
@@ -207,6 +265,17 @@ export class HouseholdWrites {
     // Once the new one is durable the old one may go; a crash in between leaves both, and neither is lost.
     const saved = written.saved.then(() => this.context.discardRejection(key));
     return { id: rowId, saved };
+  }
+
+  /** Taken back while it is here; once it may have left, `again` makes what is gone anew. */
+  private remove(resource: SyncedResource, id: string, again: () => Written): Written & { undo(): Written } {
+    const write = this.write(resource, id, 'delete', {}, {});
+    const written = this.submit(write);
+    const undo = (): Written => {
+      const saved = this.context.takeBack(write.key);
+      return saved ? { id, saved } : again();
+    };
+    return { ...written, undo };
   }
 
   /** Back as what it was; or, where the delete may have left this device already, as a new row of the same content. */

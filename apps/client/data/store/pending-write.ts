@@ -16,7 +16,7 @@ export interface PendingWrite {
    * A batch is one write over many rows, its `parts`, and none by its own id; all of it happens or nothing. `correct`
    * creates a row as well: the correction of a balance.
    */
-  kind: 'create' | 'correct' | 'update' | 'delete' | 'read' | 'batch';
+  kind: 'create' | 'correct' | 'update' | 'delete' | 'read' | 'batch' | 'merge';
   /** What is sent: the user's own fields and no others. */
   fields: Readonly<Record<string, unknown>>;
   /** What is shown: the whole row for one that creates it, else what changes in it. */

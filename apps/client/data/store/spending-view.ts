@@ -5,15 +5,34 @@ import type { CategorySum } from './spending-index';
 
 /** What `reporting/spending-by-category` answers, by the same rule, from the transactions on this device. */
 export function spendingView(
-  sums: readonly CategorySum[],
-  { groups }: CategoryTree,
+  given: readonly CategorySum[],
+  { groups, byId }: CategoryTree,
   range: { from: string; to: string; currency: string },
 ): Spending {
   const incomeIds = groups
     .filter((group) => group.kind === 'income')
     .flatMap((group) => group.categories.map(({ id }) => id));
   const ids = new Set(incomeIds);
+  const sums = sumsMeant(given, byId);
   let incomeMinor = 0;
   for (const sum of sums) incomeMinor += incomeOf(sum, ids);
   return { ...range, ...spendingByCategory(sums, ids), incomeMinor };
+}
+
+/** The sums of what became a part of another category, added to those of that one. */
+function sumsMeant(sums: readonly CategorySum[], byId: CategoryTree['byId']): CategorySum[] {
+  const meant = new Map<string | null, CategorySum>();
+  for (const sum of sums) {
+    const categoryId = sum.categoryId && (byId.get(sum.categoryId)?.id ?? sum.categoryId);
+    const known = meant.get(categoryId);
+    if (!known) {
+      meant.set(categoryId, { ...sum, categoryId });
+      continue;
+    }
+    known.totalMinor += sum.totalMinor;
+    known.inflowMinor += sum.inflowMinor;
+    known.outflowMinor += sum.outflowMinor;
+    known.transactionCount += sum.transactionCount;
+  }
+  return [...meant.values()];
 }

@@ -2,7 +2,7 @@ import type { PendingWrite, WritePart } from './pending-write';
 import type { StoredRejection } from './rejected-write';
 
 /** The version in which writes are kept on the device. It outlives that of the rows: what was not sent is not loaded again. */
-const version = 3;
+const version = 4;
 type Versioned = { version?: number };
 
 /** How a write of version n becomes one of version n + 1. */
@@ -10,6 +10,8 @@ const upgrades: Readonly<Record<number, (older: object) => object>> = {
   // There were no batches.
   1: (older) => older,
   2: withStatedBalance,
+  // There were no merges.
+  3: (older) => older,
 };
 
 export function encodeWrite(write: PendingWrite): string {

@@ -143,7 +143,7 @@ describe('a device whose rows another version of the app wrote', () => {
 
   it('keeps a write of a newer app for that one', async () => {
     const name = `${server.householdId}/outbox`;
-    const entry = JSON.stringify({ version: 4, key: 'k', what: 'nobody knows yet' });
+    const entry = JSON.stringify({ version: 1000, key: 'k', what: 'nobody knows yet' });
     disk.outbox.set(1, { household: server.householdId, bytes: await plainSeal.seal(entry, name) });
     disk.sequence = 1;
     const device = await open();

@@ -13,6 +13,11 @@ const writeCalls: Partial<Record<`${SyncedResource} ${PendingWrite['kind']}`, Ca
   'accounts delete': 'transaction/delete-account',
   'categories create': 'transaction/create-category',
   'categories update': 'transaction/update-category',
+  'categories delete': 'transaction/delete-category',
+  'categories merge': 'transaction/merge-categories',
+  'category-groups create': 'transaction/create-category-group',
+  'category-groups update': 'transaction/update-category-group',
+  'category-groups delete': 'transaction/delete-category-group',
   'transactions create': 'transaction/create-transaction',
   'transactions correct': 'transaction/correct-balance',
   'transactions update': 'transaction/update-transaction',
@@ -39,6 +44,7 @@ export function buildWriteRequest(write: PendingWrite, baseChange: number): Writ
       return { name, input };
     }
     case 'update':
+    case 'merge':
       return {
         name,
         input: { params: { id: write.rowId }, body: write.fields, ifMatch: baseChange, idempotencyKey },

@@ -2,8 +2,17 @@ import type { Role } from '@florin/contracts';
 import { readCursors } from '@florin/contracts/cursor';
 import { landingOf } from '@florin/domain/account';
 import { readCursor, syncedResources, syncedServices, writeCursor } from '@florin/sdk';
-import type { Account, AccountBalance, AnyRow, SyncedResource, SyncedService, Transaction } from '../types';
+import type {
+  Account,
+  AccountBalance,
+  AnyRow,
+  Category,
+  SyncedResource,
+  SyncedService,
+  Transaction,
+} from '../types';
 import type { Link } from './link';
+import { movedBetween } from './model-merge';
 import { LiveConnection } from './model-streams';
 import type { SyncServer } from './sync-server';
 
@@ -238,13 +247,13 @@ export class ModelServer implements SyncServer {
   }
 
   private write(method: string, path: string, headers: Headers, body: Record<string, unknown>): Reply {
-    const [, , resource, id] = path.split('/') as ['', 'v1', SyncedResource, string | undefined];
+    const [, , resource, id, action] = path.split('/') as ['', 'v1', SyncedResource, string?, string?];
     const table = this.tables.get(resource);
     if (!table) return { status: 404, body: problem(404, 'request/not-found') };
     if (method === 'PATCH' && id === undefined) return this.writeTogether(body.changes as Change[]);
     const refused = resource === 'transactions' && method !== 'DELETE' ? this.refuse(body) : null;
     if (refused) return refused;
-    if (method === 'POST') {
+    if (method === 'POST' && action === undefined) {
       if (table.has(String(body.id)))
         return { status: 409, body: problem(409, 'transaction/already-exists') };
       this.change += 1;
@@ -258,10 +267,19 @@ export class ModelServer implements SyncServer {
     if (!before || id === undefined) return { status: 404, body: problem(404, 'request/not-found') };
     if (headers.get('if-match') !== `"${before.change}"`)
       return { status: 412, body: problem(412, 'request/stale') };
+    if (action === 'merge') return this.merge(before as Category, String(body.intoId));
     this.change += 1;
     for (const field of ['payee', 'note'] as const)
       if (body[field] !== undefined && (before as Transaction)[field] === body[field]) this.repeats += 1;
-    const after = method === 'DELETE' ? null : ({ ...before, ...body, change: this.change } as AnyRow);
+    const after =
+      method === 'DELETE'
+        ? null
+        : ({
+            ...before,
+            ...body,
+            ...(body.isArchived === false && { mergedIntoId: null }),
+            change: this.change,
+          } as AnyRow);
     this.count(before as Transaction, after as Transaction | null);
     this.store(resource, id, after);
     return after ? { status: 200, body: after } : { status: 204 };
@@ -294,6 +312,16 @@ export class ModelServer implements SyncServer {
       if (after) rows.push(after);
     }
     return { status: 200, body: { rows, removed, missing, change: this.change } };
+  }
+
+  /** In one change: the category becomes a part of the other, and what is in it moves there. */
+  private merge(before: Category, mergedIntoId: string): Reply {
+    this.change += 1;
+    for (const row of movedBetween(this.rows('transactions') as Transaction[], before.id, mergedIntoId))
+      this.store('transactions', row.id, { ...row, change: this.change });
+    const after = { ...before, isArchived: true, mergedIntoId, change: this.change };
+    this.store('categories', before.id, after);
+    return { status: 200, body: after };
   }
 
   private refuse(body: Record<string, unknown>): Reply | null {

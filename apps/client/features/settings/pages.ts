@@ -15,6 +15,7 @@ const entries: readonly PageEntry[] = [
   { name: 'household', icon: 'home', load: () => import('./Household') },
   { name: 'members', icon: 'members', load: () => import('@/features/members/settings') },
   { name: 'security', icon: 'shield', load: () => import('./Security') },
+  { name: 'categories', icon: 'tag', load: () => import('@/features/categories/settings') },
   { name: 'data', icon: 'cloud', load: () => import('./Data') },
   { name: 'about', icon: 'info', load: () => import('./About') },
 ];

@@ -16,6 +16,7 @@ import type {
   TransactionFields,
   TransactionFilter,
 } from '@/data/types';
+import { categoryActions } from './categories';
 import { figuresOf, treeOf } from './figures';
 import { storyKind } from './kind';
 import { storyRows } from './rows';
@@ -225,8 +226,7 @@ export const actions = {
     return written(id);
   },
   editAccount: (id: string, _fields: object) => written(id),
-  addCategory: (_groupId: string, _name: string) => written(newId()),
-  editCategory: (id: string, _fields: object) => written(id),
+  ...categoryActions(rows, newId, written),
   markNotificationRead(id: string) {
     rows.notifications = rows.notifications.map((one) =>
       one.id === id ? { ...one, readAt: new Date().toISOString() } : one,
