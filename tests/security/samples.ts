@@ -6,7 +6,14 @@ import type {
   Statement,
   StatementPreview,
 } from '@florin/contracts';
-import { expectStatus, makeBudget, memberOf, type Person, type TestSystem } from '@florin/testkit';
+import {
+  expectStatus,
+  importStatementFile,
+  makeBudget,
+  memberOf,
+  type Person,
+  type TestSystem,
+} from '@florin/testkit';
 
 /** A request that would succeed for an owner, with ids of things that are really there. */
 export type Sample = {
@@ -236,6 +243,10 @@ export const samples: Record<OperationName, (owner: Person, system: TestSystem) 
   }),
   'transaction/import-statement': async (owner) => ({
     path: `/v1/statements/${(await newStatement(owner)).id}/import`,
+    withoutHousehold: 404,
+  }),
+  'transaction/undo-import': async (owner) => ({
+    path: `/v1/statements/${(await importStatementFile(owner, (await owner.account()).id, csv)).id}/undo`,
     withoutHousehold: 404,
   }),
   'transaction/list-changes': changes('transaction'),

@@ -14,6 +14,7 @@ export { useStatements } from './hooks/use-statements';
 export { useSyncState } from './hooks/use-sync-state';
 export { useIsPending, useTransaction, useTransactions } from './hooks/use-transactions';
 export { useWaitingAccounts } from './hooks/use-waiting-accounts';
+export { useWaitingFiles } from './hooks/use-waiting-files';
 export { members } from './member-actions';
 export { session } from './session-actions';
 export { statements } from './statement-actions';

@@ -24,6 +24,7 @@ export type {
   Household,
   Notification,
   Statement,
+  StatementAccount,
   StatementPreview,
   SyncedResource,
   SyncedService,
@@ -35,9 +36,11 @@ export type Rows = { [Resource in SyncedResource]: SyncedRow<Resource> };
 export type AnyRow = Rows[SyncedResource];
 export type Split = Transaction['splits'][number];
 export type CsvMapping = Statement['csvMapping'];
+/** What takes the rows of an account of a file; null leaves them out. */
+export type StatementTarget = { key: string; accountId: string | null };
 
 /** What parts of the store a listener can follow. `sync` is the state of the connection and the outbox. */
-export type Topic = SyncedResource | 'sync' | 'session' | 'kept';
+export type Topic = SyncedResource | 'sync' | 'session' | 'kept' | 'uploads';
 
 /** What a person began or set up on this device alone: kept sealed with the household, never sent. */
 export const keptNames = ['entry', 'filters'] as const;
@@ -98,6 +101,23 @@ export interface WriteProblem {
   title: string;
   status: number;
   errors: readonly { field: string; reason: string }[];
+}
+
+/**
+ * A statement that was chosen without a network. `waiting` until it is sent; `sent` when it waits for a person to look at
+ * it on the server; `refused` for good, with the reason.
+ */
+export interface WaitingFile {
+  /** The id of the statement it becomes. */
+  id: string;
+  fileName: string;
+  accountId: string | null;
+  sizeBytes: number;
+  chosenAt: string;
+  /** What the server knows its import by, so that it is imported once. */
+  importKey: string;
+  state: 'waiting' | 'sent' | 'refused';
+  problem?: WriteProblem;
 }
 
 /** A write the server refused, kept until the user sends it again or discards it. */

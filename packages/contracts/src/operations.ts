@@ -35,6 +35,7 @@ export const operations = {
   'transaction/merge-categories': transaction.mergeCategories,
   'transaction/preview-statement-again': transaction.previewStatementAgain,
   'transaction/preview-statement': transaction.previewStatement,
+  'transaction/undo-import': transaction.undoImport,
   'transaction/update-account': transaction.updateAccount,
   'transaction/update-category': transaction.updateCategory,
   'transaction/update-category-group': transaction.updateCategoryGroup,

@@ -1,3 +1,4 @@
+import { statementRefusals } from '@florin/domain/statement';
 import { z } from 'zod';
 
 /**
@@ -217,12 +218,27 @@ export const problems = {
   'transaction/statement-refused': {
     status: 422,
     title: 'The file could not be read as a statement',
-    mend: 'The error says what the file lacks. Export it from your bank again, in another format if it offers one.',
+    mend: `The reason of the error says what the file lacks: ${statementRefusals.join(', ')}. Export it from your bank again, in another format if it offers one.`,
   },
   'transaction/statement-already-imported': {
     status: 409,
     title: 'The statement is being imported or was imported',
     mend: 'Upload the file again to import it again; rows that are known add nothing.',
+  },
+  'transaction/statement-without-account': {
+    status: 409,
+    title: 'No account takes the rows of the statement',
+    mend: 'Say with the preview operation which account takes which rows, and read a table whose columns were not found with a mapping.',
+  },
+  'transaction/statement-not-imported': {
+    status: 409,
+    title: 'The statement is not imported, or was undone',
+    mend: 'Wait for the end of its import, if it is under way. What was undone needs no second time.',
+  },
+  'transaction/other-currency': {
+    status: 400,
+    title: 'The account is in another currency than the rows',
+    mend: 'Choose an account in the currency of the rows, or make one.',
   },
 
   'budgeting/already-exists': {

@@ -40,6 +40,7 @@ export const routes = {
   'transaction/preview-statement': 'POST /v1/statements',
   'transaction/preview-statement-again': 'POST /v1/statements/{id}/preview',
   'transaction/replay-dead-letters': 'POST /v1/transaction/dead-letters/replay',
+  'transaction/undo-import': 'POST /v1/statements/{id}/undo',
   'transaction/update-account': 'PATCH /v1/accounts/{id}',
   'transaction/update-category': 'PATCH /v1/categories/{id}',
   'transaction/update-category-group': 'PATCH /v1/category-groups/{id}',

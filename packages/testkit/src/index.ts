@@ -20,4 +20,11 @@ export {
   type TestSystem,
   type TestSystemOptions,
 } from './start-test-system';
-export { csvOf, importStatementFile, ofxOf, settledStatement, uploadStatement } from './statement-file';
+export {
+  csvOf,
+  importStatementFile,
+  ofxOf,
+  settledStatement,
+  undoStatementImport,
+  uploadStatement,
+} from './statement-file';

@@ -23,11 +23,13 @@ export function ofxOf(
 
 export function uploadStatement(
   person: Person,
-  accountId: string,
+  /** Null where the file has to tell. */
+  accountId: string | null,
   file: string | Uint8Array,
-  given: { id?: string; fileName?: string; fileAccount?: string } = {},
+  given: { id?: string; fileName?: string } = {},
 ): Promise<Reply<StatementPreview & ProblemDocument>> {
-  const query = new URLSearchParams({ id: randomUUID(), accountId, fileName: 'november.csv', ...given });
+  const query = new URLSearchParams({ id: randomUUID(), fileName: 'november.csv', ...given });
+  if (accountId !== null) query.set('accountId', accountId);
   return person.upload(`/v1/statements?${query}`, file);
 }
 
@@ -36,18 +38,25 @@ export async function importStatementFile(
   person: Person,
   accountId: string,
   file: string | Uint8Array,
-  given: { fileName?: string; fileAccount?: string } = {},
+  given: { fileName?: string } = {},
 ): Promise<Statement> {
   const { statement } = expectStatus(await uploadStatement(person, accountId, file, given), 201).body;
   expectStatus(await person.send('POST', `/v1/statements/${statement.id}/import`), 202);
   return settledStatement(person, statement.id);
 }
 
+/** Undoes an import and waits for the end of it. */
+export async function undoStatementImport(person: Person, id: string): Promise<Statement> {
+  expectStatus(await person.send('POST', `/v1/statements/${id}/undo`), 202);
+  return settledStatement(person, id);
+}
+
 /** The statement once nothing works on it any more. */
 export async function settledStatement(person: Person, id: string): Promise<Statement> {
   return eventually(async () => {
     const row = (await person.changes<Statement>('statements')).rows.find((each) => each.id === id);
-    if (row === undefined || row.state === 'importing') throw new Error(`the statement is ${row?.state}`);
+    if (row === undefined || row.state === 'importing' || row.state === 'undoing')
+      throw new Error(`the statement is ${row?.state}`);
     return row;
   }, 20_000);
 }

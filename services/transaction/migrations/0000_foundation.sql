@@ -124,6 +124,14 @@ CREATE TABLE "transaction"."statement" (
 	CONSTRAINT "statement_household_id_id_pk" PRIMARY KEY("household_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "transaction"."statement_effect" (
+	"household_id" uuid NOT NULL,
+	"statement_id" uuid NOT NULL,
+	"step" integer NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	CONSTRAINT "statement_effect_household_id_statement_id_step_pk" PRIMARY KEY("household_id","statement_id","step")
+);
+--> statement-breakpoint
 CREATE TABLE "transaction"."statement_file" (
 	"household_id" uuid NOT NULL,
 	"statement_id" uuid NOT NULL,

@@ -23,6 +23,8 @@ import { previewStatementHandler } from './preview-statement';
 import { previewStatementAgainHandler } from './preview-statement-again';
 import { replayTransactionDeadLettersHandler } from './replay-dead-letters';
 import { subscriptions } from './subscriptions';
+import { undoImportHandler } from './undo-import';
+import { undoImportJob } from './undo-import/job';
 import { updateAccountHandler } from './update-account';
 import { updateCategoryHandler } from './update-category';
 import { updateCategoryGroupHandler } from './update-category-group';
@@ -57,9 +59,10 @@ export const transactionService = defineService({
     previewStatementHandler,
     previewStatementAgainHandler,
     importStatementHandler,
+    undoImportHandler,
     listChangesHandler,
   ],
   subscriptions,
-  jobs: [importStatementJob, mergeCategoriesJob],
+  jobs: [importStatementJob, undoImportJob, mergeCategoriesJob],
   schedules: [],
 });

@@ -25,9 +25,9 @@ export const importStatement: Step = {
     world.trace.add(`${at.device.name} brings a statement of ${rows.length} rows`);
     try {
       const upload = { accountId: account.id, fileName: 'statement.csv', bytes };
-      const { statement } = await world.perform(at.device, at.device.session.previewStatement(upload));
+      const { statement } = await world.perform(at.device, at.device.session.statements.preview(upload));
       world.book.files.set(statement.id, { accountId: account.id, rows });
-      await world.perform(at.device, at.device.session.importStatement(statement.id));
+      await world.perform(at.device, at.device.session.statements.import(statement.id));
       world.trace.add(`statement ${short(statement.id)} was ordered`);
     } catch (error) {
       // Signed out, or the account was closed or is gone: the person sees it and leaves it at that.

@@ -1,8 +1,9 @@
 import './shell.css';
-import { Suspense, useEffect } from 'react';
-import { Route, Switch } from 'wouter';
+import { Suspense, useCallback, useEffect } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { useAlertToasts } from '@/app/use-alert-toasts';
-import { patternOf } from '@/navigation/routes';
+import { ImportDropLayer } from '@/features/import/parts';
+import { hrefOf, patternOf } from '@/navigation/routes';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Screen } from '@/ui/kit/screen';
@@ -56,8 +57,16 @@ export function Shell() {
       {isWide ? null : <TabBar />}
       <ToastHost />
       <SheetHost />
+      <DroppedFiles />
     </div>
   );
+}
+
+/** A statement may be dropped wherever one is. */
+function DroppedFiles() {
+  const [, navigate] = useLocation();
+  const toImport = useCallback(() => navigate(hrefOf({ route: 'import' })), [navigate]);
+  return <ImportDropLayer onFiles={toImport} />;
 }
 
 function Arriving() {

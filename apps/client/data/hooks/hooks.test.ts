@@ -19,6 +19,7 @@ import { useIsPending, useTransaction, useTransactions } from './use-transaction
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
+const nothing = async () => {};
 const nobody: SessionState = { status: 'signed-out', reason: 'none' };
 const mounted: ReactTestRenderer[] = [];
 
@@ -145,6 +146,7 @@ describe('the hooks', () => {
         id: householdId,
         views: device.views,
         writes: device.writes,
+        uploads: { files: () => [], add: nothing, remove: nothing, wake: () => {}, stop: () => {} },
         discardRejection: async () => {},
         keep: async () => {},
         close: async () => {},

@@ -7,20 +7,13 @@ import { allResources } from '../store/heard-changes';
 import { type LiveHousehold, openHousehold } from '../store/live-household';
 import { forgetFolded } from '../store/text-search';
 import type { SyncContext } from '../sync/household-sync';
-import type {
-  CsvMapping,
-  HouseholdMembership,
-  SessionState,
-  Statement,
-  StatementPreview,
-  Topic,
-} from '../types';
+import type { HouseholdMembership, SessionState, Topic } from '../types';
 import { joinSessionChannel, type SessionChannel } from './session-channel';
+import { createStatementCalls, type StatementCalls } from './statement-calls';
 
 type Session = Awaited<ReturnType<typeof fetchSession>>;
 
 const signOutTimeoutMs = 10_000;
-const uploadTimeoutMs = 180_000;
 
 function fetchSession(client: Client) {
   return client.call('user/get-session');
@@ -32,6 +25,7 @@ function fetchSession(client: Client) {
  */
 export class SessionController {
   household: LiveHousehold | null = null;
+  readonly statements: StatementCalls;
   private readonly platform: Platform;
   private readonly emitter: Emitter;
   private readonly baseUrl: string;
@@ -51,6 +45,12 @@ export class SessionController {
       fetch: platform.fetch,
       newIdempotencyKey: platform.newId,
       csrfToken: () => this.csrfToken,
+    });
+    this.statements = createStatementCalls({
+      newId: platform.newId,
+      emitter,
+      household: () => this.household,
+      client: () => this.householdClient(),
     });
     this.channel = joinSessionChannel(platform.tabs, {
       onSignedIn: () => void this.followSignIn(),
@@ -160,31 +160,6 @@ export class SessionController {
       } catch {}
     }
     return openHousehold(this.emitter, inMemory);
-  }
-
-  previewStatement(fields: {
-    accountId: string;
-    fileName: string;
-    bytes: Uint8Array;
-  }): Promise<StatementPreview> {
-    const { bytes, ...query } = fields;
-    return this.householdClient().call('transaction/preview-statement', {
-      query: { id: this.platform.newId(), ...query },
-      body: bytes,
-      timeoutMs: uploadTimeoutMs,
-    });
-  }
-
-  previewStatementAgain(statementId: string, csvMapping: CsvMapping): Promise<StatementPreview> {
-    return this.householdClient().call('transaction/preview-statement-again', {
-      params: { id: statementId },
-      body: { csvMapping },
-      timeoutMs: uploadTimeoutMs,
-    });
-  }
-
-  importStatement(statementId: string): Promise<Statement> {
-    return this.householdClient().call('transaction/import-statement', { params: { id: statementId } });
   }
 
   async changeMemberRole(userId: string, role: HouseholdMembership['role']): Promise<void> {
@@ -385,7 +360,7 @@ export class SessionController {
   }
 }
 
-const allTopics: readonly Topic[] = ['session', 'sync', ...allResources];
+const allTopics: readonly Topic[] = ['session', 'sync', 'uploads', ...allResources];
 
 function toProfile(session: Session, openHouseholdId: string | null): DeviceProfile {
   return { user: session.user, households: session.households, openHouseholdId, isEnded: false };

@@ -9,6 +9,8 @@ export interface HouseholdStorage {
   readMonthsBefore(month: string, onMonth: (text: string) => void | Promise<void>): Promise<void>;
   readOutbox(afterSequence: number): Promise<OutboxText[]>;
   readRejected(): Promise<string[]>;
+  /** The records whose names begin with `prefix`, by name. */
+  readNamed(prefix: string): Promise<Map<string, string>>;
   /** Resolves to the write's sequence once it is durable. */
   addToOutbox(text: string): Promise<number>;
   /** One storage transaction, in the order of the calls. */
@@ -121,6 +123,11 @@ export function createHouseholdStorage(
     },
     readOutbox: openOutbox,
     readRejected: async () => openAll(await records.keys(prefix + rejectedPrefix)),
+    async readNamed(named) {
+      const keys = await records.keys(prefix + named);
+      const texts = await openAll(keys);
+      return new Map(keys.map((key, at) => [key.slice(prefix.length), texts[at] as string]));
+    },
     async forgetRows() {
       for (const name of rowRecords) await records.removeAll(prefix + name);
     },
@@ -145,6 +152,7 @@ export function createUnkeptStorage(): HouseholdStorage {
     readMonthsBefore: async () => {},
     readOutbox: async () => [],
     readRejected: async () => [],
+    readNamed: async () => new Map(),
     async addToOutbox() {
       sequence += 1;
       return sequence;

@@ -112,6 +112,10 @@ export class HouseholdViews {
     return this.state.tables.transactions.get(id);
   }
 
+  isAccountPending(id: string): boolean {
+    return this.state.tables.accounts.isPending(id);
+  }
+
   isPending(id: string): boolean {
     return this.state.tables.transactions.isPending(id);
   }

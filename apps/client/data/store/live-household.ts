@@ -1,5 +1,6 @@
 import { HouseholdSync, type SyncContext } from '../sync/household-sync';
 import type { KeptName } from '../types';
+import { openUploadQueue, type UploadQueue } from '../uploads/upload-queue';
 import type { Emitter } from './emitter';
 import { HouseholdState } from './household-state';
 import { HouseholdViews } from './household-views';
@@ -10,6 +11,8 @@ export interface LiveHousehold {
   id: string;
   views: HouseholdViews;
   writes: HouseholdWrites;
+  /** Files that wait for the network. */
+  uploads: UploadQueue;
   discardRejection(key: string): Promise<void>;
   keep(name: KeptName, text: string | null): Promise<void>;
   /** `keep: false` when the data is being destroyed. */
@@ -36,12 +39,25 @@ export async function openHousehold(emitter: Emitter, context: SyncContext): Pro
     await sync.close(false);
     throw error;
   }
+  const { client, platform, storage, refreshCsrf } = context;
+  const uploads = await openUploadQueue({ client, platform, storage, emitter, refreshCsrf });
+  let wasOnline = false;
+  const stopWatching = emitter.subscribe(['sync'], () => {
+    const { isOnline } = views.syncState();
+    if (isOnline && !wasOnline) uploads.wake();
+    wasOnline = isOnline;
+  });
   return {
     id: context.householdId,
     views,
     writes,
+    uploads,
     discardRejection: (key) => sync.discardRejection(key),
     keep: (name, text) => sync.keep(name, text),
-    close: (keep) => sync.close(keep),
+    async close(keep) {
+      stopWatching();
+      uploads.stop();
+      await sync.close(keep);
+    },
   };
 }

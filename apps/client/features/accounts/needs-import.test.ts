@@ -4,7 +4,7 @@ import { daysSinceStatement } from './needs-import';
 const now = '2026-11-30T12:00:00Z';
 const open = { id: 'a', isClosed: false };
 const statement = (uploadedAt: string, more: object = {}) => ({
-  accountId: 'a',
+  accounts: [{ accountId: 'a' }],
   state: 'imported' as const,
   uploadedAt,
   ...more,
@@ -25,7 +25,10 @@ test.each([
   [
     'nor does one of another account',
     open,
-    [statement('2026-09-01T12:00:00Z'), statement('2026-11-20T12:00:00Z', { accountId: 'b' })],
+    [
+      statement('2026-09-01T12:00:00Z'),
+      statement('2026-11-20T12:00:00Z', { accounts: [{ accountId: 'b' }] }),
+    ],
     90,
   ],
   ['a closed account needs none', { id: 'a', isClosed: true }, [statement('2026-01-01T12:00:00Z')], null],

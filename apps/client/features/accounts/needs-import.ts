@@ -10,12 +10,15 @@ const dayMs = 86_400_000;
  */
 export function daysSinceStatement(
   account: Pick<Account, 'id' | 'isClosed'>,
-  statements: readonly Pick<Statement, 'accountId' | 'state' | 'uploadedAt'>[],
+  statements: readonly (Pick<Statement, 'state' | 'uploadedAt'> & {
+    accounts: readonly { accountId: string | null }[];
+  })[],
   nowMs: number,
 ): number | null {
   if (account.isClosed) return null;
   const uploads = statements
-    .filter(({ accountId, state }) => accountId === account.id && state === 'imported')
+    .filter(({ state }) => state === 'imported')
+    .filter(({ accounts }) => accounts.some(({ accountId }) => accountId === account.id))
     .map(({ uploadedAt }) => Date.parse(uploadedAt));
   if (uploads.length === 0) return null;
   const days = Math.floor((nowMs - Math.max(...uploads)) / dayMs);

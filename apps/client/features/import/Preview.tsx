@@ -1,22 +1,19 @@
+import type { CsvDraft } from '@florin/domain/statement';
 import { useState } from 'react';
-import { type StatementPreview, statements, useAccounts } from '@/data';
-import { useFailureText } from '@/features/failure/parts';
-import { useTransactionWords } from '@/features/transactions/parts';
-import { useDays, useRegional } from '@/ui/format';
-import { Amount } from '@/ui/kit/amount';
-import { Badge } from '@/ui/kit/badge';
+import { type StatementPreview, statements } from '@/data';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
-import { Columns } from '@/ui/kit/columns';
 import { Stack } from '@/ui/kit/stack';
-import { Table } from '@/ui/kit/table';
 import { Text } from '@/ui/kit/text';
-import { MappingForm } from './MappingForm';
-import { mappingOf } from './mapping';
+import { BadRows } from './BadRows';
+import { ColumnPicker } from './ColumnPicker';
+import { columnCount, draftOf, misreading, missingIn } from './columns';
+import { FileAccounts } from './FileAccounts';
+import { PreviewRows } from './PreviewRows';
+import { useImportFailure } from './use-import-failure';
 import { useImportWords } from './words';
 
-/** Bad lines named one by one; more than this are counted. */
-const badShownMax = 8;
+type Again = Parameters<typeof statements.previewAgain>[1];
 
 export interface PreviewProps {
   preview: StatementPreview;
@@ -25,96 +22,84 @@ export interface PreviewProps {
   onCancel: () => void;
 }
 
+/** What is in the file and what an import would do with it; each choice is answered by reading it again. */
 export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps) {
   const words = useImportWords();
-  const transactionWords = useTransactionWords();
-  const failureText = useFailureText();
-  const days = useDays();
-  const regional = useRegional();
-  const accounts = useAccounts();
+  const failureText = useImportFailure();
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const { statement, rows } = preview;
-  const mapping = mappingOf(statement.csvMapping);
-  const newCount = Math.max(0, statement.rowCount - statement.duplicateCount);
-  const account = accounts.find((one) => one.id === statement.accountId);
-  const currency = account?.currency ?? regional.currency;
+  const [draft, setDraft] = useState<CsvDraft | null>(preview.table ? draftOf(preview.table.draft) : null);
+  const { statement, table } = preview;
+  const count = newCount(preview);
 
-  async function readAgain(next: NonNullable<typeof mapping>) {
+  async function readAgain(fields: Again) {
     setIsBusy(true);
     setFailure(null);
     try {
-      onPreview(
-        await statements.previewAgain(statement.id, next as Parameters<typeof statements.previewAgain>[1]),
-      );
+      const next = await statements.previewAgain(statement.id, fields);
+      onPreview(next);
+      if (next.table) setDraft(draftOf(next.table.draft));
     } catch (error) {
       setFailure(failureText(error));
     }
     setIsBusy(false);
   }
 
+  function chooseColumns(next: CsvDraft) {
+    setDraft(next);
+    // Until every pick can be right, the rows stay as they were read.
+    if (table && isReadable(next, table))
+      void readAgain({ csvMapping: next as unknown as Again['csvMapping'] & {} });
+  }
+
   return (
-    <Columns
-      main={
-        <>
-          <Card title={`${statement.fileName} · ${account?.name ?? ''}`}>
-            <Stack isRow wraps gap={2}>
-              <Badge tone="accent" icon="add" label={`${words.newRows}: ${newCount}`} />
-              <Badge label={`${words.duplicates}: ${statement.duplicateCount}`} />
-              {statement.badRows.length > 0 ? (
-                <Badge tone="close" icon="warning" label={`${words.bad}: ${statement.badRows.length}`} />
-              ) : null}
-            </Stack>
-            {newCount === 0 ? <Text as="p">{words.nothingNew}</Text> : null}
-            <Stack isRow wraps gap={2}>
-              {newCount > 0 ? (
-                <Button kind="primary" label={words.importNow(newCount)} onPress={onImport} />
-              ) : null}
-              <Button label={words.another} onPress={onCancel} />
-            </Stack>
-          </Card>
-          <Card title={words.firstRows(rows.length, statement.rowCount)}>
-            <Table
-              label={words.preview}
-              columns={[
-                { label: words.payee },
-                { label: words.day },
-                { label: '' },
-                { label: words.amount, isFigure: true },
-              ]}
-              rows={rows.map((row) => ({
-                key: `${row.line}`,
-                cells: [
-                  row.payee || row.note || transactionWords.noPayee,
-                  days.short(row.on),
-                  row.isDuplicate ? <Badge key="duplicate" label={words.duplicate} /> : '',
-                  <Amount key="amount" amountMinor={row.amountMinor} currency={currency} isSigned />,
-                ],
-              }))}
-            />
-          </Card>
-        </>
-      }
-      side={
-        <>
-          {statement.badRows.length > 0 ? (
-            <Card title={words.badTitle} tone="close">
-              <Stack gap={1}>
-                {statement.badRows.slice(0, badShownMax).map((bad) => (
-                  <Text key={bad.line}>{words.badLine(bad.line, words.badReason(bad.reason))}</Text>
-                ))}
-                {statement.badRows.length > badShownMax ? (
-                  <Text tone="muted">{words.badMore(statement.badRows.length - badShownMax)}</Text>
-                ) : null}
-              </Stack>
-            </Card>
-          ) : null}
-          {failure ? <Text tone="over">{failure}</Text> : null}
-          {mapping ? (
-            <MappingForm mapping={mapping} isBusy={isBusy} onReadAgain={(next) => void readAgain(next)} />
-          ) : null}
-        </>
-      }
-    />
+    <>
+      <Card title={statement.fileName}>
+        <Stack isRow wraps justify="between" gap={3}>
+          <Stack grows>
+            <Text size="title" isStrong>
+              {count > 0 ? words.toImport(count) : words.nothing[nothingBecause(preview)]}
+            </Text>
+            {statement.duplicateCount > 0 && count > 0 ? (
+              <Text tone="muted">{words.doneText(statement.duplicateCount)}</Text>
+            ) : null}
+          </Stack>
+          <Stack isRow gap={2}>
+            <Button label={words.cancel} onPress={onCancel} />
+            {count > 0 ? (
+              <Button kind="primary" label={words.importNow(count)} isBusy={isBusy} onPress={onImport} />
+            ) : null}
+          </Stack>
+        </Stack>
+        {failure ? <Text tone="over">{failure}</Text> : null}
+      </Card>
+      <FileAccounts
+        statement={statement}
+        isBusy={isBusy}
+        onChoose={(key, accountId) => void readAgain({ accounts: [{ key, accountId }] })}
+      />
+      {table && draft ? <ColumnPicker table={table} draft={draft} onChange={chooseColumns} /> : null}
+      <BadRows badRows={statement.badRows} />
+      <PreviewRows preview={preview} />
+    </>
   );
+}
+
+function isReadable(draft: CsvDraft, { header, rows }: NonNullable<StatementPreview['table']>): boolean {
+  const places = Array.from({ length: columnCount(header, rows) }, (_, place) => place);
+  return missingIn(draft).length === 0 && places.every((place) => misreading(draft, place, rows) === null);
+}
+
+/** How many rows an import would bring into accounts. */
+function newCount({ statement }: StatementPreview): number {
+  return statement.accounts
+    .filter(({ accountId }) => accountId !== null)
+    .reduce((sum, { rowCount, duplicateCount }) => sum + rowCount - duplicateCount, 0);
+}
+
+/** Why there is nothing to import. */
+function nothingBecause({ statement }: StatementPreview): 'columns' | 'rows' | 'account' | 'known' {
+  if (statement.accounts.length === 0) return 'columns';
+  if (statement.rowCount === 0) return 'rows';
+  return statement.accounts.some(({ accountId }) => accountId !== null) ? 'known' : 'account';
 }

@@ -1,55 +1,71 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { type StatementPreview, statements, useAccounts, useStatements, useSyncState } from '@/data';
 import { NoAccount } from '@/features/accounts/parts';
-import { useFailureText } from '@/features/failure/parts';
 import { useParams } from '@/navigation';
 import { useNavigationWords } from '@/navigation/words';
 import type { ChosenFile } from '@/platform/files';
 import { useDays } from '@/ui/format';
+import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { ErrorState } from '@/ui/kit/error-state';
 import { FileDrop } from '@/ui/kit/file-drop';
 import { Row } from '@/ui/kit/row';
 import { Screen } from '@/ui/kit/screen';
-import { Select } from '@/ui/kit/select';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
+import { offerFiles, readFiles, takeFile, watchFiles } from './chosen-files';
 import { Outcome } from './Outcome';
 import { Preview } from './Preview';
+import { Sort } from './sort/Sort';
+import { useImportFailure } from './use-import-failure';
+import { Waiting } from './Waiting';
 import { useImportWords } from './words';
 
 type Step =
   | { name: 'choose' }
   | { name: 'reading'; fileName: string }
   | { name: 'preview'; preview: StatementPreview }
-  | { name: 'import'; statementId: string };
+  | { name: 'import' | 'sort'; statementId: string };
 
-/** Choose a file, see what is in it, then import: nothing is saved before the last step. */
+const choosing: Step = { name: 'choose' };
+
+/** Choose a file, see what is in it, then import: nothing is saved before the last step, which can be undone. */
 export default function Import() {
   const words = useImportWords();
   const navigationWords = useNavigationWords();
-  const failureText = useFailureText();
+  const failureText = useImportFailure();
   const params = useParams('import');
   const { isOnline } = useSyncState();
-  const accounts = useAccounts().filter((account) => !account.isClosed);
-  const [chosenId, setChosenId] = useState(params.accountId ?? '');
-  const [step, setStep] = useState<Step>({ name: 'choose' });
+  const accounts = useAccounts();
+  const [step, setStep] = useState<Step>(choosing);
   const [failure, setFailure] = useState<string | null>(null);
-  const accountId = accounts.find((account) => account.id === chosenId)?.id ?? accounts[0]?.id;
+  const offered = useSyncExternalStore(watchFiles, readFiles, readFiles);
+  const accountId = params.accountId ?? null;
 
-  async function read(file: ChosenFile) {
-    if (!accountId) return;
-    setFailure(null);
-    setStep({ name: 'reading', fileName: file.name });
-    try {
-      const preview = await statements.preview({ accountId, fileName: file.name, bytes: file.bytes });
-      setStep({ name: 'preview', preview });
-    } catch (error) {
-      setFailure(failureText(error));
-      setStep({ name: 'choose' });
-    }
-  }
+  const read = useCallback(
+    async (file: ChosenFile) => {
+      setFailure(null);
+      setStep({ name: 'reading', fileName: file.name });
+      try {
+        const chosen = { accountId, fileName: file.name, bytes: file.bytes };
+        const preview = await statements.preview(chosen, isOnline);
+        setStep(preview === null ? choosing : { name: 'preview', preview });
+      } catch (error) {
+        setFailure(failureText(error));
+        setStep(choosing);
+      }
+    },
+    [accountId, isOnline, failureText],
+  );
+
+  // What was dropped anywhere in the app, one file after the other.
+  const isFree = step.name === 'choose';
+  useEffect(() => {
+    if (!isFree || offered.length === 0 || accounts.length === 0) return;
+    const file = takeFile();
+    if (file) void read(file);
+  }, [isFree, offered, accounts.length, read]);
 
   async function start(statementId: string) {
     setFailure(null);
@@ -58,34 +74,28 @@ export default function Import() {
       await statements.import(statementId);
     } catch (error) {
       setFailure(failureText(error));
-      setStep({ name: 'choose' });
+      setStep(choosing);
     }
   }
 
   return (
-    <Screen title={navigationWords.routes.import}>
-      {isOnline ? null : (
-        <Card tone="close">
-          <Text as="p">{words.needsNetwork}</Text>
-        </Card>
-      )}
+    <Screen title={step.name === 'sort' ? words.sortTitle : navigationWords.routes.import}>
       {failure ? <ErrorState title={words.unreadable} text={failure} /> : null}
       {accounts.length === 0 ? <NoAccount title={words.noAccountTitle} text={words.noAccountText} /> : null}
-      {accountId && step.name === 'choose' ? (
+      {step.name === 'choose' && accounts.length > 0 ? (
         <Stack gap={4} width="page">
-          <Select
-            label={words.account}
-            value={accountId}
-            choices={accounts.map((account) => ({ value: account.id, label: account.name }))}
-            onChange={setChosenId}
-          />
+          {isOnline ? null : <Text tone="muted">{words.offline}</Text>}
           <FileDrop
             label={words.drop}
             hint={words.dropHint}
             buttonLabel={words.choose}
-            onFile={(file) => void read(file)}
+            onFile={(file) => offerFiles([file])}
           />
-          <Past />
+          <Waiting
+            onPreview={(preview) => setStep({ name: 'preview', preview })}
+            onFailure={(text) => setFailure(text)}
+          />
+          <Past onOpen={(statementId) => setStep({ name: 'import', statementId })} />
         </Stack>
       ) : null}
       {step.name === 'reading' ? (
@@ -95,40 +105,63 @@ export default function Import() {
       ) : null}
       {step.name === 'preview' ? (
         <Preview
+          key={step.preview.statement.id}
           preview={step.preview}
           onPreview={(preview) => setStep({ name: 'preview', preview })}
           onImport={() => void start(step.preview.statement.id)}
-          onCancel={() => setStep({ name: 'choose' })}
+          onCancel={() => setStep(choosing)}
         />
       ) : null}
       {step.name === 'import' ? (
-        <Outcome statementId={step.statementId} onAnother={() => setStep({ name: 'choose' })} />
+        <Outcome
+          statementId={step.statementId}
+          onAnother={() => setStep(choosing)}
+          onSort={() => setStep({ name: 'sort', statementId: step.statementId })}
+        />
       ) : null}
+      {step.name === 'sort' ? (
+        <Sort
+          statementId={step.statementId}
+          onDone={() => setStep({ name: 'import', statementId: step.statementId })}
+        />
+      ) : null}
+      {offered.length > 0 && !isFree ? <Text tone="muted">{words.moreFiles(offered.length)}</Text> : null}
     </Screen>
   );
 }
 
-/** What came in earlier, so that nobody wonders whether a file is already here. */
-function Past() {
+/** What came in earlier, so that nobody wonders whether a file is already here; each can still be sorted or undone. */
+function Past({ onOpen }: { onOpen: (statementId: string) => void }) {
   const words = useImportWords();
   const days = useDays();
-  const past = useStatements().filter((statement) => statement.state === 'imported');
+  const [isLong, setIsLong] = useState(false);
+  const past = useStatements().filter(({ state }) => state !== 'previewed');
   if (past.length === 0) return null;
+  const shown = isLong ? past : past.slice(0, pastShown);
   return (
     <Card title={words.past} isFlush>
-      {past.map((statement) => (
+      {shown.map((statement) => (
         <Row
           key={statement.id}
           title={statement.fileName}
-          detail={words.pastLine(statement.importedCount, statement.duplicateCount)}
+          detail={
+            statement.state === 'undone'
+              ? words.undone(statement.undoneCount)
+              : words.pastLine(statement.importedCount, statement.duplicateCount)
+          }
           trailing={
             <Text size="small" tone="muted">
               {days.moment(statement.uploadedAt)}
             </Text>
           }
-          to={{ route: 'transactions', params: { accountId: statement.accountId } }}
+          onPress={() => onOpen(statement.id)}
         />
       ))}
+      {shown.length < past.length ? (
+        <Button kind="plain" label={words.pastAll(past.length)} onPress={() => setIsLong(true)} />
+      ) : null}
     </Card>
   );
 }
+
+const pastShown = 6;

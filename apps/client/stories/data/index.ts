@@ -8,8 +8,6 @@ import type {
   Household,
   KeptName,
   SessionState,
-  Statement,
-  StatementPreview,
   SyncState,
   Transaction,
   TransactionChange,
@@ -20,6 +18,7 @@ import { categoryActions } from './categories';
 import { figuresOf, treeOf } from './figures';
 import { storyKind } from './kind';
 import { storyRows } from './rows';
+import { storyStatements } from './statements';
 import { changeTogether, fits } from './transactions';
 
 export class NetworkError extends Error {}
@@ -32,7 +31,8 @@ const pending = new Set<string>();
 const kept = new Map<KeptName, string>();
 const listeners = new Set<() => void>();
 let version = 0;
-let imported: Statement[] = [];
+const imported = storyStatements(kind, rows, changed);
+export const statements = imported.actions;
 let state: SessionState =
   kind === 'signed-out'
     ? { status: 'signed-out', reason: 'none' }
@@ -82,7 +82,8 @@ export const useWaitingAccounts = () =>
     () => new Set(rows.transactions.filter(({ id }) => pending.has(id)).map(({ accountId }) => accountId)),
   );
 export const useNotifications = () => useRows('notifications', () => [...rows.notifications]);
-export const useStatements = () => useRows('statements', () => imported);
+export const useStatements = () => useRows('statements', imported.rows);
+export const useWaitingFiles = () => useRows('uploads', imported.waiting);
 export const useCategories = () => useRows('categories', (): CategoryTree => treeOf(rows));
 export const useSyncState = () =>
   useRows(
@@ -285,86 +286,5 @@ export const session = {
     return Promise.resolve('household');
   },
   openHousehold: (_id: string) => Promise.resolve(),
-};
-function preview(fields: { accountId: string; fileName: string }): StatementPreview {
-  const statement: Statement = {
-    id: 'statement',
-    accountId: fields.accountId,
-    fileName: fields.fileName,
-    format: 'csv',
-    state: 'previewed',
-    rowCount: 126,
-    importedCount: 0,
-    duplicateCount: 14,
-    badRows: [
-      { line: 17, reason: 'day-does-not-exist' },
-      { line: 93, reason: 'amount-not-a-number' },
-    ],
-    csvMapping: {
-      encoding: 'windows-1252',
-      delimiter: ';',
-      header: ['Buchungstag', 'Wertstellung', 'Empfänger', 'Verwendungszweck', 'Betrag'],
-      skipRecords: 1,
-      dateOrder: 'dmy',
-      decimalMark: ',',
-      amountSign: 'as-written',
-      debitIsNegative: false,
-      creditIsNegative: false,
-      blankSign: 'credit',
-      currency: null,
-      columns: {
-        date: 0,
-        otherDate: null,
-        amount: 4,
-        debit: null,
-        credit: null,
-        sign: null,
-        fee: null,
-        payee: [2],
-        payer: [],
-        note: [3],
-        currency: null,
-        bankId: null,
-        account: null,
-        balance: null,
-        status: null,
-      },
-    },
-    uploadedAt: new Date().toISOString(),
-    change: 1,
-  };
-  imported = [statement, ...imported.filter((one) => one.id !== statement.id)];
-  changed();
-  return {
-    statement,
-    rows: rows.transactions.slice(0, 50).map((row, index) => ({
-      line: index + 2,
-      on: row.on,
-      amountMinor: row.amountMinor,
-      payee: row.payee,
-      note: row.note,
-      isDuplicate: index % 9 === 4,
-    })),
-  };
-}
-export const statements = {
-  preview: (fields: { accountId: string; fileName: string; bytes: Uint8Array }) =>
-    Promise.resolve(preview(fields)),
-  previewAgain: (_id: string, _mapping: object) =>
-    Promise.resolve(preview({ accountId: 'everyday', fileName: 'umsaetze.csv' })),
-  async import(id: string) {
-    const statement = imported.find((one) => one.id === id) as Statement;
-    for (let importedCount = 0; importedCount <= 112; importedCount += 28) {
-      setTimeout(() => {
-        imported = imported.map((one) =>
-          one.id === id
-            ? { ...one, state: importedCount === 112 ? 'imported' : 'importing', importedCount }
-            : one,
-        );
-        changed();
-      }, importedCount * 12);
-    }
-    return statement;
-  },
 };
 export type * from '@/data/types';

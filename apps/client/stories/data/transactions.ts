@@ -6,6 +6,7 @@ export function fits(row: Transaction, filter: TransactionFilter, rows: StoryRow
   const size = Math.abs(row.amountMinor);
   if (size < leastMinor || size > (filter.mostMinor ?? Number.POSITIVE_INFINITY)) return false;
   if (status && row.status !== status) return false;
+  if (filter.statementId && row.statementId !== filter.statementId) return false;
   if (categoryIds && !row.splits.some((split) => categoryIds.includes(split.categoryId))) return false;
   if (accountId && row.accountId !== accountId) return false;
   if (categoryId !== undefined && !row.splits.some((split) => split.categoryId === categoryId)) return false;

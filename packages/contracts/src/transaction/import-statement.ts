@@ -14,7 +14,13 @@ export const importStatement = defineOperation({
   params: z.strictObject({ id }),
   success: 202,
   output: statement,
-  problems: ['request/not-found', 'transaction/statement-already-imported', 'transaction/account-closed'],
+  problems: [
+    'request/not-found',
+    'transaction/statement-already-imported',
+    'transaction/statement-without-account',
+    'transaction/unknown-account',
+    'transaction/account-closed',
+  ],
   audit: 'statement.import-started',
   events: ['transaction.statement-progressed.v1'],
 });

@@ -19,6 +19,7 @@ export * from './preview-statement';
 export * from './preview-statement-again';
 export * from './replay-dead-letters';
 export * from './resources';
+export * from './undo-import';
 export * from './update-account';
 export * from './update-category';
 export * from './update-category-group';

@@ -16,9 +16,8 @@ export const previewStatement = defineOperation({
   rate: 'upload',
   query: z.strictObject({
     id,
-    accountId: id,
+    accountId: id.optional().meta({ description: 'Where it probably belongs; the file may tell better' }),
     fileName: line(255),
-    fileAccount: line(64).optional().meta({ description: 'Which account of a file that holds several' }),
   }),
   body: { kind: 'bytes', sizeMaxBytes: statementSizeMaxBytes },
   success: 201,

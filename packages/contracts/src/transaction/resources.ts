@@ -1,4 +1,5 @@
 import { categoryColors, categoryIcons } from '@florin/domain/category';
+import { badRowReasons } from '@florin/domain/statement';
 import { z } from 'zod';
 import {
   amountMinor,
@@ -9,6 +10,7 @@ import {
   id,
   instant,
   ledgerDay,
+  line,
   name,
   sumMinor,
   text,
@@ -96,21 +98,57 @@ export const transaction = z.object({
 export type Transaction = z.infer<typeof transaction>;
 
 export const statementFormats = ['csv', 'ofx', 'qfx', 'qif', 'camt', 'mt940'] as const;
-export const statementStates = ['previewed', 'importing', 'imported', 'failed'] as const;
+export const statementStates = ['previewed', 'importing', 'imported', 'failed', 'undoing', 'undone'] as const;
 
 /** How the columns of a CSV file are read: detected, shown, and sent back changed. The domain checks its inside. */
 export const csvMapping = z.record(z.string().max(64), z.json());
 
+export const statementAccountKey = line(120);
+
+/** An account as a file tells of it, in one currency, and the account of the household that takes its rows. */
+export const statementAccount = z.object({
+  key: statementAccountKey.meta({ description: 'Names the account within its file' }),
+  number: line(40).nullable().meta({ description: 'Masked: the country of an IBAN and the last digits' }),
+  name: line(100).nullable(),
+  currency: currency.nullable().meta({ description: 'Null where the file names none' }),
+  rowCount: z.int(),
+  duplicateCount: z.int(),
+  matchCount: z.int().meta({ description: 'Rows that book an entry made by hand, or one that was pending' }),
+  from: day.nullable(),
+  to: day.nullable(),
+  totalMinor: sumMinor.meta({ description: 'What its rows add up to' }),
+  closingBalanceMinor: sumMinor.nullable(),
+  closingOn: day.nullable(),
+  accountId: id.nullable().meta({ description: 'Null where its rows are left out' }),
+  proposedBy: z.enum(['given', 'number', 'name', 'currency']).nullable(),
+});
+export type StatementAccount = z.infer<typeof statementAccount>;
+
+/** What takes the rows of each account of a file. */
+export const statementTargets = z
+  .array(z.strictObject({ key: statementAccountKey, accountId: id.nullable() }))
+  .max(100);
+
 export const statement = z.object({
   id,
-  accountId: id,
   fileName: text(255),
   format: z.enum(statementFormats),
   state: z.enum(statementStates),
+  accounts: z.array(statementAccount),
   rowCount: z.int(),
   importedCount: z.int(),
   duplicateCount: z.int(),
-  badRows: z.array(z.object({ line: z.int(), reason: z.string() })),
+  undoneCount: z.int().meta({ description: 'Rows that were taken back, or given back as they were' }),
+  keptCount: z
+    .int()
+    .meta({ description: 'Rows that stay, because somebody has changed them since the import' }),
+  badRows: z.array(
+    z.object({
+      line: z.int(),
+      reason: z.enum(badRowReasons),
+      text: z.string().meta({ description: 'What the line says, cut to what can be shown' }),
+    }),
+  ),
   csvMapping: csvMapping.nullable(),
   uploadedAt: instant,
   change,
@@ -121,13 +159,25 @@ export const statementPreview = z.object({
   statement,
   rows: z.array(
     z.object({
+      /** The key of its account. */
+      account: z.string(),
       line: z.int(),
       on: day,
       amountMinor,
       payee: z.string(),
       note: z.string(),
-      isDuplicate: z.boolean(),
+      kind: z.enum(['new', 'duplicate', 'match']),
+      /** The transaction that is the row already, or that the row books. */
+      known: z.object({ id, on: day, amountMinor, payee: z.string(), isByHand: z.boolean() }).nullable(),
     }),
   ),
+  /** The first rows of a CSV file as they stand in it, and a mapping to begin with; null for other formats. */
+  table: z
+    .object({
+      header: z.array(z.string()).nullable(),
+      rows: z.array(z.array(z.string())),
+      draft: csvMapping,
+    })
+    .nullable(),
 });
 export type StatementPreview = z.infer<typeof statementPreview>;

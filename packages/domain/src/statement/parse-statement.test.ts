@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseStatement } from './parse-statement';
-import { accountForImport, type StatementAccount } from './statement';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const parse = (bytes: Uint8Array) => parseStatement(bytes, { fallbackCurrency: 'EUR' });
@@ -211,36 +210,5 @@ describe('whatever the bytes are', () => {
     );
     const result = parse(encode(`Datum;Text;Betrag\n${lines.join('\n')}`));
     expect(result.ok && result.statement.accounts[0]?.rows.length).toBe(100_000);
-  });
-});
-
-describe('the account to import', () => {
-  const account = (accountNumber: string | null): StatementAccount => ({
-    accountNumber,
-    currency: null,
-    closingBalanceMinor: null,
-    closingOn: null,
-    rows: [],
-  });
-  const statement = (...numbers: (string | null)[]) => ({
-    format: 'ofx' as const,
-    accounts: numbers.map(account),
-    badRows: [],
-    csvMapping: null,
-  });
-
-  test.each([
-    ['the one of that number', statement('1', 'DE89 3704'), 'DE893704', 'DE89 3704'],
-    ['leading zeros aside', statement('1', '00042'), '42', '00042'],
-    ['the only one', statement('7'), 'other', '7'],
-    ['the only one, unnamed', statement(null), null, null],
-  ])('%s', (_, file, wanted, found) => {
-    expect(accountForImport(file, wanted)?.accountNumber).toBe(found);
-  });
-
-  test('none of several without a matching number: the user has to choose', () => {
-    expect([accountForImport(statement('1', '2'), '3'), accountForImport(statement('1', '2'), null)]).toEqual(
-      [null, null],
-    );
   });
 });

@@ -23,23 +23,26 @@ export type StatementRow = {
 };
 
 /** Why a row of a readable file is not a transaction that can be imported. */
-export type BadRowReason =
-  | 'no-date'
-  | 'bad-date'
-  | 'no-amount'
-  | 'bad-amount'
-  | 'zero-amount'
-  | 'amount-too-large'
+export const badRowReasons = [
+  'no-date',
+  'bad-date',
+  'no-amount',
+  'bad-amount',
+  'zero-amount',
+  'amount-too-large',
   /** The bank shows it as pending and gives no day; it comes again when it is booked. */
-  | 'pending-without-date'
+  'pending-without-date',
   /** Declined, reverted or cancelled: money never moved. */
-  | 'not-booked'
+  'not-booked',
   /** A purchase or sale of a security; only cash movements are read from investment statements. */
-  | 'investment-trade'
+  'investment-trade',
   /** Neither a date nor an amount: a footer, a subtotal, a remark. */
-  | 'not-a-transaction'
-  | 'unclosed-quote';
+  'not-a-transaction',
+  'unclosed-quote',
+] as const;
+export type BadRowReason = (typeof badRowReasons)[number];
 
+/** `detail` is what the row says, cut to a length that can be shown. */
 export type BadRow = { line: number; reason: BadRowReason; detail?: string };
 
 /** One account of the file, in the file's order. Several statements of one account are one account here. */
@@ -62,40 +65,20 @@ export type ParsedStatement = {
 };
 
 /** Why a whole file is refused, in order of precedence. */
-export type StatementRefusal =
-  | 'empty'
-  | 'too-large'
+export const statementRefusals = [
+  'empty',
+  'too-large',
   /** Recognised, but damaged beyond reading: nested too deep, rows too wide, quotes that never close. */
-  | 'unreadable'
-  | 'unknown-format'
+  'unreadable',
+  'unknown-format',
   /** A table, but no columns with a date and an amount were found in it; a mapping made by hand can help. */
-  | 'columns-not-found'
+  'columns-not-found',
   /** The bank put an error in the file instead of a statement; the detail is its message. */
-  | 'bank-refused'
-  | 'no-transactions';
+  'bank-refused',
+  'no-transactions',
+] as const;
+export type StatementRefusal = (typeof statementRefusals)[number];
 
 export type StatementResult =
   | { ok: true; statement: ParsedStatement }
   | { ok: false; reason: StatementRefusal; detail: string };
-
-/**
- * The rows to import into one chosen account: those of the account with this number (spaces, dots and leading
- * zeros do not count), else those of the only account, else null, and the user has to choose.
- */
-export function accountForImport(
-  statement: ParsedStatement,
-  accountNumber: string | null,
-): StatementAccount | null {
-  const wanted = accountNumber === null ? null : comparable(accountNumber);
-  const match = statement.accounts.find(
-    (account) => account.accountNumber !== null && comparable(account.accountNumber) === wanted,
-  );
-  return match ?? (statement.accounts.length === 1 ? (statement.accounts[0] ?? null) : null);
-}
-
-function comparable(accountNumber: string): string {
-  return accountNumber
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .replace(/^0+/, '');
-}

@@ -1,4 +1,4 @@
-import type { Account, AuditEvent, Statement, Transaction } from '@florin/contracts';
+import type { Account, AuditEvent, Statement, StatementPreview, Transaction } from '@florin/contracts';
 import {
   csvOf,
   importStatementFile,
@@ -90,7 +90,7 @@ test('an overlapping file adds what is new, and shows before what is not', async
   await importStatementFile(ada, account.id, november);
   const longer = `${november}\n2026-11-06,Bakery,-4.00,\n2026-11-02,Blue Door Coffee,-3.50,`;
   const { rows } = (await uploadStatement(ada, account.id, longer)).body;
-  expect(rows.filter((row) => !row.isDuplicate).map((row) => row.payee)).toEqual([
+  expect(rows.filter((row) => row.kind === 'new').map((row) => row.payee)).toEqual([
     'Bakery',
     'Blue Door Coffee',
   ]);
@@ -234,17 +234,43 @@ test('how an account’s bank writes is remembered', async () => {
   expect(rows.map((row) => [row.on, row.amountMinor])).toEqual([['2026-06-05', -200]]);
 });
 
-test('of a file with several accounts, the person says which one is meant', async () => {
-  const two = ofxOf([['1', '2026-11-02', 'Shop', '-1.00']]).replace(
+const twoAccounts = ofxOf([['1', '2026-11-02', 'Shop', '-1.00']])
+  .replace('<ACCTID>42', '<ACCTID>4200')
+  .replace(
     '</BANKMSGSRSV1>',
-    '<STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><BANKID>1<ACCTID>77<ACCTTYPE>SAVINGS</BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261103<TRNAMT>5.00<FITID>9<NAME>Interest</STMTTRN></BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1>',
+    '<STMTTRNRS><STMTRS><CURDEF>USD<BANKACCTFROM><BANKID>1<ACCTID>7700<ACCTTYPE>SAVINGS</BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261103<TRNAMT>5.00<FITID>9<NAME>Interest</STMTTRN></BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1>',
   );
-  const unsaid = await uploadStatement(ada, account.id, two, { fileName: 'two.ofx' });
-  expect(unsaid.status).toBe(422);
-  expect(unsaid.body.errors?.[0]).toMatchObject({ field: 'fileAccount' });
-  expect(unsaid.body.errors?.[0]?.reason).toMatch(/42.*77/);
-  await importStatementFile(ada, account.id, two, { fileName: 'two.ofx', fileAccount: '77' });
-  expect((await rowsOf()).map((row) => row.payee)).toEqual(['Interest']);
+
+test('of a file with several accounts, each goes where the person says, or nowhere', async () => {
+  const dollars = await ada.account({ currency: 'USD' });
+  const { statement } = (await uploadStatement(ada, account.id, twoAccounts, { fileName: 'two.ofx' })).body;
+  const [euros, others] = statement.accounts;
+  expect([euros?.accountId, others?.currency]).toEqual([account.id, 'USD']);
+  const accounts = [{ key: others!.key, accountId: dollars.id }];
+  await ada.send('POST', `/v1/statements/${statement.id}/preview`, { body: { accounts } });
+  await ada.send('POST', `/v1/statements/${statement.id}/import`);
+  expect(await settledStatement(ada, statement.id)).toMatchObject({ state: 'imported', importedCount: 2 });
+  expect((await rowsOf()).map((row) => [row.payee, row.currency])).toEqual([['Shop', 'EUR']]);
+  expect((await rowsOf(dollars.id)).map((row) => [row.payee, row.currency])).toEqual([['Interest', 'USD']]);
+  expect(await ada.balance(dollars.id)).toBe(500);
+  const left = (await uploadStatement(ada, account.id, twoAccounts, { fileName: 'two.ofx' })).body.statement;
+  expect(left.accounts.map(({ accountId, duplicateCount }) => [accountId, duplicateCount])).toEqual([
+    [account.id, 1],
+    [dollars.id, 1],
+  ]);
+});
+
+test('409: nothing is imported where no account takes the rows, and the statement waits', async () => {
+  const eve = await system.person();
+  const theirs = await eve.account({ currency: 'CHF' });
+  const { statement } = (await uploadStatement(eve, theirs.id, ofxOf([['1', '2026-11-02', 'Shop', '-1.00']])))
+    .body;
+  const reply = await eve.send<{ code: string }>('POST', `/v1/statements/${statement.id}/import`);
+  expect([reply.status, reply.body.code]).toEqual([409, 'transaction/statement-without-account']);
+  const again = await eve.send<StatementPreview>('POST', `/v1/statements/${statement.id}/preview`, {
+    body: {},
+  });
+  expect(again.body.statement.state).toBe('previewed');
 });
 
 test('an import too large to count fails as a whole and says so', async () => {

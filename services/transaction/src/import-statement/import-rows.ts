@@ -1,8 +1,9 @@
 import type { StatementRow } from '@florin/domain/statement';
 import type { UnitOfWork } from '@florin/kernel';
 import { blindIndex } from '@florin/kernel/sealing';
+import { effectOf, type ImportEffect } from '../statement/import-effects';
 import type { MatchedStatement } from '../statement/match-statement';
-import { type StatementState, type TransactionState, transactions, visibleColumns } from '../store/rows';
+import { type TransactionState, transactions, visibleColumns } from '../store/rows';
 import { type TransactionStep, writeTransactions } from '../store/write-transactions';
 import { type Settlement, settlementOf, stepsOfSettlements } from './settle-pending';
 
@@ -19,7 +20,7 @@ export type RowPlan =
 
 type PlanContext = {
   id: string;
-  statement: StatementState;
+  accountId: string;
   currency: string;
   importKey: Buffer;
   newId(): string;
@@ -59,7 +60,7 @@ export function planRows(
       bankId,
       fingerprint,
       importKey,
-      accountId: context.statement.accountId,
+      accountId: context.accountId,
       amountMinor: row.amountMinor,
       currency: context.currency,
       payee: row.payee.slice(0, 200),
@@ -76,8 +77,11 @@ function nameOf(row: StatementRow, fingerprint: string): string {
   return row.bankId === null ? fingerprint : JSON.stringify([fingerprint, row.bankId]);
 }
 
-/** Writes the planned rows and answers how many of them are in the account now because of it. */
-export async function importRows(work: UnitOfWork, plans: readonly RowPlan[]): Promise<number> {
+/** Writes the planned rows; answers how many of them are in their account now because of it, and what was done. */
+export async function importRows(
+  work: UnitOfWork,
+  plans: readonly RowPlan[],
+): Promise<{ addedCount: number; effects: ImportEffect[] }> {
   const added = await addRows(work, plans);
   const claims = await stepsOfClaims(work, plans);
   const settlements = await stepsOfSettlements(
@@ -85,7 +89,10 @@ export async function importRows(work: UnitOfWork, plans: readonly RowPlan[]): P
     plans.filter((plan) => plan.kind === 'settle'),
   );
   await writeTransactions(work, [...claims, ...settlements], added);
-  return added.length + claims.length;
+  const effects = [...added, ...claims, ...settlements].map(({ id, before, after }) =>
+    effectOf(work.change, id, before, after!),
+  );
+  return { addedCount: added.length + claims.length, effects };
 }
 
 /** Writes the rows that are new and answers the steps they are. */

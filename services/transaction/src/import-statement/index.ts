@@ -1,13 +1,15 @@
 import { importStatement } from '@florin/contracts';
 import { mutation, Problem } from '@florin/kernel';
 import { requireOpenAccount, requireRow } from '../store/require';
-import { type StatementState, statements, view } from '../store/rows';
+import { accountIdsOf, type StatementState, statements, view } from '../store/rows';
 import { importStatementJob } from './job';
 
 export const importStatementHandler = mutation(importStatement, async ({ params }, context) => {
   const row = requireRow(await statements.get(context, params.id));
   if (row.value.state !== 'previewed') throw new Problem('transaction/statement-already-imported');
-  await requireOpenAccount(context, row.value.accountId);
+  const accountIds = accountIdsOf(row.value);
+  if (accountIds.length === 0) throw new Problem('transaction/statement-without-account');
+  for (const accountId of accountIds) await requireOpenAccount(context, accountId);
   const value: StatementState = { ...row.value, state: 'importing', importedCount: 0, duplicateCount: 0 };
   await statements.put(context, [{ id: row.id, value }]);
   await context.runtime.jobs.add(context, importStatementJob.name, row.id);
@@ -15,7 +17,7 @@ export const importStatementHandler = mutation(importStatement, async ({ params 
   context.audit({
     action: 'statement.import-started',
     target: { kind: 'statement', id: row.id },
-    after: { accountId: row.value.accountId, rowCount: row.value.rowCount },
+    after: { accountIds, rowCount: row.value.rowCount },
   });
   return view({ id: row.id, change: context.change, value });
 });

@@ -1,8 +1,11 @@
 import { type JobHandler, Problem, type ServiceRuntime, type UnitOfWork } from '@florin/kernel';
-import { matchStatement } from '../statement/match-statement';
+import { accountsOfHousehold, currencyOfTargets } from '../statement/account-targets';
+import { keepEffects } from '../statement/import-effects';
+import { matchAccounts } from '../statement/match-accounts';
+import { currencyOfNobody } from '../statement/read-for-household';
 import { type ReadStatement, readStatement } from '../statement/read-statement';
 import { dropFile, readFile } from '../statement/statement-file';
-import { accountBalances, accounts, type StatementState, statements } from '../store/rows';
+import { accountBalances, accountIdsOf, accounts, type StatementState, statements } from '../store/rows';
 import { importRows, planRows, type RowPlan } from './import-rows';
 
 /** Enough to make a transaction worth its round trips, few enough that others get their turn in between. */
@@ -43,24 +46,38 @@ async function begin(
   const row = await statements.get(work, id);
   if (row === undefined || row.value.state !== 'importing') return undefined;
   const statement = row.value;
-  const account = await accounts.get(work, statement.accountId);
-  if (account === undefined) return fail(work, id, statement);
+  if (!(await areThere(work, statement))) return fail(work, id, statement);
   try {
+    const household = await accountsOfHousehold(work);
     const read = readStatement(await readFile(work, id), {
       fileName: statement.fileName,
-      currency: account.value.currency,
-      fileAccount: statement.fileAccount,
+      currency: currencyOfTargets(statement.accounts, household) ?? currencyOfNobody,
       mapping: statement.csvMapping,
       isMappingForced: statement.csvMapping !== null,
     });
-    const matched = await matchStatement(work, statement.accountId, read.rows);
     const importKey = await runtime.derive('import-key/1');
-    const context = { id, statement, currency: account.value.currency, importKey, newId: runtime.newId };
-    return { statement, read, plans: planRows(context, read.rows, matched) };
+    const plans: RowPlan[] = [];
+    for (const group of await matchAccounts(work, read.accounts, targetsOf(statement, read))) {
+      const { accountId } = group;
+      const currency = (await accounts.get(work, accountId))!.value.currency;
+      const context = { id, accountId, currency, importKey, newId: runtime.newId };
+      for (const plan of planRows(context, group.rows, group.matched)) plans.push(plan);
+    }
+    return { statement, read, plans };
   } catch (error) {
     if (error instanceof Problem) return fail(work, id, statement);
     throw error;
   }
+}
+
+/** An account that was deleted after the import began takes nothing more. */
+async function areThere(work: UnitOfWork, statement: StatementState): Promise<boolean> {
+  const ids = accountIdsOf(statement);
+  return (await accounts.getMany(work, ids)).length === ids.length;
+}
+
+function targetsOf({ accounts: told }: StatementState, read: ReadStatement): { accountId: string | null }[] {
+  return read.accounts.map(({ key }) => told.find((account) => account.key === key) ?? { accountId: null });
 }
 
 async function fail(work: UnitOfWork, id: string, statement: StatementState): Promise<'failed'> {
@@ -70,7 +87,7 @@ async function fail(work: UnitOfWork, id: string, statement: StatementState): Pr
     action: 'statement.imported',
     outcome: 'failure',
     target: { kind: 'statement', id },
-    after: { accountId: statement.accountId, importedCount: statement.importedCount },
+    after: { accountIds: accountIdsOf(statement), importedCount: statement.importedCount },
   });
   return 'failed';
 }
@@ -85,19 +102,20 @@ async function giveUp(work: UnitOfWork, id: string): Promise<void> {
 async function step(work: UnitOfWork, id: string, { read, plans }: Import): Promise<boolean> {
   const row = await statements.get(work, id);
   if (row === undefined || row.value.state !== 'importing') return true;
-  const { accountId, readCount, importedCount, duplicateCount } = row.value;
-  if ((await accounts.get(work, accountId)) === undefined) {
+  const { readCount, importedCount, duplicateCount } = row.value;
+  if (!(await areThere(work, row.value))) {
     await fail(work, id, row.value);
     return true;
   }
   const next = plans.slice(readCount, readCount + rowsPerChange);
-  const added = await importRows(work, next);
+  const { addedCount, effects } = await importRows(work, next);
+  await keepEffects(work, id, readCount, effects);
   const isDone = readCount + next.length >= plans.length;
   const value: StatementState = {
     ...row.value,
     readCount: readCount + next.length,
-    importedCount: importedCount + added,
-    duplicateCount: duplicateCount + next.length - added,
+    importedCount: importedCount + addedCount,
+    duplicateCount: duplicateCount + next.length - addedCount,
     state: isDone ? 'imported' : 'importing',
   };
   await statements.put(work, [{ id, value }]);
@@ -106,7 +124,7 @@ async function step(work: UnitOfWork, id: string, { read, plans }: Import): Prom
   return isDone;
 }
 
-/** The file has served, and the account remembers how its bank writes. */
+/** The file has served, and its accounts remember how their bank writes. */
 async function finish(
   work: UnitOfWork,
   id: string,
@@ -114,19 +132,17 @@ async function finish(
   read: ReadStatement,
 ): Promise<void> {
   await dropFile(work, id);
-  const balance = await accountBalances.get(work, value.accountId);
-  if (balance && read.csvMapping) {
-    await accountBalances.put(work, [
-      { id: balance.id, value: { ...balance.value, csvMapping: read.csvMapping } },
-    ]);
+  const accountIds = accountIdsOf(value);
+  if (read.csvMapping) {
+    const balances = await accountBalances.getMany(work, accountIds);
+    await accountBalances.put(
+      work,
+      balances.map((row) => ({ id: row.id, value: { ...row.value, csvMapping: read.csvMapping } })),
+    );
   }
   work.audit({
     action: 'statement.imported',
     target: { kind: 'statement', id },
-    after: {
-      accountId: value.accountId,
-      importedCount: value.importedCount,
-      duplicateCount: value.duplicateCount,
-    },
+    after: { accountIds, importedCount: value.importedCount, duplicateCount: value.duplicateCount },
   });
 }

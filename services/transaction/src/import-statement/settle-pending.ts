@@ -1,19 +1,18 @@
 import type { Transaction } from '@florin/contracts';
 import type { StatementRow } from '@florin/domain/statement';
 import type { RowScope, SealedRow } from '@florin/kernel/rows';
+import { bookedBy } from '../statement/match-statement';
 import { type TransactionState, transactions } from '../store/rows';
 import type { TransactionStep } from '../store/write-transactions';
 
 /** What the bank books for a transaction that it told of before as pending; the amount may be another. */
 export type Settlement = { kind: 'settle'; id: string; on: string; amountMinor: number };
 
-/** Whether a row books what the account holds as pending. */
 export function settlementOf(
   row: StatementRow,
   standing: SealedRow<TransactionState> | undefined,
 ): Settlement | undefined {
-  if (standing?.value.status !== 'pending' || row.status !== 'posted' || row.amountMinor === 0)
-    return undefined;
+  if (standing === undefined || !bookedBy(row, standing)) return undefined;
   return { kind: 'settle', id: standing.id, on: row.on, amountMinor: row.amountMinor };
 }
 

@@ -1,6 +1,7 @@
-import type { Account, StatementPreview } from '@florin/contracts';
+import type { Account, ProblemDocument, StatementPreview } from '@florin/contracts';
 import {
   importStatementFile,
+  ofxOf,
   type Person,
   startTestSystem,
   type TestSystem,
@@ -50,6 +51,52 @@ test('a mapping that says nothing is refused by field, and the statement stays a
     expect(reply.status).toBe(400);
   }
   expect((await again(statement.id, null)).body.statement.csvMapping).toEqual(statement.csvMapping);
+});
+
+test('left out, columns and accounts stay; named, each account goes where it is said', async () => {
+  const { statement } = (await uploadStatement(ada, account.id, file)).body;
+  const other = await ada.account();
+  const [only] = statement.accounts;
+  const send = (body: unknown) =>
+    ada.send<StatementPreview & ProblemDocument>('POST', `/v1/statements/${statement.id}/preview`, { body });
+  const moved = await send({ accounts: [{ key: only!.key, accountId: other.id }] });
+  expect(moved.body.statement).toMatchObject({
+    csvMapping: statement.csvMapping,
+    accounts: [{ accountId: other.id, proposedBy: null }],
+  });
+  expect((await send({})).body.statement.accounts[0]?.accountId).toBe(other.id);
+  expect((await send({ csvMapping: null })).body.statement.accounts[0]?.accountId).toBe(other.id);
+  const left = await send({ accounts: [{ key: only!.key, accountId: null }] });
+  expect(left.body.statement.accounts[0]?.accountId).toBeNull();
+  expect((await send({})).body.statement.accounts[0]?.accountId).toBeNull();
+});
+
+test('400: an account of nobody, of another household, of another currency, and a key that the file has not', async () => {
+  const eve = await system.person();
+  const foreign = await eve.account();
+  const dollars = await ada.account({ currency: 'USD' });
+  const { statement } = (
+    await uploadStatement(ada, account.id, ofxOf([['1', '2026-11-02', 'Shop', '-1.00']]), {
+      fileName: 'a.ofx',
+    })
+  ).body;
+  const key = statement.accounts[0]!.key;
+  const cases: [{ key: string; accountId: string | null }, string, string][] = [
+    [{ key, accountId: crypto.randomUUID() }, 'transaction/unknown-account', 'accounts.0.accountId'],
+    [{ key, accountId: foreign.id }, 'transaction/unknown-account', 'accounts.0.accountId'],
+    [{ key, accountId: dollars.id }, 'transaction/other-currency', 'accounts.0.accountId'],
+    [{ key: 'another', accountId: account.id }, 'request/invalid', 'accounts.0.key'],
+  ];
+  for (const [target, code, field] of cases) {
+    const reply = await ada.send<ProblemDocument>('POST', `/v1/statements/${statement.id}/preview`, {
+      body: { accounts: [target] },
+    });
+    expect([reply.status, reply.body.code, reply.body.errors?.[0]?.field]).toEqual([400, code, field]);
+  }
+  const kept = await ada.send<StatementPreview>('POST', `/v1/statements/${statement.id}/preview`, {
+    body: {},
+  });
+  expect(kept.body.statement.accounts[0]?.accountId).toBe(account.id);
 });
 
 test('what is imported cannot be read anew, and what is not there cannot either', async () => {

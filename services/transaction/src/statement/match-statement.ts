@@ -46,6 +46,11 @@ export async function matchStatement(
   };
 }
 
+/** Whether a row books what the account holds as pending. */
+export function bookedBy(row: StatementRow, standing: SealedRow<TransactionState> | undefined): boolean {
+  return standing?.value.status === 'pending' && row.status === 'posted' && row.amountMinor !== 0;
+}
+
 async function rowsAround(
   scope: RowScope,
   accountId: string,

@@ -1,74 +1,87 @@
-import type { Statement } from '@florin/contracts';
+import type { Statement, StatementPreview } from '@florin/contracts';
 import { isLedgerDay } from '@florin/domain/calendar';
 import { enteredLimitMinor } from '@florin/domain/money';
 import {
-  accountForImport,
+  type BadRow,
+  type BadRowReason,
   type CsvMapping,
+  type FileAccount,
+  fileAccounts,
   type ParsedStatement,
   parseStatement,
   readCsvMapping,
   type StatementRow,
+  sampleCsv,
 } from '@florin/domain/statement';
 import { fieldProblem, Problem } from '@florin/kernel';
 
 export type ReadStatement = {
   format: Statement['format'];
-  rows: StatementRow[];
+  /** None where the columns of a table were not found. */
+  accounts: FileAccount[];
   badRows: Statement['badRows'];
   csvMapping: Statement['csvMapping'];
+  table: StatementPreview['table'];
 };
 
 /** More than this many bad rows say nothing a person would read. */
 const badRowsMax = 200;
 
 /**
- * Reads a file for one account. `mapping` is how its columns were read before, or how the person wants them
- * read; `isMappingForced` says which, because a remembered one gives way where it no longer fits.
+ * Reads a file. `mapping` is how its columns were read before, or how the person wants them read; `isMappingForced` says
+ * which, because a remembered one gives way where it no longer fits. `currency` is whose minor digits hold where the
+ * file names none.
  */
 export function readStatement(
   file: Uint8Array,
   options: {
     fileName: string;
     currency: string;
-    fileAccount: string | null;
     mapping: Statement['csvMapping'];
     isMappingForced: boolean;
   },
 ): ReadStatement {
   const parsed = parse(file, options);
-  const account = accountForImport(parsed, options.fileAccount);
-  if (account === null) {
-    const numbers = parsed.accounts.map((each) => each.accountNumber ?? '?').join(', ');
-    throw fieldProblem(
-      'transaction/statement-refused',
-      'fileAccount',
-      `choose one of the file's accounts: ${numbers}`,
-    );
-  }
-  const rows: StatementRow[] = [];
-  const badRows = parsed.badRows.map(({ line, reason }) => ({ line, reason: reason as string }));
-  for (const row of account.rows) {
-    const reason = refusalOf(row, row.currency ?? account.currency ?? options.currency, options.currency);
-    if (reason === undefined) rows.push(row);
-    else badRows.push({ line: row.line, reason });
-  }
+  if (parsed === 'columns-not-found') return withoutColumns(file);
+  const badRows: BadRow[] = [...parsed.badRows];
+  const accounts = fileAccounts(parsed).map((account) => ({
+    ...account,
+    rows: account.rows.filter((row) => {
+      const reason = refusalOf(row);
+      if (reason !== undefined) badRows.push({ line: row.line, reason, detail: textOf(row) });
+      return reason === undefined;
+    }),
+  }));
   return {
     format: parsed.format,
-    rows,
-    badRows: badRows.sort((a, b) => a.line - b.line).slice(0, badRowsMax),
+    accounts,
+    badRows: badRows
+      .sort((a, b) => a.line - b.line)
+      .slice(0, badRowsMax)
+      .map(({ line, reason, detail = '' }) => ({ line, reason, text: detail })),
     csvMapping: parsed.csvMapping as Statement['csvMapping'],
+    table: parsed.csvMapping === null ? null : tableOf(file, parsed.csvMapping),
   };
 }
 
 /** What this household cannot take of a row that reads well. */
-function refusalOf(row: StatementRow, currency: string, accountCurrency: string): string | undefined {
-  if (currency !== accountCurrency) return 'other-currency';
+function refusalOf(row: StatementRow): BadRowReason | undefined {
   if (Math.abs(row.amountMinor) > enteredLimitMinor) return 'amount-too-large';
   if (!isLedgerDay(row.on)) return 'bad-date';
   return undefined;
 }
 
-function parse(file: Uint8Array, options: Parameters<typeof readStatement>[1]): ParsedStatement {
+function textOf({ on, payee, note }: StatementRow): string {
+  return [on, payee, note]
+    .filter((part) => part !== '')
+    .join(' | ')
+    .slice(0, 100);
+}
+
+function parse(
+  file: Uint8Array,
+  options: Parameters<typeof readStatement>[1],
+): ParsedStatement | 'columns-not-found' {
   const base = { fileName: options.fileName, fallbackCurrency: options.currency };
   const mapping = options.mapping === null ? null : readCsvMapping(options.mapping);
   if (options.mapping !== null && options.isMappingForced && mapping === null) {
@@ -77,8 +90,9 @@ function parse(file: Uint8Array, options: Parameters<typeof readStatement>[1]): 
   const remembered = mapping === null ? undefined : tryParse(file, { ...base, csvMapping: mapping });
   if (remembered && (options.isMappingForced || fits(remembered))) return remembered;
   const result = parseStatement(file, base);
-  if (!result.ok) throw refusal(result.reason, result.detail);
-  return result.statement;
+  if (result.ok) return result.statement;
+  if (result.reason === 'columns-not-found' && tableOf(file, null) !== null) return result.reason;
+  throw refusal(result.reason, result.detail);
 }
 
 function tryParse(
@@ -93,6 +107,15 @@ function tryParse(
 function fits(statement: ParsedStatement): boolean {
   const rowCount = statement.accounts.reduce((sum, account) => sum + account.rows.length, 0);
   return rowCount > statement.badRows.length;
+}
+
+/** A person can say which column means what, having seen the table. */
+function withoutColumns(file: Uint8Array): ReadStatement {
+  return { format: 'csv', accounts: [], badRows: [], csvMapping: null, table: tableOf(file, null) };
+}
+
+function tableOf(file: Uint8Array, mapping: CsvMapping | null): StatementPreview['table'] {
+  return sampleCsv(file, mapping) as StatementPreview['table'];
 }
 
 function refusal(reason: string, detail: string): Problem {

@@ -17,12 +17,13 @@ export function requireRow<Value>(row: SealedRow<Value> | undefined): SealedRow<
 export async function requireOpenAccount(
   scope: RowScope,
   accountId: string,
+  field = 'accountId',
 ): Promise<SealedRow<AccountState>> {
   const account = await accounts.get(scope, accountId);
   if (account === undefined) {
-    throw fieldProblem('transaction/unknown-account', 'accountId', 'is not an account of this household');
+    throw fieldProblem('transaction/unknown-account', field, 'is not an account of this household');
   }
-  if (account.value.isClosed) throw fieldProblem('transaction/account-closed', 'accountId', 'is closed');
+  if (account.value.isClosed) throw fieldProblem('transaction/account-closed', field, 'is closed');
   return account;
 }
 

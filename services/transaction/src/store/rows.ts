@@ -4,9 +4,11 @@ import type {
   Category,
   CategoryGroup,
   Statement,
+  StatementAccount,
   Transaction,
 } from '@florin/contracts';
 import { categoryColors, guessIcon } from '@florin/domain/category';
+import { maskedNumber } from '@florin/domain/statement';
 import { type SealedRow, sealedRows } from '@florin/kernel/rows';
 import * as tables from './schema';
 
@@ -26,11 +28,19 @@ export type TransactionState = Omit<Transaction, 'id' | 'change'> & {
 };
 /** What marks a transaction that no statement has told of. */
 export const untoldByStatement = { statementId: null, bankId: null, fingerprint: null, importKey: null };
-/** `fileAccount` is which account of the file is meant; `readCount` is how far an import has come. */
-export type StatementState = Omit<Statement, 'id' | 'change'> & {
-  fileAccount: string | null;
+/** An account of the file with its whole number, by which the next file of the bank is known to belong to it. */
+export type StatementAccountState = StatementAccount & { fileNumber: string | null };
+/** `givenId` is the account that the person was at; `readCount` is how far an import has come. */
+export type StatementState = Omit<Statement, 'id' | 'change' | 'accounts'> & {
+  accounts: StatementAccountState[];
+  givenId: string | null;
   readCount: number;
 };
+
+/** The accounts of the household that take rows of a statement. */
+export function accountIdsOf({ accounts: told }: Pick<StatementState, 'accounts'>): string[] {
+  return [...new Set(told.flatMap(({ accountId }) => (accountId === null ? [] : [accountId])))];
+}
 
 export const accounts = sealedRows<AccountState>(tables.account, {
   version: 2,
@@ -52,7 +62,48 @@ export const transactions = sealedRows<TransactionState>(tables.transaction, {
   version: 2,
   upgrades: { 1: withOrigin },
 });
-export const statements = sealedRows<StatementState>(tables.statement, { version: 1, upgrades: {} });
+export const statements = sealedRows<StatementState>(tables.statement, {
+  version: 2,
+  upgrades: { 1: severalAccounts },
+});
+
+/** A statement was once of one account, whose number it knew only where the person had to say it. */
+function severalAccounts({ accountId, fileAccount, badRows, ...rest }: OneAccountStatement): StatementState {
+  const account: StatementAccountState = {
+    key: '',
+    number: fileAccount === null ? null : maskedNumber(fileAccount),
+    fileNumber: fileAccount,
+    name: null,
+    currency: null,
+    rowCount: rest.rowCount,
+    duplicateCount: rest.duplicateCount,
+    matchCount: 0,
+    from: null,
+    to: null,
+    totalMinor: 0,
+    closingBalanceMinor: null,
+    closingOn: null,
+    accountId,
+    proposedBy: 'given',
+  };
+  return {
+    ...rest,
+    accounts: [account],
+    givenId: accountId,
+    undoneCount: 0,
+    keptCount: 0,
+    badRows: badRows.map((row) => ({ ...row, text: '' })),
+  };
+}
+
+type OneAccountStatement = Omit<
+  StatementState,
+  'accounts' | 'givenId' | 'undoneCount' | 'keptCount' | 'badRows'
+> & {
+  accountId: string;
+  fileAccount: string | null;
+  badRows: Omit<Statement['badRows'][number], 'text'>[];
+};
 
 /** The day before every day of a ledger. */
 const beforeAll = '1899-12-31';

@@ -52,3 +52,16 @@ export const statementFile = schema.table(
   },
   (table) => [primaryKey({ columns: [table.householdId, table.statementId, table.piece] })],
 );
+
+/** What each step of an import did, sealed, so that it can be undone. */
+export const statementEffect = schema.table(
+  'statement_effect',
+  {
+    householdId: uuid('household_id').notNull(),
+    statementId: uuid('statement_id').notNull(),
+    /** How many rows of the file were read before it. */
+    step: integer('step').notNull(),
+    sealed: bytes('sealed').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.householdId, table.statementId, table.step] })],
+);

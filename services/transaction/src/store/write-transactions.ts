@@ -9,6 +9,8 @@ export type TransactionStep = {
   id: string;
   before: TransactionState | undefined;
   after: TransactionState | undefined;
+  /** Gone as if it had never been: the next file may bring it again. */
+  isForgotten?: boolean;
 };
 
 /**
@@ -30,9 +32,11 @@ export async function writeTransactions(
     standing.map((step) => ({ id: step.id, value: step.after!, visible: visibleColumns(step.after!) })),
   );
   // A tombstone keeps its visible columns, so that the next file does not bring back what a person deleted.
-  const gone = steps.flatMap(({ id, before, after }) =>
-    before === undefined || after !== undefined ? [] : [{ id, visible: visibleColumns(before) }],
-  );
+  const gone = steps.flatMap(({ id, before, after, isForgotten = false }) => {
+    if (before === undefined || after !== undefined) return [];
+    const kept = isForgotten ? { ...before, importKey: null } : before;
+    return [{ id, visible: visibleColumns(kept) }];
+  });
   await transactions.remove(work, gone);
   await emitTransactionsChanged(work, [...written, ...steps]);
 }

@@ -1,0 +1,2 @@
+/** What other features show of the import. */
+export { ImportDropLayer } from './drop';

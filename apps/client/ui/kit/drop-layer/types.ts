@@ -1,0 +1,4 @@
+export interface DropLayerProps {
+  label: string;
+  hint: string;
+}

@@ -1,0 +1,1 @@
+export { type CellReading, readSampleCell } from './read-sample-cell';

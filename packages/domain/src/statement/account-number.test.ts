@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparableNumber, isAccountNumber, maskedNumber } from './account-number';
+
+test.each([
+  ['DE89 3704 0044 0532 0130 00', 'DE…3000'],
+  ['de89370400440532013000', 'DE…3000'],
+  ['0012345678', '…5678'],
+  ['4111-XXXX-XXXX-1234', '…1234'],
+  ['42', '…42'],
+  ['1234', '…34'],
+])('%s is shown as %s', (number, masked) => {
+  expect(maskedNumber(number)).toBe(masked);
+});
+
+test('a mask shows at most six characters of a number', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Z0-9 ]{5,34}$/), (number) => {
+      expect(maskedNumber(number).replace('…', '').length).toBeLessThanOrEqual(6);
+    }),
+  );
+});
+
+test.each([
+  ['DE89 3704 0044', true],
+  ['0815', true],
+  ['42', true],
+  ['1-2', true],
+  ['Checking', false],
+  ['Giro 24', false],
+  ['', false],
+])('%s is a number: %s', (text, isNumber) => {
+  expect(isAccountNumber(text)).toBe(isNumber);
+});
+
+test('spaces, dots, letter case and leading zeros do not count', () => {
+  expect(comparableNumber('00.12 ab')).toBe(comparableNumber('12AB'));
+});
