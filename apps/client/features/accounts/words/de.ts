@@ -14,10 +14,10 @@ export const de: AccountWords = {
     investment: 'Anlage',
   },
   balance: 'Stand heute',
-  balanceHint: 'Was du schuldest, ist negativ, wie −250.',
+  balanceHint: 'Was du schuldest, ist negativ, zum Beispiel −250.',
   add: 'Konto hinzufügen',
   added: (name) => `${name} ist hinzugefügt`,
   emptyTitle: 'Fang mit einem Konto an',
   emptyText:
-    'Füg das Konto hinzu, über das das meiste Geld läuft. Trag dann ein, was du ausgibst, oder lies einen Auszug ein.',
+    'Füge das Konto hinzu, über das das meiste Geld läuft. Trag dann ein, was du ausgibst, oder lies einen Auszug ein.',
 };

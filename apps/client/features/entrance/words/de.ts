@@ -4,13 +4,13 @@ export const de: EntranceWords = {
   welcome: {
     headline: 'Wissen, was übrig ist',
     sample: ['Lebensmittel', 'Essen gehen'],
-    text: 'Budgets, Konten und Ausgaben an einem ruhigen Ort. Es geht auch offline, und was du einträgst, ist versiegelt, sodass niemand sonst es lesen kann.',
+    text: 'Budgets, Konten und Ausgaben an einem ruhigen Ort. Auch offline, und versiegelt: Was du einträgst, kann sonst niemand lesen.',
     create: 'Konto anlegen',
     signIn: 'Anmelden',
     points: [
       [
         'Übrig, nicht nur ausgegeben',
-        'Eine Zahl sagt, was du diesen Monat noch ausgeben kannst, und an jedem Tag.',
+        'Eine Zahl sagt, was du diesen Monat noch ausgeben kannst und wie viel am Tag.',
       ],
       ['Sofort da', 'Alles liegt auf deinem Gerät. Nichts wartet auf das Netz.'],
       ['Deins', 'Versiegelt gespeichert, ohne Werbung, und deine Daten gehen mit, wann immer du gehst.'],

@@ -34,7 +34,7 @@ export const en = {
   },
   firstRun: {
     title: 'Set up your household',
-    text: 'Everything belongs to a household, also if it is only you.',
+    text: 'Everything belongs to a household, even if it is just you.',
     name: 'Name of the household',
     nameExample: 'Home',
     nameMissing: 'Give the household a name.',

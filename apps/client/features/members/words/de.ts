@@ -1,7 +1,7 @@
 import type { MemberWords } from './en';
 
 export const de: MemberWords = {
-  roles: { owner: 'Inhaber', editor: 'Mitschreiber', viewer: 'Mitleser' },
+  roles: { owner: 'Inhaber', editor: 'Bearbeiter', viewer: 'Betrachter' },
   rolesMean: {
     owner: 'Sieht und ändert alles, auch Mitglieder und den Haushalt.',
     editor: 'Erfasst und ändert Buchungen, Budgets und Kategorien.',

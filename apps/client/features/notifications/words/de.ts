@@ -14,6 +14,6 @@ export const de: NotificationWords = {
   earlier: 'Gelesen',
   emptyTitle: 'Alles ruhig',
   emptyText:
-    'Wenn ein Budget sich seiner Grenze nähert, steht es hier und binnen einer Sekunde auf jedem offenen Gerät.',
+    'Wenn ein Budget sich seiner Grenze nähert, steht es hier und innerhalb einer Sekunde auf jedem offenen Gerät.',
   budget: 'Budget',
 };

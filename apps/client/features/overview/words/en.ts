@@ -40,9 +40,9 @@ export const en = {
   worthChange: (change: string, since: string) => `${change} since ${since}`,
   worthLine: (first: string, last: string) =>
     `What all accounts held together: ${first} at first, ${last} now`,
-  spending: 'Where it went',
+  spending: 'Where it was spent',
   setup: 'Your first ten minutes',
-  setupHide: 'Put away',
+  setupHide: 'Hide',
   setupDone: (done: number, all: number) => `${done} of ${all} done`,
   steps: {
     account: {

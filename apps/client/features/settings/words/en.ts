@@ -3,7 +3,7 @@ import { count } from '@/platform/language/count';
 export const en = {
   signedInAs: 'Signed in as',
   thisSession: 'This session',
-  syncTitle: 'In step with the server',
+  syncTitle: 'Sync',
   waiting: (waiting: number) =>
     `${count(waiting, 'change waits', 'changes wait')} on this device to be sent.`,
   nothingWaits: 'Nothing waits to be sent.',
@@ -41,7 +41,7 @@ export const en = {
   } as Readonly<Record<string, string>>,
   sendAgain: 'Send again',
   discard: 'Discard',
-  synced: (at: string) => `Last in sync ${at}`,
+  synced: (at: string) => `Last synced ${at}`,
   offlineText: 'Saved on this device. It is sent when you are back online.',
   unreadable: (rows: number) =>
     `${count(rows, 'entry', 'entries')} cannot be read at the moment. Everything else is complete, and nothing was deleted.`,
