@@ -96,8 +96,9 @@ export const actions = {
   /** Keeps a text on this device with the household, sealed like the rest; null forgets it. Nothing of it is sent. */
   keep(name: KeptName, text: string | null): void {
     // Where the device refuses, it lasts until the app closes.
-    void household()
-      .keep(name, text)
+    void needRuntime()
+      .household()
+      ?.keep(name, text)
       .catch(() => {});
   },
   discardRejected(key: string): Promise<void> {

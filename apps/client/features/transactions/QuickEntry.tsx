@@ -2,33 +2,25 @@ import { useCategories } from '@/data';
 import { Button } from '@/ui/kit/button';
 import { Combobox } from '@/ui/kit/combobox';
 import { Form } from '@/ui/kit/form';
-import { useQuickEntry } from './use-quick-entry';
+import { useNewEntry } from './use-new-entry';
 import { useTransactionWords } from './words';
 
 export interface QuickEntryProps {
   /** Where an entry goes that names no account. */
   accountId?: string | undefined;
-  isFocusedFirst?: boolean;
-  onSaved?: () => void;
 }
 
 /** The register's first line. Enter saves it and leaves the cursor there for the next one. */
-export function QuickEntry({ accountId, isFocusedFirst, onSaved }: QuickEntryProps) {
+export function QuickEntry({ accountId }: QuickEntryProps) {
   const words = useTransactionWords();
   const { byId } = useCategories();
-  const entry = useQuickEntry(accountId);
-
-  function save() {
-    if (entry.save()) onSaved?.();
-  }
-
+  const entry = useNewEntry({ accountId });
   return (
-    <Form label={words.quickLabel} onSubmit={save} isRow gap={2}>
+    <Form label={words.quickLabel} onSubmit={entry.save} isRow gap={2}>
       <Combobox
         label={words.quickLabel}
         isLabelHidden
         name="quick"
-        isFocusedFirst={isFocusedFirst ?? false}
         placeholder={words.quickPlaceholder}
         value={entry.text}
         onChange={entry.setText}
@@ -37,11 +29,11 @@ export function QuickEntry({ accountId, isFocusedFirst, onSaved }: QuickEntryPro
           detail: one.categoryId ? byId.get(one.categoryId)?.name : undefined,
         }))}
         onPick={(suggestion) => entry.pick(suggestion.value)}
-        onSubmit={save}
+        onSubmit={entry.save}
         error={entry.error}
         hint={entry.hint}
       />
-      <Button kind="primary" icon="add" label={words.add} onPress={save} />
+      <Button kind="primary" icon="add" label={words.add} onPress={entry.save} />
     </Form>
   );
 }

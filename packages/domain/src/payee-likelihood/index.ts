@@ -1,1 +1,2 @@
 export { type LikelyEntry, likelyPayees } from './likely-payees';
+export { madeAtMs } from './likelihood';

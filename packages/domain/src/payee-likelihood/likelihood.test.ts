@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../calendar/index';
-import { likelihood, type Occasion, rememberedDays } from './likelihood';
+import { likelihood, madeAtMs, type Occasion, rememberedDays } from './likelihood';
 
 /** A Sunday. */
 const today: Day = '2026-11-22';
@@ -47,4 +47,12 @@ describe('how likely a payee is', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['018f4b2e-9c00-7abc-8def-0123456789ab', 0x018f4b2e9c00],
+  ['00000000-0000-4000-8000-000000000001', null],
+  ['t1', null],
+])('the id %s was made at %s', (id, ms) => {
+  expect(madeAtMs(id)).toBe(ms);
 });

@@ -66,3 +66,10 @@ function rhythmFactor(days: readonly Day[], today: Day): number {
   if (Math.abs(off) <= 3) return 6;
   return off < 0 ? 0.15 : 0.6;
 }
+
+/** The instant at which a UUIDv7 was made, in milliseconds since 1970; null for other ids. */
+export function madeAtMs(id: string): number | null {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-7/i.test(id)
+    ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
+    : null;
+}

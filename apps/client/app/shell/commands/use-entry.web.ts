@@ -1,4 +1,4 @@
-import { useQuickEntry } from '@/features/transactions/use-quick-entry';
+import { useNewEntry } from '@/features/transactions/use-new-entry';
 import { useShellWords } from '../words';
 import { looksLikeEntry } from './rank';
 import type { BoxCommand } from './use-commands.web';
@@ -6,7 +6,7 @@ import type { BoxCommand } from './use-commands.web';
 /** The line as an entry, where it is one: shown as it is understood, saved by Enter, taken back by its undo. */
 export function useEntry(): { setText: (text: string) => void; commands: BoxCommand[] } {
   const { commands: words } = useShellWords();
-  const { text, setText, isReady, hint, save } = useQuickEntry();
+  const { text, setText, isReady, hint, save } = useNewEntry({ isKept: false });
   const isEntry = isReady && looksLikeEntry(text);
   return {
     setText,

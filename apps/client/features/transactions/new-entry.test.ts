@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readEntry } from './entry';
+import {
+  type Choices,
+  draftOfEntry,
+  emptyEntry,
+  readKeptEntry,
+  refusalLeft,
+  writeKeptEntry,
+} from './new-entry';
+
+const context = {
+  today: '2026-11-22',
+  accounts: [
+    { id: 'everyday', name: 'Everyday' },
+    { id: 'cash', name: 'Cash' },
+  ],
+  categories: [
+    { id: 'food', name: 'Groceries', kind: 'expense' as const },
+    { id: 'pay', name: 'Salary', kind: 'income' as const },
+  ],
+  locale: 'en-IE',
+  currency: 'EUR',
+};
+const usual = { accountId: 'everyday', today: '2026-11-22', categoryId: null, payee: null };
+
+function draft(text: string, choices: Choices = {}, defaults = {}) {
+  const read = readEntry(text, context, 'everyday');
+  const made = draftOfEntry({ text, choices }, read, { ...usual, ...defaults });
+  return { ...made, refusal: refusalLeft(read, made)?.field ?? null };
+}
+
+describe('a new entry', () => {
+  it('is what its sentence says', () => {
+    expect(draft('12.50 lunch yesterday @cash #groc')).toMatchObject({
+      isIncome: false,
+      amountMinor: 1250,
+      payee: 'lunch',
+      parts: [{ categoryId: 'food', amountMinor: 1250 }],
+      accountId: 'cash',
+      on: '2026-11-21',
+      refusal: null,
+    });
+  });
+
+  it('is what was set beside it, whatever the sentence says', () => {
+    const choices = {
+      amountMinor: 300,
+      categoryId: 'food',
+      accountId: 'cash',
+      on: '2026-11-01',
+      isIncome: true,
+    };
+    expect(draft('12.50 lunch yesterday', choices)).toMatchObject({
+      isIncome: true,
+      amountMinor: 300,
+      parts: [{ categoryId: 'food', amountMinor: 300 }],
+      accountId: 'cash',
+      on: '2026-11-01',
+    });
+  });
+
+  it('follows the payee where neither says', () => {
+    const known = { categoryId: 'food', payee: 'Lunch' };
+    expect(draft('3 lunch', {}, known)).toMatchObject({ payee: 'Lunch', parts: [{ categoryId: 'food' }] });
+    expect(draft('3 lunch #sal', {}, known)).toMatchObject({
+      isIncome: true,
+      parts: [{ categoryId: 'pay' }],
+    });
+  });
+
+  it.each<[string, Choices, string | null]>([
+    ['lunch', {}, 'amount'],
+    ['lunch', { amountMinor: 500 }, null],
+    ['', { amountMinor: 500 }, 'payee'],
+    ['', { amountMinor: 500, categoryId: 'food' }, null],
+    ['3 lunch @nowhere', {}, 'account'],
+    ['3 lunch #nothing', {}, 'category'],
+  ])('"%s" with %j lacks %j', (text, choices, field) => {
+    expect(draft(text, choices).refusal).toBe(field);
+  });
+});
+
+it('is kept, and read again as it was', () => {
+  const entry = { text: '12.50 lu', choices: { categoryId: 'food' } };
+  expect(readKeptEntry(writeKeptEntry(entry))).toEqual(entry);
+  expect([writeKeptEntry(emptyEntry), readKeptEntry(null)]).toEqual([null, emptyEntry]);
+  expect(readKeptEntry(JSON.stringify({ version: 9, text: 'x', choices: {} }))).toEqual(emptyEntry);
+});
