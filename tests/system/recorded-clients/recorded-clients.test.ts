@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type OwnTestSystem, startTestSystem } from '@florin/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Recording } from './exchange';
+import { unmet } from './fits';
+import { replay } from './replay';
+
+const recordings = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Recording);
+
+let system: OwnTestSystem;
+beforeAll(async () => {
+  system = await startTestSystem({ isOwn: true, now: recordings[0]!.now });
+});
+afterAll(() => system.stop());
+
+test('there is an app to be held to', () => {
+  expect(recordings.length).toBeGreaterThan(0);
+  for (const { exchanges } of recordings) expect(exchanges.length).toBeGreaterThan(20);
+});
+
+test.each(recordings)(
+  'the app of $app is answered what it was',
+  async (recording) => {
+    await replay(system.url, recording);
+  },
+  60_000,
+);
+
+describe('an answer', () => {
+  const row = { id: '{id 1}', kind: 'cash', amountMinor: 5, note: null };
+  const answer = { rows: [row], hasMore: false };
+
+  test.each<[string, unknown]>([
+    ['is the same', { rows: [{ ...row, amountMinor: 7 }], hasMore: true }],
+    ['says more', { rows: [{ ...row, color: 'teal' }, 'more'], hasMore: false, total: 2 }],
+    ['fills in what was null', { rows: [{ ...row, note: 'text' }], hasMore: false }],
+  ])('that %s is what an app expects', (_name, given) => {
+    expect(unmet(answer, given)).toEqual([]);
+  });
+
+  const { kind: _, ...without } = row;
+  test.each<[string, unknown]>([
+    ['lacks a field', { rows: [row] }],
+    ['lacks a field of a row', { rows: [without], hasMore: false }],
+    ['has no such row', { rows: [], hasMore: false }],
+    ['has another kind of thing', { rows: [{ ...row, amountMinor: '5.00' }], hasMore: false }],
+    ['has null where there was something', { rows: [{ ...row, amountMinor: null }], hasMore: false }],
+    ['says another word', { rows: [{ ...row, kind: 'purse' }], hasMore: false }],
+    ['is a list', [row]],
+    ['is nothing', undefined],
+  ])('that %s is not', (_name, given) => {
+    expect(unmet(answer, given)).not.toEqual([]);
+  });
+});
