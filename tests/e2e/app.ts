@@ -76,6 +76,7 @@ export async function signUp(page: Page, url: string, name: string): Promise<Log
   await page.getByLabel('Name of the household').fill(`${name}'s home`);
   await page.getByLabel('Currency').selectOption('EUR');
   await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Add accounts later' }).click();
   await page.getByRole('heading', { name: 'Overview' }).waitFor();
   return { email, password };
 }

@@ -23,6 +23,7 @@ async function register(app: OpenApp): Promise<void> {
   await app.presses('Create account');
   await app.types('Name of the household', 'Home by the lake');
   await app.presses('Continue');
+  await app.presses('Add accounts later');
   await app.sees('Start with an account');
 }
 

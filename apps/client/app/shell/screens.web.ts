@@ -10,6 +10,7 @@ const later: readonly [RouteName, Load][] = [
   ['budgets', () => import('@/features/budgets')],
   ['reports', () => import('@/features/reports')],
   ['import', () => import('@/features/import')],
+  ['account', () => import('@/features/accounts')],
   ['notifications', () => import('@/features/notifications')],
   ['settings', () => import('@/features/settings')],
   ['more', () => import('@/features/settings/more')],

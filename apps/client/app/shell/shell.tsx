@@ -1,6 +1,7 @@
 import { type BottomTabBarProps, createBottomTabNavigator } from '@react-navigation/bottom-tabs';
 import { View } from 'react-native';
 import { useAlertToasts } from '@/app/use-alert-toasts';
+import Account from '@/features/accounts';
 import Budgets from '@/features/budgets';
 import Import from '@/features/import';
 import Notifications from '@/features/notifications';
@@ -23,6 +24,7 @@ const screens: [RouteName, React.ComponentType][] = [
   ['budgets', Budgets],
   ['reports', Reports],
   ['import', Import],
+  ['account', Account],
   ['notifications', Notifications],
   ['settings', Settings],
   ['more', More],

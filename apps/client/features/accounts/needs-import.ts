@@ -16,11 +16,22 @@ export function daysSinceStatement(
   nowMs: number,
 ): number | null {
   if (account.isClosed) return null;
-  const uploads = statements
-    .filter(({ state }) => state === 'imported')
-    .filter(({ accounts }) => accounts.some(({ accountId }) => accountId === account.id))
-    .map(({ uploadedAt }) => Date.parse(uploadedAt));
-  if (uploads.length === 0) return null;
-  const days = Math.floor((nowMs - Math.max(...uploads)) / dayMs);
+  const last = lastStatement(account.id, statements);
+  if (last === null) return null;
+  const days = Math.floor((nowMs - Date.parse(last.uploadedAt)) / dayMs);
   return days > staleAfterDays ? days : null;
+}
+
+/** The latest statement that was imported into an account. */
+export function lastStatement<Known extends Pick<Statement, 'accounts' | 'state' | 'uploadedAt'>>(
+  accountId: string,
+  statements: readonly Known[],
+): Known | null {
+  const own = statements.filter(
+    ({ accounts, state }) => state === 'imported' && accounts.some((one) => one.accountId === accountId),
+  );
+  return own.reduce<Known | null>(
+    (last, one) => (last && last.uploadedAt >= one.uploadedAt ? last : one),
+    null,
+  );
 }

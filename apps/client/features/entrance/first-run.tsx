@@ -1,30 +1,20 @@
-import { currencyCodes } from '@florin/domain/money';
 import { useState } from 'react';
-import { session } from '@/data';
 import { useFailureText } from '@/features/failure/parts';
+import { currencyChoices, zoneChoices } from '@/ui/format/choices';
 import { Button } from '@/ui/kit/button';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
 import { Select } from '@/ui/kit/select';
 import { Text } from '@/ui/kit/text';
 import { Entrance } from './Entrance';
+import { FirstAccount, type FirstAccountFields } from './FirstAccount';
 import { guessFrom } from './guess';
+import { startHousehold } from './start-household';
 import { useEntranceWords } from './words';
 
 const system = Intl.DateTimeFormat().resolvedOptions();
 
-/** Not every engine lists its zones; the device's own is always there. */
-function timeZones(): string[] {
-  const listed = typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
-  return [...new Set([system.timeZone, ...listed])].sort();
-}
-
-function currencyName(code: string, locale: string): string {
-  if (typeof Intl.DisplayNames !== 'function') return code;
-  return `${code} · ${new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code}`;
-}
-
-/** The household's name and regional habits; what the device suggests is already filled in. */
+/** The household's name and regional habits, then its first account; what the device suggests is already filled in. */
 export default function FirstRun() {
   const words = useEntranceWords();
   const failureText = useFailureText();
@@ -32,29 +22,47 @@ export default function FirstRun() {
   const [name, setName] = useState('');
   const [currency, setCurrency] = useState(guess.currency);
   const [timeZone, setTimeZone] = useState(guess.timeZone);
+  const [step, setStep] = useState<'household' | 'account'>('household');
   const [isTried, setIsTried] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
-  async function submit() {
+  function next() {
     setIsTried(true);
-    if (isBusy || !name.trim()) return;
+    if (name.trim()) setStep('account');
+  }
+
+  async function start(account: FirstAccountFields | null) {
+    if (isBusy) return;
     setIsBusy(true);
     setFailure(null);
+    const household = { name: name.trim(), currency, timeZone, locale: guess.locale };
     try {
-      await session.createHousehold({ name: name.trim(), currency, timeZone, locale: guess.locale });
+      await startHousehold(household, account);
     } catch (error) {
       setFailure(failureText(error));
     }
     setIsBusy(false);
   }
 
+  if (step === 'account') {
+    return (
+      <FirstAccount
+        currency={currency}
+        locale={guess.locale}
+        isBusy={isBusy}
+        failure={failure}
+        onBack={() => setStep('household')}
+        onDone={(account) => void start(account)}
+      />
+    );
+  }
   return (
     <Entrance title={words.firstRun.title}>
       <Text as="p" size="lead" tone="muted">
         {words.firstRun.text}
       </Text>
-      <Form label={words.firstRun.title} onSubmit={() => void submit()}>
+      <Form label={words.firstRun.title} onSubmit={next}>
         <Field
           label={words.firstRun.name}
           value={name}
@@ -65,30 +73,19 @@ export default function FirstRun() {
         />
         <Select
           label={words.firstRun.currency}
+          hint={words.firstRun.currencyHint}
           value={currency}
           onChange={setCurrency}
-          choices={currencyCodes().map((code) => ({ value: code, label: currencyName(code, guess.locale) }))}
+          choices={currencyChoices(guess.locale)}
         />
         <Select
           label={words.firstRun.timeZone}
           hint={words.firstRun.timeZoneHint}
           value={timeZone}
           onChange={setTimeZone}
-          choices={timeZones().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+          choices={zoneChoices(guess.timeZone)}
         />
-        {failure ? (
-          <Text as="p" tone="over">
-            {failure}
-          </Text>
-        ) : null}
-        <Button
-          kind="primary"
-          label={words.firstRun.submit}
-          isSubmit
-          isWide
-          isBusy={isBusy}
-          onPress={() => void submit()}
-        />
+        <Button kind="primary" label={words.firstRun.submit} isSubmit isWide onPress={next} />
       </Form>
     </Entrance>
   );

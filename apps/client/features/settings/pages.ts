@@ -12,7 +12,7 @@ interface PageEntry {
 /** The pages there are, in the tree's order. A feature's page is its `settings.tsx`. */
 const entries: readonly PageEntry[] = [
   { name: 'you', icon: 'person', load: () => import('./You') },
-  { name: 'household', icon: 'home', load: () => import('./Household') },
+  { name: 'household', icon: 'home', load: () => import('@/features/household/settings') },
   { name: 'members', icon: 'members', load: () => import('@/features/members/settings') },
   { name: 'security', icon: 'shield', load: () => import('./Security') },
   { name: 'categories', icon: 'tag', load: () => import('@/features/categories/settings') },

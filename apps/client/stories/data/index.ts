@@ -1,8 +1,8 @@
+import { balanceLine } from '@florin/domain/account';
 import { addDays } from '@florin/domain/calendar';
 import { payeeMemory } from '@florin/domain/payee';
 import { useSyncExternalStore } from 'react';
 import type {
-  AccountFields,
   BudgetFields,
   CategoryTree,
   Household,
@@ -14,6 +14,7 @@ import type {
   TransactionFields,
   TransactionFilter,
 } from '@/data/types';
+import { accountActions } from './accounts';
 import { categoryActions } from './categories';
 import { figuresOf, treeOf } from './figures';
 import { storyKind } from './kind';
@@ -76,6 +77,14 @@ export const startData = (_options: { baseUrl: string }): void => undefined;
 export const useSession = () => useRows('session', () => state);
 export const useHousehold = () => useRows('household', () => (kind === 'loading' ? null : rows.household));
 export const useAccounts = () => useRows('accounts', () => (kind === 'loading' ? [] : [...rows.accounts]));
+export const useAccount = (id: string) =>
+  useRows(`account ${id}`, () => rows.accounts.find((account) => account.id === id) ?? null);
+export const useBalanceLine = (id: string) =>
+  useRows(`balance line ${id}`, () => {
+    const held = rows.accounts.find((account) => account.id === id)?.balanceMinor ?? 0;
+    const own = rows.transactions.filter(({ accountId }) => accountId === id);
+    return balanceLine(held, own);
+  });
 export const useWaitingAccounts = () =>
   useRows(
     'waiting accounts',
@@ -215,18 +224,7 @@ export const actions = {
     rows.budgets = rows.budgets.filter((budget) => budget.id !== id);
     return written(id);
   },
-  addAccount(fields: AccountFields) {
-    const id = newId();
-    rows.accounts.push({
-      id,
-      ...fields,
-      balanceMinor: fields.stated.balanceMinor,
-      isClosed: false,
-      change: 0,
-    });
-    return written(id);
-  },
-  editAccount: (id: string, _fields: object) => written(id),
+  ...accountActions(rows, newId, written),
   ...categoryActions(rows, newId, written),
   markNotificationRead(id: string) {
     rows.notifications = rows.notifications.map((one) =>

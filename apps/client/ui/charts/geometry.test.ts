@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOf, heightOf, linePath, ringPath, ringTurns } from './geometry';
+import { extentOf, heightOf, linePath, marksOf, ringPath, ringTurns, stepPlace } from './geometry';
 
 describe('the turns of a ring', () => {
   it('lie in order, apart, and within once around', () => {
@@ -42,4 +42,35 @@ it('ends a line that is shorter before the side, and survives one of nothing', (
   expect(linePath([0, 80], 5, { min: 0, max: 80 })).toBe('M0.00 100.00L25.00 0.00');
   expect(linePath([], 0, extentOf([[]]))).toBe('');
   expect(linePath([0], 1, extentOf([[0]]))).toBe('M0.00 100.00');
+});
+
+describe('the marks across a line', () => {
+  it.each([
+    [
+      [0, 90],
+      [0, 50, 100],
+    ],
+    [
+      [-120, 240],
+      [-200, 0, 200, 400],
+    ],
+    [
+      [284_210, 284_210],
+      [280_000, 290_000],
+    ],
+    [
+      [0, 0],
+      [0, 1],
+    ],
+  ])('of %j are round and hold it', (values, expected) => {
+    const { extent, marks } = marksOf(values);
+    expect(marks).toEqual(expected);
+    expect(extent.min).toBeLessThanOrEqual(Math.min(...values));
+    expect(extent.max).toBeGreaterThanOrEqual(Math.max(...values));
+  });
+
+  it('reads off the point that is nearest, and the ends beyond them', () => {
+    expect([-1, 0, 0.24, 0.26, 1, 2].map((share) => stepPlace(share, 3))).toEqual([0, 0, 0, 1, 2, 2]);
+    expect(stepPlace(0.5, 1)).toBe(0);
+  });
 });

@@ -62,3 +62,30 @@ export function linePath(
     )
     .join('');
 }
+
+/** Round values to rule across a line, the least first, and the extent that holds them and the line. */
+export function marksOf(values: readonly number[]): {
+  extent: { min: number; max: number };
+  marks: number[];
+} {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // A line that hardly moves is not shown as a cliff: a tenth of its size is the least that fills the height.
+  const span = Math.max(high - low, Math.max(Math.abs(low), Math.abs(high)) / 10, 1);
+  const step = Math.max(roundStep(span / 3), 1);
+  const min = Math.floor(low / step) * step;
+  const max = Math.max(Math.ceil(high / step) * step, min + step);
+  const count = Math.round((max - min) / step);
+  const marks = Array.from({ length: count + 1 }, (_, at) => min + at * step || 0);
+  return { extent: { min, max }, marks };
+}
+
+/** The least of 1, 2 or 5 times a power of ten that is no smaller. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return (([1, 2, 5, 10].find((times) => times * power >= least) ?? 10) * power) as number;
+}
+
+/** Which of `count` evenly spaced points is nearest to a place from 0, the left end, to 1. */
+export function stepPlace(share: number, count: number): number {
+  return Math.round(Math.min(Math.max(share, 0), 1) * Math.max(count - 1, 0));
+}

@@ -46,8 +46,18 @@ export const de: EntranceWords = {
     nameExample: 'Zuhause',
     nameMissing: 'Gib dem Haushalt einen Namen.',
     currency: 'Währung',
+    currencyHint: 'Darin zählen Budgets und Auswertungen. Jedes Konto kann eine eigene haben.',
     timeZone: 'Zeitzone',
     timeZoneHint: 'Tage und Monate wechseln dort um Mitternacht.',
     submit: 'Weiter',
+  },
+  firstAccount: {
+    title: 'Füg dein erstes Konto hinzu',
+    text: 'Das, über das das meiste Geld kommt und geht.',
+    balanceHint:
+      'Was deine Bank gerade anzeigt oder was im Geldbeutel ist. Ältere Buchungen, die du später einliest, ändern daran nichts. Was du schuldest, ist negativ.',
+    submit: 'Loslegen',
+    later: 'Konten später hinzufügen',
+    back: 'Zurück',
   },
 };

@@ -39,9 +39,19 @@ export const en = {
     nameExample: 'Home',
     nameMissing: 'Give the household a name.',
     currency: 'Currency',
+    currencyHint: 'What budgets and reports count in. Each account can have its own.',
     timeZone: 'Time zone',
     timeZoneHint: 'Days and months turn at midnight there.',
     submit: 'Continue',
+  },
+  firstAccount: {
+    title: 'Add your first account',
+    text: 'The one most of your money comes and goes through.',
+    balanceHint:
+      'What your bank shows right now, or what is in your purse. Older transactions you import later do not change it. What you owe is negative.',
+    submit: 'Start',
+    later: 'Add accounts later',
+    back: 'Back',
   },
 };
 

@@ -23,9 +23,6 @@ export const de: SettingsWords = {
   languages: { system: 'Wie das Gerät', en: 'English', de: 'Deutsch' },
   blur: 'Beträge verbergen',
   blurHint: 'Zum Beispiel im Zug. Ein Tippen auf das Auge zeigt sie wieder.',
-  currency: 'Währung',
-  timeZone: 'Zeitzone',
-  locale: 'Zahlen- und Datumsformat',
   kept: 'Deine Daten liegen versiegelt auf diesem Gerät, damit Florin auch offline läuft.',
   notKept: 'Du hast gesagt, dass dies nicht dein Gerät ist. Hier bleibt nichts.',
   signOut: 'Abmelden',
@@ -38,6 +35,17 @@ export const de: SettingsWords = {
   refusedBecause: {
     'request/forbidden': 'Deine Rolle in diesem Haushalt erlaubt das nicht.',
     'request/fresh-authentication-required': 'Melde dich ab und wieder an und sende es dann noch einmal.',
+    'user/household-not-empty':
+      'Im Haushalt gibt es inzwischen Buchungen oder Budgets, darum bleibt seine Währung.',
+    'transaction/account-not-empty':
+      'Auf dem Konto gibt es inzwischen Buchungen. Seine Währung bleibt; berichtige stattdessen seinen Stand.',
+    'transaction/account-in-use': 'Auf dem Konto gibt es inzwischen Buchungen. Schließ es stattdessen.',
+    'transaction/account-closed':
+      'Das Konto wurde inzwischen geschlossen. Öffne es wieder und sende das dann noch einmal.',
+    'transaction/before-stated-balance':
+      'Der Stand des Kontos ist erst ab einem späteren Tag bekannt. Berichtige ihn an diesem Tag oder danach.',
+    'transaction/is-correction':
+      'Eine Berichtigung wird nicht geändert. Lösch sie und berichtige den Stand noch einmal.',
     'request/second-factor-required':
       'Schließe die Anmeldung mit dem zweiten Faktor ab und sende es dann noch einmal.',
   },

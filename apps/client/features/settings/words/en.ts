@@ -22,9 +22,6 @@ export const en = {
   languages: { system: 'As the device', en: 'English', de: 'Deutsch' },
   blur: 'Blur figures',
   blurHint: 'For the train. One tap in the header shows them again.',
-  currency: 'Currency',
-  timeZone: 'Time zone',
-  locale: 'Format of numbers and days',
   kept: 'Your data is kept on this device, sealed, so that it works offline.',
   notKept: 'You said this is not your device. Nothing is kept here.',
   signOut: 'Sign out',
@@ -37,6 +34,16 @@ export const en = {
   refusedBecause: {
     'request/forbidden': 'Your role in this household does not allow this.',
     'request/fresh-authentication-required': 'Sign out and in again, then send it once more.',
+    'user/household-not-empty': 'The household holds transactions or budgets by now, so its currency stays.',
+    'transaction/account-not-empty':
+      'The account holds transactions by now. Its currency stays; correct its balance instead.',
+    'transaction/account-in-use': 'The account holds transactions by now. Close it instead.',
+    'transaction/account-closed':
+      'The account was closed meanwhile. Open it again, then send this once more.',
+    'transaction/before-stated-balance':
+      'The balance of the account is known only from a later day on. Correct it on that day or later.',
+    'transaction/is-correction':
+      'A correction of a balance is not changed. Delete it, and correct the balance again.',
     'request/second-factor-required': 'Finish signing in with your second factor, then send it once more.',
   } as Readonly<Record<string, string>>,
   sendAgain: 'Send again',
