@@ -55,55 +55,63 @@ export default function Account() {
 type Doing = 'correct' | 'edit' | 'close' | null;
 
 function AccountPage({ account }: { account: AccountView }) {
-  const words = useAccountWords();
   const [doing, setDoing] = useState<Doing>(null);
-  const done = () => setDoing(null);
   return (
-    <Screen
-      title={account.name}
-      actions={
-        <>
-          <Button
-            label={words.page.transactions}
-            to={{ route: 'transactions', params: { accountId: account.id } }}
-          />
-          <Commands account={account} onDo={setDoing} />
-        </>
-      }
-    >
+    <Screen title={account.name} actions={<Commands account={account} onDo={setDoing} />}>
       <Columns
         main={
           <>
             <Balance account={account} />
+            <Doings account={account} doing={doing} onDo={setDoing} />
             <BalanceHistory account={account} />
           </>
         }
         side={
           <>
-            {doing === 'edit' ? (
-              <Card title={words.edit.open}>
-                <EditAccount account={account} onDone={done} />
-              </Card>
-            ) : null}
-            {doing === 'close' ? (
-              <Card title={words.end.closeTitle} tone="close">
-                <CloseAccount account={account} onDone={done} />
-              </Card>
-            ) : null}
-            {account.isClosed ? <Reopen account={account} /> : null}
-            {doing === 'correct' ? (
-              <Card title={words.correct.title}>
-                <CorrectBalance account={account} onDone={done} />
-              </Card>
-            ) : account.isClosed ? null : (
-              <Button label={words.correct.open} isWide onPress={() => setDoing('correct')} />
-            )}
             <Latest account={account} />
             <Imports account={account} />
           </>
         }
       />
     </Screen>
+  );
+}
+
+/** What is being put right, in the place of the button that began it. */
+function Doings({
+  account,
+  doing,
+  onDo,
+}: {
+  account: AccountView;
+  doing: Doing;
+  onDo: (doing: Doing) => void;
+}) {
+  const words = useAccountWords();
+  const done = () => onDo(null);
+  if (doing === 'edit')
+    return (
+      <Card title={words.edit.open}>
+        <EditAccount account={account} onDone={done} />
+      </Card>
+    );
+  if (doing === 'close')
+    return (
+      <Card title={words.end.closeTitle} tone="close">
+        <CloseAccount account={account} onDone={done} />
+      </Card>
+    );
+  if (account.isClosed) return <Reopen account={account} />;
+  if (doing === 'correct')
+    return (
+      <Card title={words.correct.title}>
+        <CorrectBalance account={account} onDone={done} />
+      </Card>
+    );
+  return (
+    <Stack isRow>
+      <Button label={words.correct.open} onPress={() => onDo('correct')} />
+    </Stack>
   );
 }
 
@@ -133,7 +141,7 @@ function Balance({ account }: { account: AccountView }) {
   const rows = useTransactions({ accountId: account.id });
   const laterCount = rows.findIndex(({ on }) => on <= today);
   const count = laterCount < 0 ? rows.length : laterCount;
-  const about = words.page.statedAs(words.kinds[account.kind], days.medium(account.stated.on));
+  const about = words.page.statedAs(words.kinds[account.kind], days.short(account.stated.on));
   const sentence = count > 0 ? `${about} · ${words.page.later(count)}` : about;
   return (
     <Headline
@@ -152,7 +160,11 @@ function Reopen({ account }: { account: AccountView }) {
     actions.editAccount(account.id, { isClosed: false });
     showToast({ text: words.end.reopened(account.name) });
   }
-  return <Button kind="primary" label={words.end.reopen} isWide onPress={reopen} />;
+  return (
+    <Stack isRow>
+      <Button kind="primary" label={words.end.reopen} onPress={reopen} />
+    </Stack>
+  );
 }
 
 function Latest({ account }: { account: AccountView }) {

@@ -71,7 +71,7 @@ export function marksOf(values: readonly number[]): {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   // A line that hardly moves is not shown as a cliff: a tenth of its size is the least that fills the height.
   const span = Math.max(high - low, Math.max(Math.abs(low), Math.abs(high)) / 10, 1);
-  const step = Math.max(roundStep(span / 3), 1);
+  const step = Math.max(roundStep(span / 4), 1);
   const min = Math.floor(low / step) * step;
   const max = Math.max(Math.ceil(high / step) * step, min + step);
   const count = Math.round((max - min) / step);

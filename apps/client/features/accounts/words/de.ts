@@ -19,7 +19,6 @@ export const de: AccountWords = {
   currency: 'Währung',
   currencyStays: 'Die Währung bleibt, weil das Konto Buchungen enthält.',
   page: {
-    transactions: 'Buchungen',
     latest: 'Neueste',
     all: 'Alle zeigen',
     none: 'Auf diesem Konto ist noch nichts passiert.',

@@ -17,7 +17,6 @@ export const en = {
   currency: 'Currency',
   currencyStays: 'The currency stays, because the account holds transactions.',
   page: {
-    transactions: 'Transactions',
     latest: 'Latest',
     all: 'Show all',
     none: 'Nothing happened in this account yet.',
