@@ -4,15 +4,17 @@ import type { Account, Statement } from '@/data';
 const staleAfterDays = 35;
 const dayMs = 86_400_000;
 
+type Upload = Pick<Statement, 'state' | 'uploadedAt'> & {
+  accounts: readonly { accountId: string | null }[];
+};
+
 /**
  * How many days ago the last statement of an account came in, where that is longer than statements are apart; null where
  * it is not, or where nobody ever imported one.
  */
 export function daysSinceStatement(
   account: Pick<Account, 'id' | 'isClosed'>,
-  statements: readonly (Pick<Statement, 'state' | 'uploadedAt'> & {
-    accounts: readonly { accountId: string | null }[];
-  })[],
+  statements: readonly Upload[],
   nowMs: number,
 ): number | null {
   if (account.isClosed) return null;
@@ -23,7 +25,7 @@ export function daysSinceStatement(
 }
 
 /** The latest statement that was imported into an account. */
-export function lastStatement<Known extends Pick<Statement, 'accounts' | 'state' | 'uploadedAt'>>(
+export function lastStatement<Known extends Upload>(
   accountId: string,
   statements: readonly Known[],
 ): Known | null {
