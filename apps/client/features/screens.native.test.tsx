@@ -43,7 +43,7 @@ it.each<[string, ComponentType, RegExp]>([
   ['transactions', Transactions, /Transactions/],
   ['budgets', Budgets, /Left in all budgets/],
   ['reports', Reports, /Spending by category/],
-  ['import', Import, /Into which account/],
+  ['import', Import, /Choose a statement/],
   ['notifications', Notifications, /Mark all as read/],
   ['settings', Settings, /Security/],
   ['more', More, /Notifications/],

@@ -14,6 +14,7 @@ import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
+import { useIsWide } from '@/ui/layout';
 import { offerFiles, readFiles, takeFile, watchFiles } from './chosen-files';
 import { Outcome } from './Outcome';
 import { Preview } from './Preview';
@@ -36,7 +37,8 @@ export default function Import() {
   const navigationWords = useNavigationWords();
   const failureText = useImportFailure();
   const params = useParams('import');
-  const { isOnline } = useSyncState();
+  const { isOnline, isReady } = useSyncState();
+  const isWide = useIsWide();
   const accounts = useAccounts();
   const [step, setStep] = useState<Step>(choosing);
   const [failure, setFailure] = useState<string | null>(null);
@@ -79,14 +81,20 @@ export default function Import() {
   }
 
   return (
-    <Screen title={step.name === 'sort' ? words.sortTitle : navigationWords.routes.import}>
+    <Screen
+      title={step.name === 'sort' ? words.sortTitle : navigationWords.routes.import}
+      isLoading={accounts.length === 0 && !isReady}
+    >
       {failure ? <ErrorState title={words.unreadable} text={failure} /> : null}
-      {accounts.length === 0 ? <NoAccount title={words.noAccountTitle} text={words.noAccountText} /> : null}
+      {accounts.length === 0 && isReady ? (
+        <NoAccount title={words.noAccountTitle} text={words.noAccountText} />
+      ) : null}
+      {accounts.length === 0 && !isReady ? <Skeleton lines={[1, 0.4, 0.8]} height={48} /> : null}
       {step.name === 'choose' && accounts.length > 0 ? (
         <Stack gap={4} width="page">
           {isOnline ? null : <Text tone="muted">{words.offline}</Text>}
           <FileDrop
-            label={words.drop}
+            label={isWide ? words.drop : words.chooseTitle}
             hint={words.dropHint}
             buttonLabel={words.choose}
             onFile={(file) => offerFiles([file])}

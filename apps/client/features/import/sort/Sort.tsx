@@ -10,6 +10,7 @@ import { EmptyState } from '@/ui/kit/empty-state';
 import { SortRow, SortRows } from '@/ui/kit/sort-row';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
+import { useIsWide } from '@/ui/layout';
 import { useImportWords } from '../words';
 import { findCategories } from './find-categories';
 import { nextOpen, type PayeeGroup, payeeGroups } from './groups';
@@ -21,10 +22,14 @@ interface Step {
   undo: () => void;
 }
 
+/** Where there is no keyboard, those that are likely are one tap away. */
+const offeredMax = 3;
+
 /** Every payee of a statement that has no category, one a line: type to find one, Enter files all of it and goes on. */
 export function Sort({ statementId, onDone }: { statementId: string; onDone: () => void }) {
   const words = useImportWords();
   const transactionWords = useTransactionWords();
+  const isWide = useIsWide();
   const tree = useCategories();
   const rows = useTransactions({ statementId });
   const [sorted, setSorted] = useState<ReadonlySet<string>>(new Set());
@@ -112,24 +117,33 @@ export function Sort({ statementId, onDone }: { statementId: string; onDone: () 
               onPress={() => goTo(group.key)}
               control={
                 isActive ? (
-                  <Combobox
-                    key={group.key}
-                    label={words.categoryOf(group.payee || transactionWords.noPayee)}
-                    isLabelHidden
-                    isFocusedFirst
-                    placeholder={category?.name ?? words.typeCategory}
-                    value={text}
-                    onChange={setText}
-                    suggestions={found.map(({ name, group: of }) => ({ value: name, detail: of }))}
-                    onPick={({ value, detail }) => {
-                      const chosen = found.find(({ name, group: of }) => name === value && of === detail);
-                      if (chosen) file(group, chosen.id);
-                    }}
-                    onSubmit={() => {
-                      if (text.trim() === '') goTo(nextOpen(groups, group.key) ?? group.key);
-                      else if (found[0]) file(group, found[0].id);
-                    }}
-                  />
+                  <Stack gap={2}>
+                    <Combobox
+                      key={group.key}
+                      label={words.categoryOf(group.payee || transactionWords.noPayee)}
+                      isLabelHidden
+                      isFocusedFirst
+                      placeholder={category?.name ?? words.typeCategory}
+                      value={text}
+                      onChange={setText}
+                      suggestions={found.map(({ name, group: of }) => ({ value: name, detail: of }))}
+                      onPick={({ value, detail }) => {
+                        const chosen = found.find(({ name, group: of }) => name === value && of === detail);
+                        if (chosen) file(group, chosen.id);
+                      }}
+                      onSubmit={() => {
+                        if (text.trim() === '') goTo(nextOpen(groups, group.key) ?? group.key);
+                        else if (found[0]) file(group, found[0].id);
+                      }}
+                    />
+                    {isWide || text !== '' ? null : (
+                      <Stack isRow wraps gap={2}>
+                        {found.slice(0, offeredMax).map(({ id, name }) => (
+                          <Button key={id} label={name} onPress={() => file(group, id)} />
+                        ))}
+                      </Stack>
+                    )}
+                  </Stack>
                 ) : category ? (
                   <CategoryChip name={category.name} icon={category.icon} color={category.color} />
                 ) : null

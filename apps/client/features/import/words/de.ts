@@ -5,6 +5,7 @@ export const de: ImportWords = {
   drop: 'Zieh einen Auszug hierher, oder irgendwohin in der App',
   dropHint:
     'CSV jeder Bank, OFX, QFX, QIF, CAMT oder MT940. Du siehst, was darin ist, bevor etwas gespeichert wird.',
+  chooseTitle: 'Wähl einen Auszug',
   choose: 'Datei wählen',
   reading: 'Datei wird gelesen',
   offline:
@@ -172,8 +173,8 @@ export const de: ImportWords = {
 
   waitingTitle: 'Ohne Verbindung gewählt',
   waiting: {
-    waiting: 'Wartet auf diesem Gerät und wird gesendet, sobald es eine Verbindung gibt',
-    sent: 'Gesendet; sieh sie dir an, bevor sie eingelesen wird',
+    waiting: 'Wartet auf eine Verbindung',
+    sent: 'Gesendet; sieh sie dir noch an',
     refused: 'Sie konnte nicht als Auszug gelesen werden',
   },
   look: 'Ansehen',

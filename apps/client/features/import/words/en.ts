@@ -5,6 +5,7 @@ const rows = (number: number) => count(number, 'row', 'rows');
 export const en = {
   drop: 'Drop a statement here, or anywhere in the app',
   dropHint: 'CSV of any bank, OFX, QFX, QIF, CAMT or MT940. You see what is in it before anything is saved.',
+  chooseTitle: 'Choose a statement',
   choose: 'Choose a file',
   reading: 'Reading the file',
   offline:
@@ -168,8 +169,8 @@ export const en = {
 
   waitingTitle: 'Chosen without a network',
   waiting: {
-    waiting: 'Waits on this device and is sent once there is a network',
-    sent: 'Sent; it needs a look before it is imported',
+    waiting: 'Waits for the network',
+    sent: 'Sent; it needs a look',
     refused: 'It could not be read as a statement',
   },
   look: 'Have a look',
