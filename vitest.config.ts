@@ -101,6 +101,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'stories',
+          include: ['tests/stories/**/*.spec.ts'],
+          exclude,
+          globalSetup: [fileURLToPath(new URL('./tests/stories/global-setup.mjs', import.meta.url))],
+          testTimeout: 30_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
           exclude,

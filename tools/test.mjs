@@ -118,8 +118,26 @@ async function endToEnd(env) {
   }
   if (filters.length === 0)
     await step('first script of the web app', nodeProgram('apps/client/build/measure-web.mjs', []));
+  await vitest('stories', { FLORIN_CHROMIUM: chromium }, false);
+  nameOtherChromium(await versionOf(chromium));
   // Alone, so that a slow machine measures the app and not the crowd.
   await vitest('e2e', { ...env, FLORIN_CHROMIUM: chromium }, false);
+}
+
+/** Pictures are compared by the Chromium that took them; another draws letters a little differently. */
+function nameOtherChromium(version) {
+  const file = join(root, 'tests', 'stories', 'pictures', 'chromium.json');
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).major : undefined;
+  if (kept === undefined)
+    leave('pictures of the stories', 'none are kept; take them with npm run stories:update');
+  else if (kept !== version.split('.')[0])
+    leave('pictures of the stories', `they are of Chromium ${kept}, and this is ${version}`);
+}
+
+/** "141.0.7390.65" */
+async function versionOf(chromium) {
+  const { output } = await runCommand(chromium, ['--version'], { cwd: root });
+  return /\d+(\.\d+)+/.exec(output)?.[0] ?? '';
 }
 
 /** Tests that need a server or files that are absent skip themselves; here the reader learns why. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { demoHousehold } from '@florin/server/demo';
+import { demoHousehold } from '@florin/domain/demo';
 import { expectStatus, type Person } from '@florin/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

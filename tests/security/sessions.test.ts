@@ -47,10 +47,12 @@ async function signOut({ cookie, csrf }: SignedIn): Promise<Response> {
 
 test('cookies are for this host alone, out of reach of scripts, and carry no readable content', async () => {
   const { lines } = await signIn(ada);
-  expect(lines).toHaveLength(2);
+  expect(lines).toHaveLength(3);
   for (const line of lines) {
-    expect(line).toMatch(/^__Host-florin-(session|device)=[\w.-]+; /);
-    for (const attribute of ['Path=/', 'Secure', 'HttpOnly']) expect(line.split('; ')).toContain(attribute);
+    expect(line).toMatch(/^__Host-florin-(session|device|signed-in)=[\w.-]+; /);
+    for (const attribute of ['Path=/', 'Secure']) expect(line.split('; ')).toContain(attribute);
+    // The one that a script can see says that somebody is signed in, and nothing more.
+    if (!line.startsWith('__Host-florin-signed-in=1; ')) expect(line.split('; ')).toContain('HttpOnly');
     expect(line).toMatch(/; SameSite=(Lax|Strict)(;|$)/);
     expect(line).not.toMatch(/Domain=/i);
   }

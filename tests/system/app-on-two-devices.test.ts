@@ -43,6 +43,7 @@ class Device {
         ),
       tabs: null,
       onWake: () => () => {},
+      mayBeSignedIn: () => true,
       onNetworkLost: () => () => {},
       onHide: () => () => {},
     };

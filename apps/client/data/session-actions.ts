@@ -1,7 +1,8 @@
+import type { DemoOptions } from './demo/demo-rows';
 import { needRuntime } from './runtime';
 import type { SessionState } from './types';
 
-/** Each of these needs the network and throws sdk errors (ProblemError, NetworkError, TimeoutError). */
+/** Each of these but the demo needs the network and throws sdk errors (ProblemError, NetworkError, TimeoutError). */
 export const session = {
   current(): SessionState {
     return needRuntime().session.current();
@@ -26,6 +27,10 @@ export const session = {
     locale: string;
   }): Promise<string> {
     return needRuntime().session.createHousehold(fields);
+  },
+  /** Opens two years of a made-up household in memory; needs no account and no network. */
+  openDemo(options: DemoOptions): Promise<void> {
+    return needRuntime().session.openDemo(options);
   },
   openHousehold(householdId: string): Promise<void> {
     return needRuntime().session.openHousehold(householdId);

@@ -164,6 +164,8 @@ export type SessionState =
       isKept: boolean;
       /** False while only this device vouches for the session, as after a start without a network. */
       isConfirmed: boolean;
+      /** The open household is made up and lives in memory; nothing of it is kept or sent. */
+      isDemo?: true;
     };
 
 export interface TransactionFields {

@@ -33,7 +33,7 @@ export default function PartPage({ name }: { name: string }) {
               ))}
             </nav>
           ) : story.opens ? (
-            <div className="part">
+            <div className="part" data-covers>
               <story.default />
             </div>
           ) : (

@@ -10,7 +10,7 @@ import { fastifyPath } from '@florin/kernel/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Upstream } from './forward/upstream';
 import type { Guard, SecurityContext } from './guard/guard';
-import { clearedSessionCookie, sessionCookies } from './sessions/cookie';
+import { clearedSessionCookies, sessionCookies } from './sessions/cookie';
 
 type Way = {
   guard: Guard;
@@ -74,7 +74,7 @@ function addCookieRoute(app: FastifyInstance, operation: Operation, way: Way): v
       if (answer.session) reply.header('set-cookie', sessionCookies(answer.session));
       if (answer.session === null) {
         if (security.session) onSignOut(security.session.sessionId);
-        reply.header('set-cookie', clearedSessionCookie());
+        reply.header('set-cookie', clearedSessionCookies());
         reply.header('clear-site-data', '"cache", "storage"');
       }
       return reply.code(answer.status).header('cache-control', 'no-store').send(answer.body);

@@ -104,6 +104,7 @@ export class Device {
         this.wakers.add(listener);
         return () => void this.wakers.delete(listener);
       },
+      mayBeSignedIn: () => true,
       onNetworkLost: () => () => {},
       onHide: () => () => {},
     };

@@ -4,6 +4,8 @@ import type { DeviceStorage } from '../storage/device-storage';
 export interface Platform {
   /** Must stream its body. */
   fetch: typeof fetch;
+  /** False where nobody can be signed in, so that the server need not be asked. */
+  mayBeSignedIn(): boolean;
   /** A UUIDv7: later ones sort after earlier ones. */
   newId(): string;
   nowMs(): number;

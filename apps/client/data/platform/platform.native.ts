@@ -23,6 +23,8 @@ export function createPlatform(): Platform {
   return {
     // React Native's own fetch hands a body out only when it is complete; Expo's streams.
     fetch: streamingFetch as unknown as typeof fetch,
+    // The cookies are the system's; only the server knows.
+    mayBeSignedIn: () => true,
     newId,
     nowMs: Date.now,
     random: Math.random,

@@ -43,6 +43,8 @@ export function createPlatform(): Platform {
   const newId = createIdSource((bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>), Date.now);
   return {
     fetch: (input, init) => fetch(input, init),
+    // The gateway sets it beside the session's own cookie, which no script can see.
+    mayBeSignedIn: () => document.cookie.includes('__Host-florin-signed-in='),
     newId,
     nowMs: Date.now,
     random: Math.random,

@@ -52,6 +52,7 @@ class Browser {
       openDeviceStorage: async () => this.openDevice(),
       tabs: this.tabs.join().port,
       onWake: () => () => {},
+      mayBeSignedIn: () => true,
       onNetworkLost: () => () => {},
       onHide: () => () => {},
     };

@@ -1,4 +1,5 @@
 import { type Client, createClient, ProblemError } from '@florin/sdk';
+import type { DemoOptions } from '../demo/demo-rows';
 import type { Platform } from '../platform/platform-port';
 import type { DeviceProfile, DeviceStorage } from '../storage/device-storage';
 import { createUnkeptStorage } from '../storage/household-storage';
@@ -42,7 +43,9 @@ export class SessionController {
     this.emitter = emitter;
     this.client = createClient({
       baseUrl,
-      fetch: platform.fetch,
+      // Whatever a screen of the demo asks for: nothing of it leaves this device.
+      fetch: (input, init) =>
+        this.isDemo() ? Promise.reject(new TypeError('the demo')) : platform.fetch(input, init),
       newIdempotencyKey: platform.newId,
       csrfToken: () => this.csrfToken,
     });
@@ -71,6 +74,26 @@ export class SessionController {
     await this.confirm();
   }
 
+  /** A made-up household in memory, without an account; `signOut` leaves it. */
+  async openDemo(options: DemoOptions): Promise<void> {
+    const { openDemo } = await import('../demo/open-demo');
+    if (this.state.status !== 'signed-out') return;
+    this.stopRetry();
+    this.household = openDemo(this.emitter, this.platform, options);
+    const { id, views } = this.household;
+    const household: HouseholdMembership = { id, name: options.name, role: 'owner' };
+    const userId = views.household()?.members[0]?.userId ?? '';
+    this.setState({
+      status: 'signed-in',
+      user: { id: userId, email: '', displayName: options.displayName },
+      households: [household],
+      household,
+      isKept: false,
+      isConfirmed: true,
+      isDemo: true,
+    });
+  }
+
   async register(fields: { email: string; password: string; displayName: string }): Promise<void> {
     await this.client.call('user/register', { body: fields });
   }
@@ -92,6 +115,10 @@ export class SessionController {
 
   /** The device first: its key and data are gone even when the server cannot be reached, which hears of it later. */
   async signOut(): Promise<void> {
+    if (this.isDemo()) {
+      await this.closeHousehold(false);
+      return this.setState({ status: 'signed-out', reason: 'none' });
+    }
     const csrfToken = this.csrfToken;
     await this.closeHousehold(false);
     await this.destroyDevice();
@@ -181,6 +208,7 @@ export class SessionController {
 
   /** Asks the server who this is. Without an answer the device's word stands, and it is asked again later. */
   private async confirm(): Promise<void> {
+    if (!this.platform.mayBeSignedIn()) return this.end();
     try {
       const session = await fetchSession(this.client);
       this.csrfToken = session.csrfToken;
@@ -337,6 +365,10 @@ export class SessionController {
 
   private async refreshCsrf(): Promise<void> {
     this.csrfToken = (await fetchSession(this.client)).csrfToken;
+  }
+
+  private isDemo(): boolean {
+    return this.state.status === 'signed-in' && this.state.isDemo === true;
   }
 
   private needSignedIn(): Extract<SessionState, { status: 'signed-in' }> {

@@ -79,6 +79,7 @@ export function createTestDevice(options: {
     openDeviceStorage: () => Promise.reject(new Error('not here')),
     tabs: tab?.port ?? null,
     onWake: (listener) => listenTo(machine.onWake, listener),
+    mayBeSignedIn: () => true,
     onNetworkLost: (listener) => listenTo(machine.onNetworkLost, listener),
     onHide: () => () => {},
   };

@@ -7,7 +7,7 @@ export default function IconButtonStory() {
       <IconButton icon="search" label="Search" onPress={() => undefined} />
       <IconButton icon="eye-off" label="Show figures" isPressed onPress={() => undefined} />
       <IconButton icon="bell" label="3 notifications" count={3} onPress={() => undefined} />
-      <IconButton icon="bell" label="240 notifications" count={240} to={{ route: 'notifications' }} />
+      <IconButton icon="bell" label="24 notifications" count={24} to={{ route: 'notifications' }} />
     </Stack>
   );
 }

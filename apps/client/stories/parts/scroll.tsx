@@ -1,3 +1,4 @@
+import { Button } from '@/ui/kit/button';
 import { Scroll } from '@/ui/kit/scroll';
 import { Text } from '@/ui/kit/text';
 
@@ -5,6 +6,7 @@ export default function ScrollStory() {
   return (
     <div className="part-box">
       <Scroll>
+        <Button label="The first thing in it" onPress={() => undefined} />
         {Array.from({ length: 40 }, (_, index) => (
           <Text as="p" key={String(index)}>
             Line {index + 1}

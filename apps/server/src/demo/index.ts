@@ -1,2 +1,1 @@
-export { demoHousehold } from './household';
 export { demoLogin, seedDemo } from './seed-demo';

@@ -1,11 +1,11 @@
 import { type Category, scopes } from '@florin/contracts';
 import { dayIn } from '@florin/domain/calendar';
 import { defaultCategoryGroups } from '@florin/domain/category';
+import { demoHousehold } from '@florin/domain/demo';
 import { anonymousSubject, Problem } from '@florin/kernel';
 import type { CallAs, CallerOf } from '@florin/kernel/call';
 import { type Clock, instantOf, newId } from '@florin/kernel/clock';
 import type { TokenSubject } from '@florin/kernel/token';
-import { demoHousehold } from './household';
 
 /** Written on the sign-in page of a demo; nothing of value is behind it. */
 export const demoLogin = { email: 'demo@florin.example', password: 'two years of groceries' };

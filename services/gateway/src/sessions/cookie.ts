@@ -1,6 +1,8 @@
 /** The `__Host-` prefix makes browsers insist on Secure, this host alone and the whole site. */
 export const sessionCookie = '__Host-florin-session';
 export const deviceCookie = '__Host-florin-device';
+/** Says that there is a session and nothing about it: the one cookie the app can see, so that it asks for no session in vain. */
+export const signedInCookie = '__Host-florin-signed-in';
 
 const deviceLifetimeSeconds = 365 * 86_400;
 
@@ -14,13 +16,18 @@ export function readCookie(header: string | undefined, name: string): string | u
 }
 
 export function sessionCookies(session: { token: string; deviceToken: string; expiresAt: string }): string[] {
+  const expires = `Expires=${new Date(session.expiresAt).toUTCString()}`;
   return [
-    `${sessionCookie}=${session.token}; Path=/; Secure; HttpOnly; SameSite=Lax; Expires=${new Date(session.expiresAt).toUTCString()}`,
+    `${sessionCookie}=${session.token}; Path=/; Secure; HttpOnly; SameSite=Lax; ${expires}`,
+    `${signedInCookie}=1; Path=/; Secure; SameSite=Lax; ${expires}`,
     `${deviceCookie}=${session.deviceToken}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${deviceLifetimeSeconds}`,
   ];
 }
 
 /** The device stays known after a sign-out; only the session goes. */
-export function clearedSessionCookie(): string {
-  return `${sessionCookie}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`;
+export function clearedSessionCookies(): string[] {
+  return [
+    `${sessionCookie}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`,
+    `${signedInCookie}=; Path=/; Secure; SameSite=Lax; Max-Age=0`,
+  ];
 }

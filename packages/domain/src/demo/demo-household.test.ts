@@ -1,10 +1,13 @@
-import { addDays, addMonths, isDay, monthOf, monthRange, monthsBetween } from '@florin/domain/calendar';
-import { sumMinor } from '@florin/domain/money';
-import { spendingByCategory } from '@florin/domain/report';
-import { flowsOfEntries } from '@florin/domain/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, addMonths, isDay, monthOf, monthRange, monthsBetween } from '../calendar/index';
+import { sumMinor } from '../money/index';
+import { spendingByCategory } from '../report/index';
+import { flowsOfEntries } from '../testing/index';
+import { habits } from './everyday-spending';
+import { saidIn } from './german';
 import { demoHousehold } from './index';
+import { regularPayments } from './regular-payments';
 
 const until = '2026-11-22';
 const demo = demoHousehold({ seed: 'lime tree', until, currency: 'EUR' });
@@ -149,4 +152,18 @@ describe('the demo household', () => {
   it('starts its budgets half a year before', () => {
     expect(demo.budgets[0]?.firstPeriodStartsOn).toBe(addMonths('2026-11-01', -6));
   });
+});
+
+it('speaks German where the household does, and is the same otherwise', () => {
+  const options = { seed: 'words', until: '2026-11-30', currency: 'EUR' };
+  const [english, german] = ['en', 'de'].map((language) => demoHousehold({ ...options, language }));
+  expect(german?.accounts.map(({ name }) => name)).toContain('Notgroschen');
+  expect(german?.transactions.map(({ payee }) => payee)).toContain('Bäckerei Morgenlaib');
+  expect(german?.transactions.map(({ amountMinor }) => amountMinor)).toEqual(
+    english?.transactions.map(({ amountMinor }) => amountMinor),
+  );
+  const shops = habits.flatMap((habit) => habit.shops.map(({ payee }) => payee));
+  const everyday = new Set([...shops, ...regularPayments.map(({ payee }) => payee)]);
+  const same = [...everyday].filter((payee) => saidIn('de', payee) === payee);
+  expect(same).toEqual(['Casa Lupo', 'Streamly']);
 });

@@ -1,4 +1,4 @@
-import { minorDigitsOf } from '@florin/domain/money';
+import { minorDigitsOf } from '../money/index';
 
 /** What one unit of the demo's prices, about a euro, is in other currencies: rough, so that prices look usual there. */
 const unitPrices: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import type { Day } from '@florin/domain/calendar';
+import type { Day } from '../calendar/index';
 
 /** The shapes in which the rest of Florin takes them, without what the services add (change, balances, periods). */
 export type DemoAccount = {

@@ -7,8 +7,9 @@ import {
   monthRange,
   monthsBetween,
   shiftMonth,
-} from '@florin/domain/calendar';
-import { defaultCategoryGroups } from '@florin/domain/category';
+} from '../calendar/index';
+import { defaultCategoryGroups } from '../category/index';
+import { saidIn } from './german';
 import { happeningsIn, refundNote } from './happenings';
 import { priceScale } from './price-level';
 import { uuidFrom } from './random';
@@ -27,6 +28,8 @@ export type DemoOptions = {
   /** The last day of the story; the first is the first of the month two years before. */
   until: Day;
   currency: string;
+  /** The household's: names are German in 'de' and English elsewhere, which they are unless told. */
+  language?: string;
   /** Ids of default categories that exist already, by key; those absent are made up. */
   categoryIds?: ReadonlyMap<string, string>;
 };
@@ -57,13 +60,14 @@ const uncategorisedDays = 21;
 
 /** A household that could be real: two years of income, bills, shopping, a holiday each summer, refunds and budgets. */
 export function demoHousehold(options: DemoOptions): DemoHousehold {
-  const { seed, until, currency } = options;
+  const { seed, until, currency, language = 'en' } = options;
   const firstMonth = shiftMonth(monthOf(until), -24);
   const startNumber = dayNumber(`${firstMonth}-01`);
   const minorOf = priceScale(currency);
   const accounts = accountPlan.map(({ key, name, kind, units }) => {
     const id = uuidFrom(`${seed} account ${key}`, startNumber);
-    return { id, name, kind, currency, stated: { on: `${firstMonth}-01`, balanceMinor: minorOf(units) } };
+    const stated = { on: `${firstMonth}-01`, balanceMinor: minorOf(units) };
+    return { id, name: saidIn(language, name), kind, currency, stated };
   });
   const accountIds = new Map(accountPlan.map(({ key }, place) => [key, accounts[place]?.id ?? '']));
   const { categoryGroups, categories } = chartOfCategories(options, startNumber);
@@ -91,8 +95,8 @@ export function demoHousehold(options: DemoOptions): DemoHousehold {
       on,
       amountMinor,
       currency,
-      payee,
-      note,
+      payee: saidIn(language, payee),
+      note: saidIn(language, note),
       splits,
       status: 'posted',
     };
@@ -117,8 +121,8 @@ function firstBudgetDay(month: Month): Day {
   return addMonths(monthRange(month).startsOn, -6);
 }
 
-function chartOfCategories({ seed, categoryIds }: DemoOptions, startNumber: number) {
-  const groups = defaultCategoryGroups('en');
+function chartOfCategories({ seed, categoryIds, language = 'en' }: DemoOptions, startNumber: number) {
+  const groups = defaultCategoryGroups(language);
   const categoryGroups = groups.map(({ key, name, kind }, position) => {
     return { id: uuidFrom(`${seed} group ${key}`, startNumber), key, name, kind, position };
   });

@@ -6,7 +6,7 @@ import {
   monthRange,
   shiftMonth,
   weekdayOf,
-} from '@florin/domain/calendar';
+} from '../calendar/index';
 import { habits } from './everyday-spending';
 import { holidays, oneOffs } from './one-offs';
 import { type Random, randomFrom } from './random';

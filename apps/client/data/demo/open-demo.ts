@@ -1,0 +1,80 @@
+import type { Platform } from '../platform/platform-port';
+import type { Emitter } from '../store/emitter';
+import { HouseholdState, smallResources } from '../store/household-state';
+import { HouseholdViews } from '../store/household-views';
+import { HouseholdWrites } from '../store/household-writes';
+import type { LiveHousehold } from '../store/live-household';
+import type { PendingWrite } from '../store/pending-write';
+import { compareNewestFirst } from '../store/sorted-rows';
+import type { AnyRow, SyncState } from '../types';
+import { type DemoOptions, demoHouseholdId, demoRows } from './demo-rows';
+
+/** Nothing waits for a server here, although every write stays in the outbox of a household that has none. */
+class DemoViews extends HouseholdViews {
+  override isPending(): boolean {
+    return false;
+  }
+  override waitingAccounts(): ReadonlySet<string> {
+    return nothing;
+  }
+  override syncState(): SyncState {
+    return settled;
+  }
+}
+
+const nothing: ReadonlySet<string> = new Set();
+const settled: SyncState = {
+  isOnline: true,
+  isOffline: false,
+  isReady: true,
+  isComplete: true,
+  pendingCount: 0,
+  lastSyncedAt: null,
+  rejected: [],
+  unreadableCount: 0,
+};
+
+/** A household in memory alone: it is read and written like any other, and neither disk nor network hears of it. */
+export function openDemo(emitter: Emitter, platform: Platform, options: DemoOptions): LiveHousehold {
+  const state = new HouseholdState(emitter);
+  const rows = demoRows(options, platform.nowMs());
+  for (const resource of smallResources) state.loadTable(resource, rows[resource] as AnyRow[]);
+  state.loadMonth(rows.transactions.sort(compareNewestFirst));
+  state.hasFirstMonth = true;
+  state.hasAllMonths = true;
+  state.setStatus({
+    isOnline: true,
+    isCaughtUp: true,
+    lastSyncedAt: new Date(platform.nowMs()).toISOString(),
+  });
+  let lastSequence = 0;
+  const writes = new HouseholdWrites(state, {
+    newId: platform.newId,
+    nowMs: platform.nowMs,
+    submit(write: PendingWrite) {
+      lastSequence += 1;
+      state.addWrite(write);
+      state.placeWrite(write.key, lastSequence);
+      emitter.tell();
+      return Promise.resolve();
+    },
+    takeBack(key) {
+      if (!state.cancelWrite(key)) return null;
+      emitter.tell();
+      return Promise.resolve();
+    },
+    discardRejection: () => Promise.resolve(),
+  });
+  return {
+    id: demoHouseholdId,
+    views: new DemoViews(state),
+    writes,
+    discardRejection: () => Promise.resolve(),
+    keep(name, text) {
+      state.keep(name, text);
+      emitter.tell();
+      return Promise.resolve();
+    },
+    close: () => Promise.resolve(),
+  };
+}

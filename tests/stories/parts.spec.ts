@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { judge, preparePictures } from './judge';
+import { parts } from './list';
+import { browserPath, openStories, type Stories } from './open-stories';
+
+let stories: Stories;
+
+describe.skipIf(!browserPath)('every part of the kit', () => {
+  beforeAll(async () => {
+    stories = await openStories();
+    preparePictures('parts', parts, stories);
+  });
+  afterAll(() => stories.stop());
+
+  describe.each(['desktop', 'phone'] as const)('on a %s', (size) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await stories.page(size);
+    });
+    it.each(parts)('$name', (story) => judge(stories, page, story, size, 'parts'));
+  });
+});
