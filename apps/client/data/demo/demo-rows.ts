@@ -26,7 +26,7 @@ export function demoRows(
   const { name, displayName, language, locale, currency, timeZone } = options;
   const until = dayIn(timeZone, new Date(nowMs).toISOString());
   const demo = demoHousehold({ seed: 'demo', until, currency, language });
-  const balances = new Map(demo.accounts.map((account) => [account.id, account.openingBalanceMinor]));
+  const balances = new Map(demo.accounts.map(({ id, stated }) => [id, stated.balanceMinor]));
   for (const { accountId, amountMinor } of demo.transactions)
     balances.set(accountId, (balances.get(accountId) ?? 0) + amountMinor);
   return {
@@ -42,7 +42,14 @@ export function demoRows(
       },
     ],
     accounts: demo.accounts.map((account) => ({ ...account, isClosed: false, change })),
-    'account-balances': [...balances].map(([id, balanceMinor]) => ({ id, balanceMinor, currency, change })),
+    'account-balances': demo.accounts.map(({ id, stated }) => ({
+      id,
+      balanceMinor: balances.get(id) ?? 0,
+      currency,
+      statedOn: stated.on,
+      corrections: [],
+      change,
+    })),
     'category-groups': demo.categoryGroups.map(({ key: _, ...group }) => ({ ...group, change })),
     categories: demo.categories.map(({ key: _, ...category }, index) => ({
       ...category,
@@ -52,7 +59,7 @@ export function demoRows(
       mergedIntoId: null,
       change,
     })),
-    transactions: demo.transactions.map((row) => ({ ...row, statementId: null, change })),
+    transactions: demo.transactions.map((row) => ({ ...row, statementId: null, origin: 'person', change })),
     statements: [],
     budgets: demo.budgets.map((budget) => ({ ...budget, pastPlans: [], change })),
     'budget-figures': [],

@@ -84,12 +84,9 @@ it('is written like any other household, and nothing of it waits or is sent', as
 });
 
 it('sends nothing even where a screen asks the server, and leaves nothing behind', async () => {
-  const statement = {
-    accountId: open().views.accounts()[0]?.id ?? '',
-    fileName: 'a.csv',
-    bytes: new Uint8Array(1),
-  };
-  await expect(runtime.session.previewStatement(statement)).rejects.toThrow();
+  const file = { id: 'file', accountId: null, fileName: 'a.csv', bytes: new Uint8Array(1) };
+  await expect(open().uploads.add(file)).rejects.toThrow();
+  await expect(runtime.session.removeMember('somebody')).rejects.toThrow();
   await runtime.session.signOut();
   expect(runtime.session.current()).toEqual({ status: 'signed-out', reason: 'none' });
   expect(runtime.household()).toBeNull();

@@ -1,3 +1,4 @@
+import { NetworkError } from '@florin/sdk';
 import type { Platform } from '../platform/platform-port';
 import type { Emitter } from '../store/emitter';
 import { HouseholdState, smallResources } from '../store/household-state';
@@ -7,6 +8,7 @@ import type { LiveHousehold } from '../store/live-household';
 import type { PendingWrite } from '../store/pending-write';
 import { compareNewestFirst } from '../store/sorted-rows';
 import type { AnyRow, SyncState } from '../types';
+import type { UploadQueue } from '../uploads/upload-queue';
 import { type DemoOptions, demoHouseholdId, demoRows } from './demo-rows';
 
 /** Nothing waits for a server here, although every write stays in the outbox of a household that has none. */
@@ -34,6 +36,15 @@ const settled: SyncState = {
   unreadableCount: 0,
 };
 
+/** A statement is read by the server, and this household has none. */
+const noUploads: UploadQueue = {
+  files: () => [],
+  add: () => Promise.reject(new NetworkError('the demo has no server')),
+  remove: () => Promise.resolve(),
+  wake: () => undefined,
+  stop: () => undefined,
+};
+
 /** A household in memory alone: it is read and written like any other, and neither disk nor network hears of it. */
 export function openDemo(emitter: Emitter, platform: Platform, options: DemoOptions): LiveHousehold {
   const state = new HouseholdState(emitter);
@@ -47,6 +58,7 @@ export function openDemo(emitter: Emitter, platform: Platform, options: DemoOpti
     isCaughtUp: true,
     lastSyncedAt: new Date(platform.nowMs()).toISOString(),
   });
+  const views = new DemoViews(state);
   let lastSequence = 0;
   const writes = new HouseholdWrites(state, {
     newId: platform.newId,
@@ -64,11 +76,13 @@ export function openDemo(emitter: Emitter, platform: Platform, options: DemoOpti
       return Promise.resolve();
     },
     discardRejection: () => Promise.resolve(),
+    balanceMinor: (accountId) => views.account(accountId)?.balanceMinor ?? 0,
   });
   return {
     id: demoHouseholdId,
-    views: new DemoViews(state),
+    views,
     writes,
+    uploads: noUploads,
     discardRejection: () => Promise.resolve(),
     keep(name, text) {
       state.keep(name, text);
