@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type AccountView, actions, useAccount, useStatements, useSyncState, useTransactions } from '@/data';
+import { titleOf, useTransactionWords } from '@/features/transactions/parts';
 import { useNavigation, useParams } from '@/navigation';
 import { useNavigationWords } from '@/navigation/words';
 import { useDays, useRegional } from '@/ui/format';
@@ -169,6 +170,7 @@ function Reopen({ account }: { account: AccountView }) {
 
 function Latest({ account }: { account: AccountView }) {
   const words = useAccountWords();
+  const transactionWords = useTransactionWords();
   const days = useDays();
   const rows = useTransactions({ accountId: account.id });
   const to = { route: 'transactions', params: { accountId: account.id } } as const;
@@ -178,16 +180,13 @@ function Latest({ account }: { account: AccountView }) {
       isFlush
       action={rows.length > 0 ? <Button kind="plain" label={words.page.all} to={to} /> : null}
     >
-      {rows.slice(0, latestMax).map(({ id, on, payee, origin, amountMinor, currency }) => (
+      {rows.slice(0, latestMax).map((row) => (
         <Row
-          key={id}
-          title={
-            payee ||
-            (origin === 'correction' ? correctionTitle(amountMinor, words) : words.kinds[account.kind])
-          }
-          detail={days.near(on)}
-          trailing={<Amount amountMinor={amountMinor} currency={currency} isSigned />}
-          to={{ route: 'transactions', params: { accountId: account.id, id } }}
+          key={row.id}
+          title={titleOf(row, transactionWords)}
+          detail={days.near(row.on)}
+          trailing={<Amount amountMinor={row.amountMinor} currency={row.currency} isSigned />}
+          to={{ route: 'transactions', params: { accountId: account.id, id: row.id } }}
         />
       ))}
       {rows.length === 0 ? (
@@ -197,10 +196,6 @@ function Latest({ account }: { account: AccountView }) {
       ) : null}
     </Card>
   );
-}
-
-function correctionTitle(amountMinor: number, { correct }: ReturnType<typeof useAccountWords>): string {
-  return amountMinor === 0 ? correct.confirmed : correct.corrected;
 }
 
 function Imports({ account }: { account: AccountView }) {

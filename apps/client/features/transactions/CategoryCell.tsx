@@ -14,13 +14,13 @@ export function CategoryCell({ row }: { row: Transaction }) {
   const { byId } = useCategories();
   const [first, ...others] = row.splits;
   const category = first?.categoryId ? (byId.get(first.categoryId) ?? null) : null;
-  const isSplit = others.length > 0;
+  const several = others.length > 0 ? words.split(row.splits.length) : undefined;
   return (
     <CategoryPicker
       label={words.category}
       value={category}
       emptyLabel={words.uncategorised}
-      fixedLabel={isSplit ? words.split(row.splits.length) : undefined}
+      fixedLabel={row.origin === 'correction' ? words.correction : several}
       choices={choices}
       isOpen={editing.id === row.id}
       onToggle={(isOpen) => editing.toggle(row.id, isOpen)}

@@ -1,9 +1,9 @@
-import { cleanPayee } from '@florin/domain/payee-name';
 import { type Transaction, useAccounts, useIsPending } from '@/data';
 import type { Target } from '@/navigation/routes';
 import { useDays } from '@/ui/format';
 import { RegisterLine } from '@/ui/kit/register-line';
 import { CategoryCell } from './CategoryCell';
+import { titleOf } from './title';
 import { useTransactionWords } from './words';
 
 export interface RegisterRowProps {
@@ -20,15 +20,15 @@ export function RegisterRow({ row, isSelected, showsDay, to }: RegisterRowProps)
   const accounts = useAccounts();
   const isUnsent = useIsPending(row.id);
   const day = days.near(row.on);
-  const payee = cleanPayee(row.payee);
-  const bankText = payee === row.payee ? '' : row.payee;
+  const title = titleOf(row, words);
+  const bankText = title === row.payee ? '' : row.payee;
   return (
     <RegisterLine
-      selectLabel={words.select(payee || words.noPayee)}
+      selectLabel={words.select(title)}
       isSelected={isSelected}
       day={showsDay ? day : ''}
       dayLabel={day}
-      payee={payee || words.noPayee}
+      payee={title}
       detail={row.note || bankText}
       category={<CategoryCell row={row} />}
       account={accounts.find((account) => account.id === row.accountId)?.name ?? ''}

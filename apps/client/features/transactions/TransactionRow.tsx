@@ -2,6 +2,7 @@ import { type Transaction, useAccounts, useCategories, useIsPending } from '@/da
 import type { Target } from '@/navigation/routes';
 import { useDays } from '@/ui/format';
 import { LedgerRow } from '@/ui/kit/ledger-row';
+import { titleOf } from './title';
 import { useTransactionWords } from './words';
 
 export interface TransactionRowProps {
@@ -21,13 +22,14 @@ export function TransactionRow({ row, isFirstOfDay, isSelected, to }: Transactio
   const isUnsent = useIsPending(row.id);
   const [first] = row.splits;
   const category = first?.categoryId ? byId.get(first.categoryId)?.name : undefined;
+  const several = first ? (row.splits.length > 1 ? words.split(row.splits.length) : null) : words.correction;
   const state = isUnsent ? words.notSent : row.status === 'pending' ? words.pending : '';
   return (
     <LedgerRow
       day={isFirstOfDay ? days.near(row.on) : ''}
       dayLabel={days.near(row.on)}
-      payee={row.payee || words.noPayee}
-      category={row.splits.length > 1 ? words.split(row.splits.length) : (category ?? words.uncategorised)}
+      payee={titleOf(row, words)}
+      category={several ?? category ?? words.uncategorised}
       isUncategorised={row.splits.length === 1 && !category}
       account={accounts.find((account) => account.id === row.accountId)?.name ?? ''}
       amountMinor={row.amountMinor}

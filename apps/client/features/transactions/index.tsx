@@ -29,6 +29,7 @@ import { useIsWide, useRowHeight } from '@/ui/layout';
 import { useKitWords } from '@/ui/words';
 import { BulkLine } from './BulkLine';
 import { removal } from './bulk';
+import { CorrectionDetail } from './CorrectionDetail';
 import { type Editing, EditingContext } from './editing';
 import { FilterSheet } from './FilterSheet';
 import { categoriesOf, type Filter, isFiltered, queryOf } from './filter';
@@ -38,6 +39,7 @@ import { RegisterRow } from './RegisterRow';
 import { everything, nothing, type Selection, toggled, upTo, within } from './selection';
 import { sumsOf } from './sums';
 import { TransactionDetail } from './TransactionDetail';
+import { titleOf } from './title';
 import { useActiveFilters } from './use-active-filters';
 import { useAddress } from './use-address';
 import { useFiling } from './use-filing';
@@ -95,7 +97,7 @@ export default function Transactions() {
     setSelection(how === 'range' ? upTo(selection, key, rows.map(keyOf)) : toggled(selection, key));
   }
   function onRowKey(key: string, row: Transaction): boolean {
-    if (key === 'c') edit(row.splits.length > 1 ? '' : row.id);
+    if (key === 'c') edit(row.splits.length === 1 ? row.id : '');
     else if (key === 'Delete') remove(chosen.length > 0 ? chosen : [row]);
     else return false;
     return true;
@@ -105,7 +107,7 @@ export default function Transactions() {
     clear();
     showToast({
       text:
-        gone.length === 1 ? words.deleted(gone[0]?.payee || words.noPayee) : words.deletedAll(gone.length),
+        gone.length === 1 && gone[0] ? words.deleted(titleOf(gone[0], words)) : words.deletedAll(gone.length),
       action: { label: kitWords.undo, run: () => void undo() },
     });
   }
@@ -129,7 +131,7 @@ export default function Transactions() {
         open || (id && isReady) ? (
           <DetailPane title={words.one} onClose={() => show(filter)}>
             {open ? (
-              <TransactionDetail key={id} row={open} onDone={() => show(filter)} />
+              <Open key={id} row={open} onDone={() => show(filter)} />
             ) : (
               <Text as="p" tone="muted">
                 {words.gone}
@@ -195,6 +197,14 @@ export default function Transactions() {
   );
 }
 
+function Open(props: { row: Transaction; onDone: () => void }) {
+  return props.row.origin === 'correction' ? (
+    <CorrectionDetail {...props} />
+  ) : (
+    <TransactionDetail {...props} />
+  );
+}
+
 function useOrdered(rows: readonly Transaction[], sort: string | undefined): readonly Transaction[] {
   const accounts = useAccounts();
   const { byId } = useCategories();
@@ -242,9 +252,18 @@ function Actions(props: { accountId: string | undefined; isSelecting: boolean; o
   const navigationWords = useNavigationWords();
   const isWide = useIsWide();
   const to = { route: 'import', params: accountId ? { accountId } : {} } as const;
-  if (isWide) return <Button icon="import" label={navigationWords.routes.import} to={to} />;
+  const account = accountId ? ({ route: 'account', params: { id: accountId } } as const) : null;
+  if (isWide) {
+    return (
+      <>
+        {account ? <Button icon="account" label={words.toAccount} to={account} /> : null}
+        <Button icon="import" label={navigationWords.routes.import} to={to} />
+      </>
+    );
+  }
   return (
     <>
+      {account ? <IconButton icon="account" label={words.toAccount} to={account} /> : null}
       <IconButton
         icon="check"
         label={isSelecting ? words.clearSelection : words.selectSeveral}

@@ -52,8 +52,6 @@ export const de: AccountWords = {
     inFuture: 'Wähl heute oder einen früheren Tag.',
     isRight: 'Das sagt Florin auch. Eine Zeile hält fest, dass es stimmte.',
     difference: (amount) => `Stand berichtigt um ${amount}`,
-    corrected: 'Stand berichtigt',
-    confirmed: 'Stand bestätigt',
     submit: 'Berichtigen',
     done: (name) => `Der Stand von ${name} ist berichtigt`,
   },

@@ -50,8 +50,6 @@ export const en = {
     inFuture: 'Choose today or an earlier day.',
     isRight: 'That is what Florin says, too. A line notes that it was right.',
     difference: (amount: string) => `Balance corrected by ${amount}`,
-    corrected: 'Balance corrected',
-    confirmed: 'Balance confirmed',
     submit: 'Correct',
     done: (name: string) => `The balance of ${name} is corrected`,
   },

@@ -34,6 +34,12 @@ export const de: TransactionWords = {
   deleted: (payee) => `${payee} ist gelöscht`,
   saved: 'Gespeichert',
   noPayee: 'Ohne Empfänger',
+  balanceCorrected: 'Stand berichtigt',
+  balanceConfirmed: 'Stand bestätigt',
+  correction: 'Berichtigung',
+  correctionText: (account) =>
+    `Jemand hat gesagt, wie viel an diesem Tag auf ${account} war. Diese Zeile nimmt den Unterschied auf; sie ist weder Ausgabe noch Einnahme und wird kleiner, wenn sich eine fehlende Buchung von davor findet.`,
+  toAccount: 'Konto',
   amountMissing: 'Gib einen Betrag an, der nicht null ist.',
   dayWrong: 'Gib einen Tag an, den es gibt.',
   accountMissing: 'Wähle ein Konto.',

@@ -32,6 +32,12 @@ export const en = {
   deleted: (payee: string) => `${payee} is deleted`,
   saved: 'Saved',
   noPayee: 'No payee',
+  balanceCorrected: 'Balance corrected',
+  balanceConfirmed: 'Balance confirmed',
+  correction: 'Correction',
+  correctionText: (account: string) =>
+    `Somebody said what ${account} held on this day. This line takes the difference; it is neither spent nor earned, and gets smaller when a missing transaction of before is found.`,
+  toAccount: 'Account',
   amountMissing: 'Enter an amount other than zero.',
   dayWrong: 'Enter a day that exists.',
   accountMissing: 'Choose an account.',
