@@ -1,34 +1,49 @@
-import { useTransactions } from '@/data';
+import { useCategories, useTransactions } from '@/data';
 import { type CardOffer, urgency, useOverviewWords } from '@/features/overview/parts';
+import { useDays } from '@/ui/format';
+import { Amount } from '@/ui/kit/amount';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
-import { TransactionRow } from './TransactionRow';
+import { CategoryMark } from '@/ui/kit/category-mark';
+import { Row } from '@/ui/kit/row';
+import { useTransactionWords } from './words';
 
 const latestMax = 6;
 
 export function useLatestCard(): CardOffer | null {
   const count = Math.min(useTransactions().length, latestMax);
-  return count > 0 ? { key: 'latest', urgency: urgency.glance + 2, weight: count + 1, Card: Latest } : null;
+  return count > 0
+    ? { key: 'latest', urgency: urgency.glance + 2, weight: 1.1 * count + 1, Card: Latest }
+    : null;
 }
 
 function Latest() {
-  const words = useOverviewWords();
+  const overviewWords = useOverviewWords();
+  const words = useTransactionWords();
+  const days = useDays();
+  const { byId } = useCategories();
   const latest = useTransactions().slice(0, latestMax);
   return (
     <Card
-      title={words.recent}
+      title={overviewWords.recent}
       isFlush
-      action={<Button kind="plain" label={words.seeAll} to={{ route: 'transactions' }} />}
+      action={<Button kind="plain" label={overviewWords.seeAll} to={{ route: 'transactions' }} />}
     >
-      {latest.map((row, index) => (
-        <TransactionRow
-          key={row.id}
-          row={row}
-          isFirstOfDay={latest[index - 1]?.on !== row.on}
-          isSelected={false}
-          to={{ route: 'transactions', params: { id: row.id } }}
-        />
-      ))}
+      {latest.map(({ id, on, payee, amountMinor, currency, splits }) => {
+        const [first] = splits;
+        const category = first?.categoryId ? byId.get(first.categoryId) : undefined;
+        const filedUnder = splits.length > 1 ? words.split(splits.length) : category?.name;
+        return (
+          <Row
+            key={id}
+            title={payee || words.noPayee}
+            detail={`${days.near(on)} · ${filedUnder ?? words.uncategorised}`}
+            leading={<CategoryMark icon={category?.icon ?? 'dots'} color={category?.color ?? 'slate'} />}
+            trailing={<Amount amountMinor={amountMinor} currency={currency} isSigned />}
+            to={{ route: 'transactions', params: { id } }}
+          />
+        );
+      })}
     </Card>
   );
 }
