@@ -50,8 +50,53 @@ const readToday: Record<string, unknown> = {
     firstPeriodStartsOn: '2026-11-01',
   },
   'budgeting.setting-1.json': { currency: 'EUR', timeZone: 'Europe/Berlin', asOf: 0 },
+  'transaction.account-1.json': {
+    ...without(valueIn('transaction.account-1.json'), 'openingBalanceMinor'),
+    stated: { on: '1899-12-31', balanceMinor: 100_000 },
+  },
+  'transaction.account_balance-1.json': {
+    ...valueIn('transaction.account_balance-1.json'),
+    statedOn: '1899-12-31',
+    corrections: [],
+  },
+  'transaction.category-1.json': {
+    ...valueIn('transaction.category-1.json'),
+    icon: 'dots',
+    color: 'magenta',
+    mergedIntoId: null,
+  },
+  'transaction.transaction-1.json': { ...valueIn('transaction.transaction-1.json'), origin: 'person' },
+  'transaction.statement-1.json': {
+    ...without(valueIn('transaction.statement-1.json'), 'accountId', 'fileAccount'),
+    accounts: [
+      {
+        key: '',
+        number: null,
+        fileNumber: null,
+        name: null,
+        currency: null,
+        rowCount: 1,
+        duplicateCount: 0,
+        matchCount: 0,
+        from: null,
+        to: null,
+        totalMinor: 0,
+        closingBalanceMinor: null,
+        closingOn: null,
+        accountId: (valueIn('transaction.statement-1.json') as { accountId: string }).accountId,
+        proposedBy: 'given',
+      },
+    ],
+    givenId: (valueIn('transaction.statement-1.json') as { accountId: string }).accountId,
+    undoneCount: 0,
+    keptCount: 0,
+  },
   'reporting.setting-1.json': { ...valueIn('reporting.setting-1.json'), currencyAsOf: 0 },
 };
+
+function without(value: object, ...names: string[]): object {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}
 
 function valueIn(name: string): object {
   return readCorpusFile(name).value as object;
