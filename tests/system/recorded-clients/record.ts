@@ -70,6 +70,7 @@ function startApp(): SessionController {
       ),
     tabs: null,
     onWake: () => () => {},
+    mayBeSignedIn: () => true,
     onNetworkLost: () => () => {},
     onHide: () => () => {},
   };
