@@ -1,48 +1,57 @@
-import { monthOf, monthRange, shiftMonth } from '@florin/domain/calendar';
+import { type Month, monthOf } from '@florin/domain/calendar';
 import { useState } from 'react';
 import { type BudgetView, useBudgets, useCategories, useSyncState } from '@/data';
 import { useNavigation, useParams } from '@/navigation';
 import { useNavigationWords } from '@/navigation/words';
 import { useDays, useMoney, useRegional } from '@/ui/format';
+import { BudgetTable } from '@/ui/kit/budget-table';
+import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { DetailPane } from '@/ui/kit/detail-pane';
 import { EmptyState } from '@/ui/kit/empty-state';
-import { Headline } from '@/ui/kit/headline';
 import { Screen } from '@/ui/kit/screen';
 import { Scroll } from '@/ui/kit/scroll';
 import { Skeleton } from '@/ui/kit/skeleton';
 import { Tabs } from '@/ui/kit/tabs';
-import { Text } from '@/ui/kit/text';
 import { BudgetDetail } from './BudgetDetail';
-import { BudgetLine } from './BudgetLine';
-import { byUrgency } from './order';
-import { WithoutBudget } from './WithoutBudget';
+import { BudgetHead } from './BudgetHead';
+import { dayIn, monthsAround } from './months';
+import { OverBanner } from './OverBanner';
+import { SetUp } from './SetUp';
+import { useBudgetPlans } from './use-budget-plans';
+import { useTableGroups } from './use-table-groups';
 import { useBudgetWords } from './words';
 
-/** How many months back the strip reaches. */
-const monthsBack = 5;
-
-/** Each budget as one bar and what is left, the ones over their limit first. */
+/** All budgets of a month in their groups: what is left first, then what each plans, spent and has left. */
 export default function Budgets() {
   const words = useBudgetWords();
   const navigationWords = useNavigationWords();
-  const { today } = useRegional();
+  const { today, currency } = useRegional();
   const { isReady } = useSyncState();
   const { groups } = useCategories();
   const { id } = useParams('budgets');
   const navigation = useNavigation();
-  const [month, setMonth] = useState<string | null>(null);
-  // A past month is looked at on its last day, the present one today.
-  const day = month && month !== monthOf(today) ? monthRange(month).endsOn : today;
-  const budgets = useBudgets(day);
+  const [month, setMonth] = useState<Month>(monthOf(today));
+  const [isSettingUp, setIsSettingUp] = useState(false);
+  const budgets = useBudgets(dayIn(month, today), today);
   const open = budgets.find((view) => view.budget.id === id);
-  const isWaiting = groups.length === 0 && !isReady;
+  const isNow = month === monthOf(today);
+  const isWaiting = !isReady && budgets.length === 0;
 
   return (
     <Screen
-      title={navigationWords.routes.budgets}
+      title={navigationWords.places.budgets}
       fills
       isLoading={isWaiting}
+      actions={
+        isNow && budgets.length > 0 ? (
+          <Button
+            icon={isSettingUp ? 'close' : 'add'}
+            label={isSettingUp ? words.closeSetUp : words.setMore}
+            onPress={() => setIsSettingUp(!isSettingUp)}
+          />
+        ) : undefined
+      }
       pane={
         open ? (
           <DetailPane
@@ -54,71 +63,72 @@ export default function Budgets() {
         ) : null
       }
     >
-      <Scroll>
-        <MonthStrip month={monthOf(day)} onChange={setMonth} />
+      <Scroll isWide>
+        <MonthStrip month={month} onChange={setMonth} />
         {isWaiting ? (
           <Card>
             <Skeleton lines={[0.3, 1, 0.6, 1, 0.5, 1]} />
           </Card>
-        ) : (
-          <BudgetList budgets={budgets} openId={id} />
-        )}
-        {groups.length > 0 && day === today ? <WithoutBudget budgets={budgets} /> : null}
+        ) : null}
+        {budgets.length > 0 ? <BudgetHead budgets={budgets} month={month} /> : null}
+        {isNow ? <OverBanner budgets={budgets} currency={currency} /> : null}
+        {isNow && !isWaiting && (isSettingUp || budgets.length === 0) && groups.length > 0 ? (
+          <SetUp budgets={budgets} onDone={() => setIsSettingUp(false)} />
+        ) : null}
+        {budgets.length > 0 ? <Groups budgets={budgets} openId={open?.budget.id} /> : null}
+        {budgets.length === 0 && !isWaiting && !isNow ? <NoBudgetsThen month={month} /> : null}
       </Scroll>
     </Screen>
   );
 }
 
-function MonthStrip({ month, onChange }: { month: string; onChange: (month: string) => void }) {
+function NoBudgetsThen({ month }: { month: Month }) {
+  const words = useBudgetWords();
+  const days = useDays();
+  return <EmptyState icon="budgets" title={words.noneThen(days.month(month))} text={words.noneThenText} />;
+}
+
+function MonthStrip({ month, onChange }: { month: Month; onChange: (month: Month) => void }) {
   const words = useBudgetWords();
   const days = useDays();
   const { today } = useRegional();
-  const months = Array.from({ length: monthsBack + 1 }, (_, index) =>
-    shiftMonth(monthOf(today), index - monthsBack),
-  );
   return (
     <Tabs
       label={words.months}
       value={month}
-      choices={months.map((value) => ({ value, label: days.monthShort(value) }))}
+      choices={monthsAround(today).map((value) => ({
+        value,
+        label: days.monthNear(value),
+      }))}
       onChange={onChange}
     />
   );
 }
 
-function BudgetList({ budgets, openId }: { budgets: readonly BudgetView[]; openId: string | undefined }) {
+function Groups({ budgets, openId }: { budgets: readonly BudgetView[]; openId: string | undefined }) {
   const words = useBudgetWords();
   const money = useMoney();
-  const { currency } = useRegional();
-  if (budgets.length === 0) {
-    return <EmptyState icon="budgets" title={words.emptyTitle} text={words.emptyText} />;
-  }
-  const over = budgets.filter((view) => view.status === 'over');
-  const own = budgets.filter((view) => view.budget.currency === currency);
-  const leftMinor = own.reduce((sum, view) => sum + view.period.remainingMinor, 0);
-  const overMinor = over.reduce((sum, view) => sum - view.period.remainingMinor, 0);
-  const days = Math.max(...budgets.map((view) => view.daysLeft), 0);
+  const navigation = useNavigation();
+  const navigationWords = useNavigationWords();
+  const changePlans = useBudgetPlans();
+  const groups = useTableGroups(budgets);
   return (
-    <>
-      <Headline
-        label={words.totalLeft}
-        amountMinor={leftMinor}
-        currency={currency}
-        tone={leftMinor < 0 ? 'over' : 'ink'}
-        sentence={words.days(days)}
-      />
-      {over.length > 0 ? (
-        <Card tone="over">
-          <Text as="p" tone="over" isStrong isPrivate>
-            {words.overBanner(over.length, money(overMinor))}
-          </Text>
-        </Card>
-      ) : null}
-      <Card isFlush>
-        {byUrgency(budgets).map((view) => (
-          <BudgetLine key={view.budget.id} view={view} isSelected={view.budget.id === openId} />
-        ))}
-      </Card>
-    </>
+    <BudgetTable
+      label={navigationWords.places.budgets}
+      groups={groups}
+      heads={words.heads}
+      legend={words.legend}
+      planOf={words.planOf}
+      selectedKey={openId}
+      onOpen={(row) => navigation.go(row.to, { replace: openId !== undefined })}
+      onPlan={(row, plannedMinor) => {
+        const view = budgets.find(({ budget }) => budget.id === row.key);
+        if (view)
+          changePlans(
+            [{ view, plannedMinor }],
+            words.plannedNow(row.name, money(plannedMinor, row.currency)),
+          );
+      }}
+    />
   );
 }

@@ -72,6 +72,12 @@ export function useDays() {
   function monthShort(month: string): string {
     return formatter(locale, 'month-short', { month: 'short' }).format(at(`${month}-01`));
   }
+  /** "Nov", with the year where it is another one, of 'YYYY-MM' */
+  function monthNear(month: string): string {
+    if (yearOf(`${month}-01`) === yearOf(today)) return monthShort(month);
+    const options = { month: 'short', year: 'numeric' } as const;
+    return formatter(locale, 'month-near', options).format(at(`${month}-01`));
+  }
   /** "22 Nov – 3 Dec" */
   function span(from: string, to: string): string {
     return `${short(from)} – ${short(to)}`;
@@ -82,7 +88,21 @@ export function useDays() {
     const options = { timeZone, dateStyle: 'medium', timeStyle: 'short' } as const;
     return formatter(locale, `moment ${timeZone}`, options).format(new Date(instant));
   }
-  return { short, span, near, long, medium, weekday, date, numeric, month, monthLong, monthShort, moment };
+  return {
+    short,
+    span,
+    near,
+    long,
+    medium,
+    weekday,
+    date,
+    numeric,
+    month,
+    monthLong,
+    monthShort,
+    monthNear,
+    moment,
+  };
 }
 
 /** Where the week begins on a Sunday, for browsers that do not know. */

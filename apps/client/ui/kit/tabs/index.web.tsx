@@ -8,8 +8,17 @@ export function Tabs<Value extends string>({ label, value, choices, onChange }: 
   const strip = useRef<HTMLFieldSetElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another value is another chosen tab.
   useEffect(() => {
-    const chosen = strip.current?.querySelector('input:checked')?.parentElement;
-    if (chosen && strip.current) showWhole(chosen, strip.current);
+    const own = strip.current;
+    if (!own) return undefined;
+    const show = () => {
+      const chosen = own.querySelector('input:checked')?.parentElement;
+      if (chosen) showWhole(chosen, own);
+    };
+    show();
+    // A pane that opens beside it leaves it less room.
+    const watch = new ResizeObserver(show);
+    watch.observe(own);
+    return () => watch.disconnect();
   }, [value]);
   return (
     <fieldset className="tabs" ref={strip}>
