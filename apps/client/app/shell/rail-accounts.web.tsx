@@ -1,7 +1,7 @@
-import { Link, useSearch } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { type AccountView, useAccounts, useStatements, useWaitingAccounts } from '@/data';
 import { daysSinceStatement } from '@/features/accounts/parts';
-import { hrefOf } from '@/navigation/routes';
+import { hrefOf, routes } from '@/navigation/routes';
 import { openSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
 import { useRegional } from '@/ui/format';
@@ -15,7 +15,9 @@ export function RailAccounts() {
   const navigationWords = useNavigationWords();
   const accounts = useAccounts().filter((account) => !account.isClosed);
   const { currency } = useRegional();
-  const shown = new URLSearchParams(useSearch()).get('accountId');
+  const [path] = useLocation();
+  const params = new URLSearchParams(useSearch());
+  const shown = path === routes.account.path ? params.get('id') : params.get('accountId');
   const own = accounts.filter((account) => account.currency === currency);
   return (
     <section className="rail-accounts" aria-label={words.accounts}>
@@ -35,7 +37,7 @@ export function RailAccounts() {
         {accounts.map((account) => (
           <li key={account.id}>
             <Link
-              href={hrefOf({ route: 'transactions', params: { accountId: account.id } })}
+              href={hrefOf({ route: 'account', params: { id: account.id } })}
               className="rail-account"
               aria-current={shown === account.id ? 'true' : undefined}
             >

@@ -47,7 +47,7 @@ function Accounts() {
           title={account.name}
           detail={words.kinds[account.kind]}
           trailing={<Amount amountMinor={account.balanceMinor} currency={account.currency} />}
-          to={{ route: 'transactions', params: { accountId: account.id } }}
+          to={{ route: 'account', params: { id: account.id } }}
         />
       ))}
     </Card>

@@ -37,7 +37,7 @@ export default function Import() {
   const navigationWords = useNavigationWords();
   const failureText = useImportFailure();
   const params = useParams('import');
-  const { isOnline, isReady } = useSyncState();
+  const { isOffline, isReady } = useSyncState();
   const isWide = useIsWide();
   const accounts = useAccounts();
   const [step, setStep] = useState<Step>(choosing);
@@ -51,14 +51,14 @@ export default function Import() {
       setStep({ name: 'reading', fileName: file.name });
       try {
         const chosen = { accountId, fileName: file.name, bytes: file.bytes };
-        const preview = await statements.preview(chosen, isOnline);
+        const preview = await statements.preview(chosen, !isOffline);
         setStep(preview === null ? choosing : { name: 'preview', preview });
       } catch (error) {
         setFailure(failureText(error));
         setStep(choosing);
       }
     },
-    [accountId, isOnline, failureText],
+    [accountId, isOffline, failureText],
   );
 
   // What was dropped anywhere in the app, one file after the other.
@@ -92,7 +92,7 @@ export default function Import() {
       {accounts.length === 0 && !isReady ? <Skeleton lines={[1, 0.4, 0.8]} height={48} /> : null}
       {step.name === 'choose' && accounts.length > 0 ? (
         <Stack gap={4} width="page">
-          {isOnline ? null : <Text tone="muted">{words.offline}</Text>}
+          {isOffline ? <Text tone="muted">{words.offline}</Text> : null}
           <FileDrop
             label={isWide ? words.drop : words.chooseTitle}
             hint={words.dropHint}

@@ -26,7 +26,7 @@ export default function More() {
               title={account.name}
               leading={<Icon name="account" />}
               trailing={<Amount amountMinor={account.balanceMinor} currency={account.currency} />}
-              to={{ route: 'transactions', params: { accountId: account.id } }}
+              to={{ route: 'account', params: { id: account.id } }}
             />
           ))}
         </Card>

@@ -1,4 +1,3 @@
 /** What other features show of transactions. */
-export { TransactionRow } from './TransactionRow';
 export { titleOf } from './title';
 export { useTransactionWords } from './words';

@@ -60,7 +60,7 @@ export function useGoCommands(): BoxCommand[] {
         `account ${account.id}`,
         account.name,
         'account',
-        { route: 'transactions', params: { accountId: account.id } },
+        { route: 'account', params: { id: account.id } },
         words.accounts,
       ),
       amount: { amountMinor: account.balanceMinor, currency: account.currency },
