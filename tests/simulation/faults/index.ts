@@ -1,6 +1,7 @@
 import type { Step } from '../driver/step';
 import { moveClock } from './clock';
 import { failDelivery, letDeliveryDie, loseBroker, overtake, redeliver } from './deliveries';
+import { moveWatermark, spoilDerivedRows } from './derived-rows';
 import { cutConnections, failRequest, loseRequest } from './requests';
 
 /** What goes wrong. */
@@ -14,4 +15,6 @@ export const faults: readonly Step[] = [
   failRequest,
   cutConnections,
   moveClock,
+  spoilDerivedRows,
+  moveWatermark,
 ];

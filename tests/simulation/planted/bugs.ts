@@ -69,4 +69,21 @@ export const bugs: readonly Bug[] = [
     seedsMax: 60,
     isQuick: false,
   },
+  {
+    name: 'a rebuild leaves what it cannot read as it is',
+    file: 'packages/ledger/src/replace-months.ts',
+    snippet: 'if (unreadable.has(month) || !isEqual(before, after, next.asOf)) changed.set(month, after);',
+    replacement:
+      'if (!unreadable.has(month) && !isEqual(before, after, next.asOf)) changed.set(month, after);',
+    seedsMax: 30,
+    isQuick: false,
+  },
+  {
+    name: 'a watermark that was moved is believed',
+    file: 'packages/ledger/src/stored-watermark.ts',
+    snippet: 'if (row === undefined || !isAsWritten(scope, schema, source, row)) return nothingYet;',
+    replacement: 'if (row === undefined) return nothingYet;',
+    seedsMax: 60,
+    isQuick: false,
+  },
 ];
