@@ -9,7 +9,7 @@ export { useKept } from './hooks/use-kept';
 export { useNotifications } from './hooks/use-notifications';
 export { useKnownPayee, usePayeeSuggestions } from './hooks/use-payee-suggestions';
 export { useSession } from './hooks/use-session';
-export { useSpending } from './hooks/use-spending';
+export { usePayeeSpending, useSpending, useSpendings } from './hooks/use-spending';
 export { useStatements } from './hooks/use-statements';
 export { useSyncState } from './hooks/use-sync-state';
 export { useIsPending, useTransaction, useTransactions } from './hooks/use-transactions';

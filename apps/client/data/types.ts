@@ -71,6 +71,8 @@ export interface TransactionFilter {
   text?: string;
   status?: Transaction['status'];
   statementId?: string;
+  /** Exactly this payee, as a report's line stands for one. */
+  payee?: string;
 }
 
 /** One budget in one period, computed on this device from its own transactions, pending ones included. */
@@ -93,6 +95,13 @@ export interface Spending {
   /** What came in: in categories of income, and without a category. */
   incomeMinor: number;
   rows: readonly { categoryId: string | null; spentMinor: number; transactionCount: number }[];
+}
+
+/** One payee between two days. */
+export interface PayeeSpending {
+  payee: string;
+  spentMinor: number;
+  transactionCount: number;
 }
 
 /** Why a write was refused for good. `deleted-elsewhere`: another device deleted the row, and a delete wins over an edit. */

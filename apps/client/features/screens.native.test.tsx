@@ -4,6 +4,7 @@ import { fireEvent, render, screen } from '@testing-library/react-native';
 import type { ComponentType } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import Budgets from '@/features/budgets';
+import CategorySettings from '@/features/categories/settings';
 import FirstRun from '@/features/entrance/first-run';
 import SignIn from '@/features/entrance/sign-in';
 import SignUp from '@/features/entrance/sign-up';
@@ -43,6 +44,7 @@ it.each<[string, ComponentType, RegExp]>([
   ['transactions', Transactions, /Transactions/],
   ['budgets', Budgets, /Left in all budgets/],
   ['reports', Reports, /Spending by category/],
+  ['categories', CategorySettings, /Groceries/],
   ['import', Import, /Choose a statement/],
   ['notifications', Notifications, /Mark all as read/],
   ['settings', Settings, /Security/],

@@ -28,11 +28,13 @@ export interface RouteParams {
     least?: string;
     most?: string;
     status?: string;
+    /** Exactly this payee. */
+    payee?: string;
     /** A column, with "-" before it for the largest first; the newest first where it is not named. */
     sort?: string;
   };
   budgets: { id?: string };
-  reports: { range?: string; from?: string; to?: string };
+  reports: { range?: string; from?: string; to?: string; compare?: string };
   import: { accountId?: string };
   notifications: object;
   /** An account's own page. */

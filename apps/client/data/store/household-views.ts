@@ -10,6 +10,7 @@ import type {
   Household,
   KeptName,
   Notification,
+  PayeeSpending,
   Spending,
   Statement,
   SyncState,
@@ -19,6 +20,7 @@ import type {
 } from '../types';
 import { budgetView } from './budget-view';
 import type { HouseholdState } from './household-state';
+import { payeeSpending } from './payee-spending';
 import { showRejection } from './rejected-write';
 import { shownBalances } from './shown-balances';
 import { spendingView } from './spending-view';
@@ -185,6 +187,26 @@ export class HouseholdViews {
       }
       return days;
     });
+  }
+
+  spendings(ranges: readonly { from: string; to: string }[]): readonly Spending[] {
+    const household = this.household();
+    if (!household) return [];
+    const { currency } = household;
+    const topics: Topic[] = ['transactions', 'categories', 'category-groups', 'households'];
+    return this.keep(`spendings ${JSON.stringify(ranges)}`, topics, () =>
+      ranges.map(({ from, to }) =>
+        spendingView(this.state.spending.sums(currency, from, to), this.categories(), { from, to, currency }),
+      ),
+    );
+  }
+
+  payeeSpending(from: string, to: string): readonly PayeeSpending[] {
+    const household = this.household();
+    if (!household) return [];
+    return this.keep(`payee spending ${from} ${to}`, ['transactions', 'households'], () =>
+      payeeSpending(this.state.queries.read({ from, to }), household.currency),
+    );
   }
 
   payeeSuggestions(prefix: string): readonly PayeeSuggestion[] {

@@ -99,6 +99,7 @@ function keyOf(filter: TransactionFilter): string {
     text?.trim() || undefined,
     status,
     statementId,
+    filter.payee,
   ];
   return parts.every((part) => part === undefined) ? '' : JSON.stringify(parts.map((part) => part ?? null));
 }
@@ -116,6 +117,7 @@ export function createFilter(filter: TransactionFilter, names: RowNames): (row: 
     (statementId === undefined || row.statementId === statementId) &&
     (categoryId === undefined || row.splits.some((split) => split.categoryId === categoryId)) &&
     (categoryIds === undefined || row.splits.some((split) => categoryIds.has(split.categoryId))) &&
+    (filter.payee === undefined || row.payee === filter.payee) &&
     Math.abs(row.amountMinor) >= leastMinor &&
     Math.abs(row.amountMinor) <= mostMinor &&
     (text === null || text(row));

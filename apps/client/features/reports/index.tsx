@@ -1,102 +1,130 @@
-import { addDays, isDay, monthOf, monthRange, shiftMonth, yearOf } from '@florin/domain/calendar';
-import { useSpending, useSyncState } from '@/data';
+import { useSpending, useSpendings, useSyncState } from '@/data';
 import { useNavigation, useParams } from '@/navigation';
+import { openSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
 import { useDays, useRegional } from '@/ui/format';
+import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { Columns } from '@/ui/kit/columns';
-import { DateField } from '@/ui/kit/date-field';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Headline } from '@/ui/kit/headline';
 import { Screen } from '@/ui/kit/screen';
 import { Skeleton } from '@/ui/kit/skeleton';
-import { Stack } from '@/ui/kit/stack';
-import { Tabs } from '@/ui/kit/tabs';
-import { MonthByMonth } from './MonthByMonth';
-import { SpendingChart } from './SpendingChart';
+import { useIsWide } from '@/ui/layout';
+import { MonthsCard } from './MonthsCard';
+import { PayeesCard } from './PayeesCard';
+import { ComparisonChoice, RangeBar } from './RangeBar';
+import { type Comparison, comparedDays, comparisons, type Days, daysOf, type Range, ranges } from './range';
+import { SpendingCard } from './SpendingCard';
+import { TrendCard } from './TrendCard';
+import { useFigures } from './use-figures';
 import { useReportWords } from './words';
 
-const ranges = ['month', 'last-month', 'quarter', 'year', 'custom'] as const;
-type Range = (typeof ranges)[number];
-
-function daysOf(range: Range, today: string): { from: string; to: string } {
-  const month = monthOf(today);
-  const { startsOn, endsOn } = monthRange(month);
-  if (range === 'last-month') {
-    const last = monthRange(shiftMonth(month, -1));
-    return { from: last.startsOn, to: last.endsOn };
-  }
-  if (range === 'quarter') return { from: monthRange(shiftMonth(month, -2)).startsOn, to: endsOn };
-  if (range === 'year') return { from: `${yearOf(today)}-01-01`, to: endsOn };
-  return { from: startsOn, to: endsOn };
-}
-
-/** The range in the address when it is whole, else the one chosen by name. */
-function chosenDays(range: Range, params: { from?: string; to?: string }, today: string) {
-  const own = daysOf(range, today);
-  if (range !== 'custom') return own;
-  const from = isDay(params.from ?? '') ? (params.from ?? own.from) : own.from;
-  const to = isDay(params.to ?? '') ? (params.to ?? own.to) : own.to;
-  return { from, to };
-}
-
+/** A gallery of reports over one range. Everything is computed on this device, from its own index. */
 export default function Reports() {
   const words = useReportWords();
   const navigationWords = useNavigationWords();
+  const figures = useFigures();
   const days = useDays();
   const navigation = useNavigation();
   const params = useParams('reports');
   const { today } = useRegional();
   const { isReady } = useSyncState();
+  const isWide = useIsWide();
   const range = ranges.find((one) => one === params.range) ?? 'month';
-  const { from, to } = chosenDays(range, params, today);
-  const isWrong = from > to;
-  const spending = useSpending(from, isWrong ? addDays(from, 0) : to);
+  const comparison = comparisons.find((one) => one === params.compare) ?? 'before';
+  const own = daysOf(range, today, params);
+  const isWrong = own.from > own.to;
+  const shown = isWrong ? { from: own.from, to: own.from } : own;
+  const compared = comparedDays(shown, comparison, today);
+  const spending = useSpending(shown.from, shown.to);
+  const [was] = useSpendings(compared ? [compared] : []);
+  // Before the household began there is nothing to compare with.
+  const before = was && (was.rows.length > 0 || was.incomeMinor > 0) ? was : null;
+  const hasBefore = before ? compared : null;
 
-  function choose(next: Range, custom: { from: string; to: string } = { from, to }) {
+  function choose(next: Range, { from, to }: Days, compare: Comparison) {
     navigation.go(
-      { route: 'reports', params: next === 'custom' ? { range: next, ...custom } : { range: next } },
+      {
+        route: 'reports',
+        params: { range: next, compare, ...(next === 'custom' ? { from, to } : {}) },
+      },
       { replace: true },
     );
   }
 
+  const comparing = (
+    <ComparisonChoice comparison={comparison} onChange={(next) => choose(range, own, next)} />
+  );
+  const isEmpty = spending?.rows.length === 0 && spending.incomeMinor === 0;
   return (
-    <Screen title={navigationWords.routes.reports} isLoading={!isReady}>
-      <Tabs
-        label={words.range}
-        value={range}
-        choices={ranges.map((value) => ({ value, label: words.ranges[value] }))}
-        onChange={(next) => choose(next)}
-      />
-      {range === 'custom' ? (
-        <Stack isRow wraps gap={3} align="start">
-          <DateField
-            label={words.from}
-            day={from}
-            onChange={(day) => choose('custom', { from: day, to })}
-            error={isWrong ? words.wrongRange : undefined}
-          />
-          <DateField label={words.to} day={to} onChange={(day) => choose('custom', { from, to: day })} />
-        </Stack>
-      ) : null}
+    <Screen
+      title={navigationWords.routes.reports}
+      isLoading={!isReady}
+      {...(isWide ? { actions: comparing } : {})}
+    >
+      <RangeBar range={range} days={own} onChange={(next, days) => choose(next, days, comparison)} />
+      {isWide ? null : comparing}
       {!spending || !isReady ? (
-        <Card>
-          <Skeleton lines={[0.3, 0.5]} height={32} />
-          <Skeleton lines={[1, 0.8, 0.9, 0.7]} />
-        </Card>
-      ) : spending.rows.length === 0 || isWrong ? (
-        <EmptyState icon="reports" title={words.emptyTitle} text={words.emptyText} />
+        <>
+          <Card>
+            <Skeleton lines={[0.2, 0.4]} height={28} />
+          </Card>
+          <Columns
+            main={
+              <Card>
+                <Skeleton lines={[0.3, 1, 0.8, 0.7, 0.5, 0.4]} height={28} />
+              </Card>
+            }
+            side={
+              <Card>
+                <Skeleton lines={[0.3, 1]} height={88} />
+              </Card>
+            }
+          />
+        </>
+      ) : isWrong || isEmpty ? (
+        <EmptyState
+          icon="reports"
+          title={words.emptyTitle}
+          text={words.emptyText}
+          action={
+            <Button
+              kind="primary"
+              label={navigationWords.addTransaction}
+              onPress={() => openSheet('transaction')}
+            />
+          }
+        />
       ) : (
         <>
           <Headline
             label={words.total}
             amountMinor={spending.totalMinor}
             currency={spending.currency}
-            sentence={days.span(from, to)}
+            sentence={
+              before && hasBefore
+                ? words.comparedSentence(
+                    days.span(shown.from, shown.to),
+                    figures.change(spending.totalMinor, before.totalMinor, spending.currency),
+                    days.span(hasBefore.from, hasBefore.to),
+                  )
+                : days.span(shown.from, shown.to)
+            }
           />
           <Columns
-            main={<SpendingChart spending={spending} title={words.spending} />}
-            side={<MonthByMonth today={today} />}
+            main={
+              <>
+                <SpendingCard spending={spending} title={words.spending} before={before} shortcut="t" />
+                <TrendCard range={shown} compared={hasBefore} today={today} currency={spending.currency} />
+              </>
+            }
+            side={
+              <>
+                <MonthsCard range={shown} today={today} />
+                <PayeesCard range={shown} compared={hasBefore} currency={spending.currency} />
+              </>
+            }
           />
         </>
       )}

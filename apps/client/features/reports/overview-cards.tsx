@@ -2,7 +2,7 @@ import { monthOf, monthRange } from '@florin/domain/calendar';
 import { useSpending } from '@/data';
 import { type CardOffer, urgency, useOverviewWords } from '@/features/overview/parts';
 import { useRegional } from '@/ui/format';
-import { SpendingChart } from './SpendingChart';
+import { SpendingCard } from './SpendingCard';
 
 function useMonthSpending() {
   const { today } = useRegional();
@@ -20,5 +20,5 @@ export function useSpendingCard(): CardOffer | null {
 function WhereItWent() {
   const words = useOverviewWords();
   const spending = useMonthSpending();
-  return spending ? <SpendingChart spending={spending} title={words.spending} /> : null;
+  return spending ? <SpendingCard spending={spending} title={words.spending} /> : null;
 }

@@ -11,6 +11,7 @@ describe('an address as a question to the store', () => {
     ['a day that does not exist', { from: '2026-02-30' }, {}],
     ['amounts', { least: '1000', most: '5000' }, { leastMinor: 1000, mostMinor: 5000 }],
     ['what is no amount', { least: 'much', most: '-5' }, {}],
+    ['a payee', { payee: 'Hofer' }, { payee: 'Hofer' }],
     ['a status', { status: 'pending' }, { status: 'pending' }],
     ['what is no status', { status: 'lost' }, {}],
     ['an order, which asks nothing', { sort: '-amount' }, {}],

@@ -9,7 +9,17 @@ export type Filter = Omit<RouteParams['transactions'], 'id'>;
 export const noCategory = 'none';
 
 /** What of an address narrows the list; the order does not. */
-const narrowing = ['accountId', 'categoryId', 'from', 'to', 'text', 'least', 'most', 'status'] as const;
+const narrowing = [
+  'accountId',
+  'categoryId',
+  'from',
+  'to',
+  'text',
+  'least',
+  'most',
+  'status',
+  'payee',
+] as const;
 
 export function isFiltered(filter: Filter): boolean {
   return narrowing.some((name) => Boolean(filter[name]));
@@ -17,12 +27,13 @@ export function isFiltered(filter: Filter): boolean {
 
 /** The question to the store. What an address says that cannot be read is passed over. */
 export function queryOf(filter: Filter): TransactionFilter {
-  const { accountId, from, to, text, status } = filter;
+  const { accountId, from, to, text, status, payee } = filter;
   const query: TransactionFilter = {};
   if (accountId) query.accountId = accountId;
   if (from && isDay(from)) query.from = from;
   if (to && isDay(to)) query.to = to;
   if (text) query.text = text;
+  if (payee) query.payee = payee;
   if (status === 'pending' || status === 'posted') query.status = status;
   const least = readMinor(filter.least);
   const most = readMinor(filter.most);

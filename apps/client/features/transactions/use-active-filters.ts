@@ -15,6 +15,7 @@ export function useActiveFilters(filter: Filter): { name: string; label: string;
     active.push({ name, label, without: { ...filter, ...without } });
   }
 
+  if (filter.payee) add('payee', filter.payee, { payee: '' });
   const account = accounts.find(({ id }) => id === filter.accountId);
   if (filter.accountId) add('account', account?.name ?? words.account, { accountId: '' });
   const categories = categoriesOf(filter);

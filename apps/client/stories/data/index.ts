@@ -2,6 +2,7 @@ import { balanceLine } from '@florin/domain/account';
 import { addDays } from '@florin/domain/calendar';
 import { payeeMemory } from '@florin/domain/payee';
 import { useSyncExternalStore } from 'react';
+import { payeeSpending } from '@/data/store/payee-spending';
 import type {
   BudgetFields,
   CategoryTree,
@@ -128,6 +129,17 @@ function figures() {
 }
 export const useSpending = (from: string, to: string) =>
   useRows(`spending ${from} ${to}`, () => figures().spending(from, to));
+export const useSpendings = (ranges: readonly { from: string; to: string }[]) =>
+  useRows(`spendings ${JSON.stringify(ranges)}`, () =>
+    ranges.map(({ from, to }) => figuresOf(rows).spending(from, to)),
+  );
+export const usePayeeSpending = (from: string, to: string) =>
+  useRows(`payees ${from} ${to}`, () =>
+    payeeSpending(
+      rows.transactions.filter(({ on }) => on >= from && on <= to),
+      rows.household.currency,
+    ),
+  );
 export const useDailySpending = (from: string, to: string) =>
   useRows(`daily spending ${from} ${to}`, () => {
     const days: number[] = [];

@@ -8,6 +8,7 @@ export function fits(row: Transaction, filter: TransactionFilter, rows: StoryRow
   if (status && row.status !== status) return false;
   if (filter.statementId && row.statementId !== filter.statementId) return false;
   if (categoryIds && !row.splits.some((split) => categoryIds.includes(split.categoryId))) return false;
+  if (filter.payee && row.payee !== filter.payee) return false;
   if (accountId && row.accountId !== accountId) return false;
   if (categoryId !== undefined && !row.splits.some((split) => split.categoryId === categoryId)) return false;
   if ((from && row.on < from) || (to && row.on > to)) return false;

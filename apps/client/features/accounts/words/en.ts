@@ -69,7 +69,7 @@ export const en = {
     closeTitle: 'Close this account?',
     closeEmpty: 'It leaves the lists and keeps its history. You can open it again.',
     closeRest: (rest: string) =>
-      `${rest} is left in it. If the money went to another account, enter that first. Closing books what is left as a correction, so that the account ends at zero.`,
+      `${rest} is still in it. If the money went to another account, enter that first. Closing books the rest as a correction, so that the account ends at zero.`,
     closed: (name: string) => `${name} is closed`,
     reopen: 'Open again',
     reopened: (name: string) => `${name} is open again`,

@@ -16,7 +16,7 @@ export const de: TransactionWords = {
   addPart: 'Aufteilen',
   removePart: (number) => `Teil ${number} entfernen`,
   amountOfPart: (number) => `Betrag von Teil ${number}`,
-  takeRest: (amount) => `Noch ${amount}: dazunehmen`,
+  takeRest: (amount) => `Noch ${amount} übrig: dazunehmen`,
   partsUnequal: 'Die Teile ergeben noch nicht den Betrag. Gespeichert wird, sobald sie es tun.',
   overridden: (fields) =>
     `Auch auf einem anderen Gerät geändert: ${fields}. Was du hier geschrieben hast, bleibt.`,

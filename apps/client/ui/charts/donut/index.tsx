@@ -2,11 +2,12 @@ import { StyleSheet, View } from 'react-native';
 import Svg, { Path } from 'react-native-svg';
 import { useNavigation } from '@/navigation';
 import { ringPath, ringTurns } from '@/ui/charts/geometry';
-import { useCategoryColors } from '@/ui/tokens/theme';
+import { useCategoryColors, useColors } from '@/ui/tokens/theme';
 import type { DonutProps } from './types';
 
 export function Donut({ label, slices, children }: DonutProps) {
   const colors = useCategoryColors();
+  const plain = useColors();
   const navigation = useNavigation();
   const turns = ringTurns(slices.map((slice) => slice.value));
   return (
@@ -19,7 +20,7 @@ export function Donut({ label, slices, children }: DonutProps) {
               <Path
                 key={slice.key}
                 d={ringPath(turn.from, turn.to, 98, 66)}
-                fill={colors[slice.color].mark}
+                fill={slice.color ? colors[slice.color].mark : plain.edge}
                 fillRule="evenodd"
                 onPress={() => navigation.go(slice.to)}
               />

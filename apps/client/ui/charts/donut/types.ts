@@ -5,7 +5,11 @@ import type { Target } from '@/navigation/routes';
 export interface DonutSlice {
   key: string;
   value: number;
-  color: CategoryColor;
+  /** Said in the hole while it is pointed at. */
+  label: string;
+  figure: string;
+  /** Null for what is of no category, or of several. */
+  color: CategoryColor | null;
   /** Where the slice's transactions are. */
   to: Target;
 }

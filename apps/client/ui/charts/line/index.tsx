@@ -6,7 +6,7 @@ import { useColors } from '@/ui/tokens/theme';
 import type { LineProps } from './types';
 
 /** Lines over the same days or months, as wide as there is room. */
-export function Line({ label, lines, count, from, to, height = 96 }: LineProps) {
+export function Line({ label, lines, count, from, to, height = 96, readingAt }: LineProps) {
   const colors = useColors();
   const extent = extentOf(lines.map(({ values }) => values));
   const zero = heightOf(0, extent);
@@ -51,6 +51,11 @@ export function Line({ label, lines, count, from, to, height = 96 }: LineProps) 
           {to}
         </Text>
       </View>
+      {readingAt && now.length > 0 ? (
+        <Text size="small" tone="muted" isPrivate>
+          {readingAt(now.length - 1)}
+        </Text>
+      ) : null}
     </View>
   );
 }

@@ -8,6 +8,8 @@ export interface LineProps {
   /** What stands at the two ends below the line. */
   from: string;
   to: string;
+  /** What is read of the point at a place, when it is pointed at or reached by the arrow keys. */
+  readingAt?: (at: number) => string;
   /** In points; 96 unless told. */
   height?: number;
 }

@@ -1,2 +1,0 @@
-/** What other features show of reports. */
-export { SpendingChart } from './SpendingChart';
