@@ -1,5 +1,5 @@
-import { plannableIncome } from '@florin/domain/budget';
 import { type Month, monthOf, monthRange, shiftMonth } from '@florin/domain/calendar';
+import { plannableIncome } from '@florin/domain/planning';
 import { type BudgetView, useSpending } from '@/data';
 import { useDays, useMoney, useRegional } from '@/ui/format';
 import { FigureStrip } from '@/ui/kit/figure-strip';

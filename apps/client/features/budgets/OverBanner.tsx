@@ -1,4 +1,4 @@
-import { coverMoves } from '@florin/domain/budget';
+import { coverMoves } from '@florin/domain/planning';
 import type { BudgetView } from '@/data';
 import { useMoney } from '@/ui/format';
 import { Icon } from '@/ui/icons';
@@ -28,6 +28,13 @@ export function OverBanner({ budgets, currency }: { budgets: readonly BudgetView
   const nameOf = (view: BudgetView) => view.category?.name ?? words.one;
   const givers = own.filter(({ budget }) => moves.some(({ fromId }) => fromId === budget.id)).map(nameOf);
 
+  function covering(): string {
+    if (moves.length === 0) return over.map(nameOf).join(', ');
+    return movedMinor < overMinor
+      ? words.coverPart(money(movedMinor, currency), givers)
+      : words.coverFrom(givers);
+  }
+
   function cover() {
     const plans = own.flatMap((view) => {
       const change = moves.reduce((sum, { fromId, toId, amountMinor }) => {
@@ -43,7 +50,7 @@ export function OverBanner({ budgets, currency }: { budgets: readonly BudgetView
     <Card tone="over" isFlush>
       <Row
         title={words.overBanner(over.length, money(overMinor, currency))}
-        detail={moves.length > 0 ? words.coverFrom(givers) : over.map(nameOf).join(', ')}
+        detail={covering()}
         leading={<Icon name="warning" />}
         isStrong
         trailing={moves.length > 0 ? <Button kind="primary" label={words.cover} onPress={cover} /> : null}

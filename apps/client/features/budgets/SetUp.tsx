@@ -1,5 +1,5 @@
-import { proposePlan } from '@florin/domain/budget';
 import { monthOf, monthRange, shiftMonth } from '@florin/domain/calendar';
+import { proposePlan } from '@florin/domain/planning';
 import { useState } from 'react';
 import { actions, type BudgetView, type Category, type Spending, useCategories, useSpending } from '@/data';
 import { useMoney, useRegional } from '@/ui/format';

@@ -220,14 +220,14 @@ export function storyRows(kind: StoryKind): StoryRows {
         [
           ['n1', 'Eating out', 100, 17450, 16000, null],
           ['n2', 'Groceries', 80, 45200, 56120, null],
-          ['n3', 'Rent', 100, 98000, 98000, `${today}T06:00:00Z`],
+          ['n3', 'Transport', 80, 2807, 9000, `${today}T06:00:00Z`],
         ] as const
       ).map(([id, category, percent, spentMinor, availableMinor, readAt], index) => ({
         id,
         kind: 'budget-threshold-crossed',
         createdAt: `${addDays(today, -index)}T08:30:00Z`,
         readAt,
-        withdrawnAt: null,
+        withdrawnAt: readAt,
         facts: {
           budgetId: `budget-${category}`,
           categoryId: `category-${category}`,

@@ -1,6 +1,5 @@
 export { alertDue } from './alert';
 export { carryOut, type Rollover } from './carry';
-export { type Coverable, type CoverMove, coverMoves } from './cover';
 export { type MergedPlan, mergePlans } from './merge-plans';
 export { highestReached } from './percent';
 export {
@@ -13,7 +12,6 @@ export {
 } from './period-figures';
 export { changePlan, type PastPlan, type Plan, plannedIn } from './plan';
 export { isPaidAsPlanned, type ProjectionInput, projectSpent } from './projection';
-export { type PlannableIncome, plannableIncome, proposePlan } from './propose-plan';
 export {
   type DaySpent,
   type DaysSpent,

@@ -1,4 +1,4 @@
-import type { Day, Period } from '../calendar/index';
+import { type Day, dayNumber, type Period } from '../calendar/index';
 import {
   type DaySpent,
   medianOf,
@@ -44,7 +44,7 @@ export function projectSpent(input: ProjectionInput): number {
 }
 
 function toComeByPast({ pattern, startsOn, endsOn }: ProjectionInput, passed: number): number {
-  const made = paymentsOf(pattern.days).map((payment) => placed(payment, { startsOn, endsOn }));
+  const made = placedIn({ startsOn, endsOn }, paymentsOf(pattern.days));
   const unmade = pattern.past.map((past) => withoutMade(past, made));
   const later = unmade.map((payments) =>
     payments.reduce((sum, { place, spentMinor }) => (place > passed ? sum + spentMinor : sum), 0),
@@ -54,13 +54,16 @@ function toComeByPast({ pattern, startsOn, endsOn }: ProjectionInput, passed: nu
 
 type Placed = { spentMinor: number; place: number };
 
-function placed({ on, spentMinor }: DaySpent, period: Period): Placed {
-  return { spentMinor, place: partPassed(period, on) };
+/** Days by how much of their period has passed on them. */
+function placedIn({ startsOn, endsOn }: Period, days: readonly DaySpent[]): Placed[] {
+  const before = dayNumber(startsOn) - 1;
+  const length = dayNumber(endsOn) - before;
+  return days.map(({ on, spentMinor }) => ({ spentMinor, place: (dayNumber(on) - before) / length }));
 }
 
 /** What a past period spent, less the payments that are alike to ones made now. */
 function withoutMade(past: PastSpending, made: readonly Placed[]): Placed[] {
-  const left = past.days.map((day) => placed(day, past));
+  const left = placedIn(past, past.days);
   for (const payment of made) {
     let [closest, distance] = [-1, Number.POSITIVE_INFINITY];
     for (const [at, other] of left.entries()) {

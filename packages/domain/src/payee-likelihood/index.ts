@@ -1,2 +1,2 @@
-export { type LikelyEntry, likelyPayees } from './likely-payees';
 export { madeAtMs } from './likelihood';
+export { type LikelyEntry, likelyPayees } from './likely-payees';

@@ -55,6 +55,7 @@ export const de: BudgetWords = {
   forDaysAt: (days, amount) => `für ${count(days, 'Tag', 'Tage')}, ${amount} am Tag`,
   cover: 'Ausgleichen',
   coverFrom: (names) => `aus ${names.join(', ')}`,
+  coverPart: (amount, names) => `${amount} davon aus ${names.join(', ')}`,
   covered: (amount) => `${amount} umgeplant, um Überzogenes auszugleichen`,
   planOf: (name) => `Geplant für ${name}`,
   plannedNow: (name, amount) => `${name}: ${amount} geplant`,

@@ -55,6 +55,7 @@ export const en = {
   forDaysAt: (days: number, amount: string) => `for ${count(days, 'day', 'days')}, ${amount} a day`,
   cover: 'Cover',
   coverFrom: (names: readonly string[]) => `from ${names.join(', ')}`,
+  coverPart: (amount: string, names: readonly string[]) => `${amount} of it from ${names.join(', ')}`,
   covered: (amount: string) => `${amount} moved to what was over`,
   planOf: (name: string) => `Planned for ${name}`,
   plannedNow: (name: string, amount: string) => `${name}: ${amount} planned`,

@@ -11,7 +11,7 @@ export const de: NotificationWords = {
   facts: (spent, available) => `${spent} von ${available} ausgegeben`,
   markAllRead: 'Alle gelesen',
   unread: 'Ungelesen',
-  earlier: 'Gelesen',
+  earlier: 'Früher',
   emptyTitle: 'Alles ruhig',
   emptyText:
     'Wenn ein Budget sich seiner Grenze nähert, steht es hier und innerhalb einer Sekunde auf jedem offenen Gerät.',

@@ -7,7 +7,7 @@ export const en = {
   facts: (spent: string, available: string) => `${spent} spent of ${available}`,
   markAllRead: 'Mark all as read',
   unread: 'Unread',
-  earlier: 'Read',
+  earlier: 'Earlier',
   emptyTitle: 'All quiet',
   emptyText: 'When a budget nears its limit, it says so here and on every open device within a second.',
   budget: 'Budget',

@@ -23,8 +23,11 @@ export function PlanList({ label, heads, rows, total }: PlanListProps) {
             <th scope="row">
               <span className="plan-name">
                 <CategoryMark {...row.mark} size={28} />
-                <span className="text-clipped" dir="auto">
-                  {row.name}
+                <span className="plan-words">
+                  <span className="text-clipped" dir="auto">
+                    {row.name}
+                  </span>
+                  {row.usual ? <span className="plan-under amount">{row.usual}</span> : null}
                 </span>
               </span>
             </th>

@@ -1,4 +1,4 @@
-import { medianOf } from './spending-pattern';
+import { medianOf } from '../budget/index';
 
 /** What is proposed for a category: the median of what it spent in periods before, in whole minor units, never less than 0. */
 export function proposePlan(spentMinor: readonly number[]): number {
