@@ -46,7 +46,7 @@ export async function measureApp(browser: Browser, options: AppOptions): Promise
   }
 
   const page = await open(context, options, '/transactions');
-  await page.locator('.ledger-row').first().waitFor({ timeout: withinMs });
+  await page.locator('.register-row-slot').first().waitFor({ timeout: withinMs });
   await untilCounted(page, options, rowCount);
   const savedVisibleMs: number[] = [];
   for (let run = 0; run < runs * 4; run += 1) {

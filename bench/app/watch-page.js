@@ -4,7 +4,7 @@
  */
 (() => {
   globalThis.benchUsable = 0;
-  const rowsOf = () => document.querySelectorAll('main:not([aria-busy]) .ledger-row');
+  const rowsOf = () => document.querySelectorAll('main:not([aria-busy]) :is(.register-row-slot, .ledger-row)');
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
   function whenChanged(check) {
@@ -44,7 +44,7 @@
   async function afterKey(key, payee) {
     const startMs = await eventMs('keydown', (event) => event.key === key);
     await whenChanged(() =>
-      [...document.querySelectorAll('.ledger-payee')].some((cell) => cell.textContent === payee)
+      [...document.querySelectorAll('.register-payee-name')].some((cell) => cell.textContent === payee)
         ? true
         : undefined,
     );
@@ -71,7 +71,7 @@
   globalThis.benchAnswer = () => answer;
 
   globalThis.benchScroll = async (frames) => {
-    const scroller = document.querySelector('.list');
+    const scroller = document.querySelector('.register');
     scroller.scrollTop = 0;
     const times = [];
     let last = await nextFrame();

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { actions, type Transaction, type TransactionChange, useAccounts } from '@/data';
 import { useMoney } from '@/ui/format';
+import { BulkBar } from '@/ui/kit/bulk-bar';
 import { Button } from '@/ui/kit/button';
 import { CategoryPicker } from '@/ui/kit/category-picker';
-import { IconButton } from '@/ui/kit/icon-button';
 import { Select } from '@/ui/kit/select';
-import { Text } from '@/ui/kit/text';
 import { showToast } from '@/ui/kit/toast';
-import { Toolbar } from '@/ui/kit/toolbar';
 import { useKitWords } from '@/ui/words';
 import { fileUnder, moveTo, removal } from './bulk';
 import { sumsOf } from './sums';
@@ -47,14 +45,13 @@ export function BulkLine({ rows, onClear }: { rows: readonly Transaction[]; onCl
   }
 
   return (
-    <Toolbar label={words.selection}>
-      <IconButton icon="close" label={words.clearSelection} onPress={onClear} />
-      <Text isStrong>{words.selected(rows.length)}</Text>
-      {sumsOf(rows).map(({ currency, totalMinor }) => (
-        <Text key={currency} tone="muted" isPrivate>
-          {money(totalMinor, currency)}
-        </Text>
-      ))}
+    <BulkBar
+      count={rows.length}
+      summary={sumsOf(rows)
+        .map(({ currency, totalMinor }) => money(totalMinor, currency))
+        .join(' · ')}
+      onClear={onClear}
+    >
       <CategoryPicker
         label={words.setCategory}
         value={null}
@@ -79,6 +76,6 @@ export function BulkLine({ rows, onClear }: { rows: readonly Transaction[]; onCl
         />
       ) : null}
       <Button kind="danger" icon="trash" label={kitWords.delete} onPress={remove} />
-    </Toolbar>
+    </BulkBar>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   actions,
   type Transaction,
@@ -74,17 +74,17 @@ export default function Transactions() {
   const filterText = JSON.stringify(filter);
   const isWaiting = !isReady && rows.length === 0;
 
-  const renderRow = useCallback(
-    (row: Transaction, state: RegisterRowState) => (
+  const renderRow = useMemo(() => {
+    const kept = JSON.parse(filterText) as Filter;
+    return (row: Transaction, { isSelected, showsGroup }: RegisterRowState) => (
       <RegisterRow
         row={row}
-        isSelected={state.isSelected}
-        showsDay={state.showsGroup}
-        to={{ route: 'transactions', params: { ...JSON.parse(filterText), id: row.id } }}
+        isSelected={isSelected}
+        showsDay={showsGroup}
+        to={{ route: 'transactions', params: { ...kept, id: row.id } }}
       />
-    ),
-    [filterText],
-  );
+    );
+  }, [filterText]);
   const clear = () => {
     setSelection(nothing);
     setIsSelecting(false);
@@ -143,17 +143,13 @@ export default function Transactions() {
     >
       <Stack gap={2} width="gutter">
         {isWide && accounts.length > 0 ? <QuickEntry accountId={filter.accountId} /> : null}
-        {chosen.length > 0 ? (
-          <BulkLine rows={chosen} onClear={clear} />
-        ) : (
-          <Narrowing
-            filter={filter}
-            rows={found}
-            onSearch={(text) => show({ ...filter, text, ...(id ? { id } : {}) }, { isSoon: true })}
-            onChange={show}
-            onFilters={() => setIsFiltering(true)}
-          />
-        )}
+        <Narrowing
+          filter={filter}
+          rows={found}
+          onSearch={(text) => show({ ...params, text }, { isSoon: true })}
+          onChange={show}
+          onFilters={() => setIsFiltering(true)}
+        />
       </Stack>
       {isFiltering ? (
         <FilterSheet filter={filter} onChange={show} onClose={() => setIsFiltering(false)} />
@@ -193,6 +189,7 @@ export default function Transactions() {
           />
         </EditingContext>
       )}
+      {chosen.length > 0 ? <BulkLine rows={chosen} onClear={clear} /> : null}
     </Screen>
   );
 }

@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from '@/ui/icons';
 import type { RegisterProps, RegisterRowState } from './types';
 import { groupsIn, rowAfter, scrollTo, windowOf } from './window';
@@ -169,7 +170,8 @@ export function Register<Item, Name extends string>(props: RegisterProps<Item, N
       // The pane beside it takes the focus on Enter from what shows that it is open.
       aria-current={openKey ? 'true' : undefined}
       tabIndex={0}
-      onScroll={look}
+      // In this frame: what a fast wheel brings into sight must not be blank in it.
+      onScroll={() => flushSync(look)}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
@@ -241,7 +243,7 @@ const Slot = memo(function Slot({ id, at, top, row, isFirst, render, ...state }:
       data-at={at}
       aria-rowindex={at + 2}
       aria-selected={state.isSelected}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       {render(row, state)}
     </div>

@@ -1,7 +1,7 @@
 /** Rows drawn before and after those in sight: more than a fast wheel moves in two frames. */
-export const spareRows = 18;
+export const spareRows = 10;
 /** The window moves in steps of so many rows, so that not each pixel draws anew. */
-export const stepRows = 6;
+export const stepRows = 4;
 
 export interface RowWindow {
   first: number;
