@@ -4,6 +4,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { useAlertToasts } from '@/app/use-alert-toasts';
 import { ImportDropLayer } from '@/features/import/parts';
 import { hrefOf, patternOf } from '@/navigation/routes';
+import { bringInSprite } from '@/ui/icons/bring-in-sprite.web';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Screen } from '@/ui/kit/screen';
@@ -31,6 +32,9 @@ function useFetchAhead(): void {
     return () => clearTimeout(timer);
   }, []);
 }
+
+// Without it icons are drawn from their file.
+bringInSprite().catch(() => undefined);
 
 export function Shell() {
   const words = useShellWords();

@@ -1,3 +1,4 @@
+import { partOf } from './sprite.web';
 import type { IconProps } from './types';
 
 /** A part of the sprite that build/finish-web.mjs draws; the browser fetches it once. */
@@ -14,7 +15,7 @@ export function Icon({ name, size = 20 }: IconProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      <use href={`/icons.svg#${name}`} />
+      <use href={partOf(name)} />
     </svg>
   );
 }
