@@ -3,6 +3,7 @@ import { NavigationContainer } from '@react-navigation/native';
 import { fireEvent, render, screen } from '@testing-library/react-native';
 import type { ComponentType } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
+import Account from '@/features/accounts';
 import Budgets from '@/features/budgets';
 import CategorySettings from '@/features/categories/settings';
 import FirstRun from '@/features/entrance/first-run';
@@ -47,6 +48,7 @@ it.each<[string, ComponentType, RegExp]>([
   ['categories', CategorySettings, /Groceries/],
   ['import', Import, /Choose a statement/],
   ['notifications', Notifications, /Mark all as read/],
+  ['account', Account, /This account is not there/],
   ['settings', Settings, /Security/],
   ['more', More, /Notifications/],
   ['welcome', Welcome, /Know what is left/],
@@ -56,6 +58,14 @@ it.each<[string, ComponentType, RegExp]>([
 ])('draws the %s screen on a phone', (_name, component, text) => {
   open(component);
   expect(screen.getAllByText(text).length).toBeGreaterThan(0);
+});
+
+it('asks for the first account after the household, and begins without one as well', async () => {
+  open(FirstRun);
+  fireEvent.changeText(screen.getByLabelText('Name of the household'), 'Home');
+  fireEvent.press(screen.getByLabelText('Continue'));
+  expect(await screen.findByLabelText('Balance today')).toBeTruthy();
+  expect(screen.getByLabelText('Add accounts later')).toBeTruthy();
 });
 
 it('enters a transaction from one line', () => {
