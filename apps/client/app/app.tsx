@@ -3,6 +3,7 @@ import { DarkTheme, DefaultTheme, NavigationContainer } from '@react-navigation/
 import { Suspense } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { useHousehold, useSession } from '@/data';
+import DemoBar from '@/features/entrance/demo-bar';
 import FirstRun from '@/features/entrance/first-run';
 import SignIn from '@/features/entrance/sign-in';
 import SignUp from '@/features/entrance/sign-up';
@@ -67,15 +68,21 @@ function Gate() {
       </Entrances.Navigator>
     );
   }
-  return session.household ? <OpenHousehold /> : <FirstRun />;
+  return session.household ? <OpenHousehold isDemo={session.isDemo ?? false} /> : <FirstRun />;
 }
 
-function OpenHousehold() {
+function OpenHousehold({ isDemo }: { isDemo: boolean }) {
   const household = useHousehold();
   const { locale, currency, timeZone } = household ?? {};
   return (
     <RegionalProvider locale={locale} currency={currency} timeZone={timeZone}>
-      <Shell />
+      {isDemo ? (
+        <DemoBar>
+          <Shell />
+        </DemoBar>
+      ) : (
+        <Shell />
+      )}
     </RegionalProvider>
   );
 }

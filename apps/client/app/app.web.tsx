@@ -12,6 +12,7 @@ const Shell = lazy(() => loadShell().then((module) => ({ default: module.Shell }
 const Welcome = lazy(() => import('@/features/entrance/welcome'));
 const SignIn = lazy(() => import('@/features/entrance/sign-in'));
 const SignUp = lazy(() => import('@/features/entrance/sign-up'));
+const DemoBar = lazy(() => import('@/features/entrance/demo-bar'));
 const FirstRun = lazy(() => import('@/features/entrance/first-run'));
 
 const publicPaths = [routes.welcome.path, routes['sign-in'].path, routes['sign-up'].path] as string[];
@@ -49,16 +50,22 @@ function Gate() {
     );
   }
   if (publicPaths.includes(path)) return <Redirect to={routes.overview.path} replace />;
-  return <OpenHousehold />;
+  return <OpenHousehold isDemo={session.isDemo ?? false} />;
 }
 
-function OpenHousehold() {
+function OpenHousehold({ isDemo }: { isDemo: boolean }) {
   const household = useHousehold();
   const { locale, currency, timeZone } = household ?? {};
   return (
     <RegionalProvider locale={locale} currency={currency} timeZone={timeZone}>
       <Suspense fallback={<Starting />}>
-        <Shell />
+        {isDemo ? (
+          <DemoBar>
+            <Shell />
+          </DemoBar>
+        ) : (
+          <Shell />
+        )}
       </Suspense>
     </RegionalProvider>
   );

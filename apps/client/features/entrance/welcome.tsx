@@ -1,82 +1,72 @@
-import { useBudgetWords } from '@/features/budgets/parts';
-import { useOverviewWords } from '@/features/overview/parts';
-import { useMoney, useRegional } from '@/ui/format';
+import { useState } from 'react';
+import { session } from '@/data';
+import { useLanguage } from '@/platform/language';
+import { RegionalProvider } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
-import { Card } from '@/ui/kit/card';
-import { Headline } from '@/ui/kit/headline';
-import { Progress } from '@/ui/kit/progress';
+import { Columns } from '@/ui/kit/columns';
 import { Screen } from '@/ui/kit/screen';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
+import { guessFrom } from './guess';
+import { Product } from './Product';
 import { useEntranceWords } from './words';
 
+const system = Intl.DateTimeFormat().resolvedOptions();
+
+/** What Florin is, the thing itself beside it, and two ways in: an account, or a look around without one. */
 export default function Welcome() {
   const words = useEntranceWords();
-  return (
-    <Screen title={words.welcome.headline} isEntrance>
-      <Stack gap={6}>
-        <Text as="p" size="lead" tone="muted">
-          {words.welcome.text}
-        </Text>
-        <Stack gap={3}>
-          <Button kind="primary" label={words.welcome.create} to={{ route: 'sign-up' }} isWide />
-          <Button label={words.welcome.signIn} to={{ route: 'sign-in' }} isWide />
-        </Stack>
-        <Sample />
-        <Stack gap={5}>
-          {words.welcome.points.map(([name, text]) => (
-            <Stack key={name} gap={1}>
-              <Text as="h2" isStrong>
-                {name}
-              </Text>
-              <Text as="p" tone="muted">
-                {text}
-              </Text>
-            </Stack>
-          ))}
-        </Stack>
-      </Stack>
-    </Screen>
-  );
-}
+  const language = useLanguage();
+  const [guess] = useState(() => guessFrom(system.locale, system.timeZone));
+  const [isOpening, setIsOpening] = useState(false);
 
-/** What the app looks like in use, made of the app's own parts. */
-function Sample() {
-  const words = useEntranceWords();
-  const budgetWords = useBudgetWords();
-  const overviewWords = useOverviewWords();
-  const money = useMoney();
-  const { currency } = useRegional();
-  const bars = [
-    [words.welcome.sample[0], 38_510, 52_000, 49_000, 'on-track'],
-    [words.welcome.sample[1], 13_431, 16_000, 18_200, 'close'],
-  ] as const;
+  async function lookAround() {
+    setIsOpening(true);
+    try {
+      await session.openDemo({ name: words.demo.name, displayName: words.demo.you, language, ...guess });
+    } finally {
+      setIsOpening(false);
+    }
+  }
+
   return (
-    <Card>
-      <Headline
-        label={overviewWords.left}
-        amountMinor={41_200}
-        currency={currency}
-        sentence={overviewWords.leftSentence(12, money(3_433))}
-      />
-      {bars.map(([name, spentMinor, plannedMinor, projectedMinor, pace]) => (
-        <Stack key={name} gap={2}>
-          <Stack isRow justify="between">
-            <Text isStrong>{name}</Text>
-            <Text tone={pace === 'close' ? 'close' : 'onTrack'}>
-              {`${money(plannedMinor - spentMinor)} ${budgetWords.left}`}
-            </Text>
-          </Stack>
-          <Progress
-            pace={pace}
-            label={budgetWords.bar(money(spentMinor), money(plannedMinor), money(projectedMinor))}
-            spentMinor={spentMinor}
-            plannedMinor={plannedMinor}
-            carriedInMinor={0}
-            projectedMinor={projectedMinor}
-          />
-        </Stack>
-      ))}
-    </Card>
+    <RegionalProvider {...guess}>
+      <Screen title={words.welcome.headline} isEntrance isWide>
+        <Columns
+          main={
+            <Stack gap={6}>
+              <Text as="p" size="lead" tone="muted">
+                {words.welcome.text}
+              </Text>
+              <Stack isRow wraps gap={3}>
+                <Button kind="primary" label={words.welcome.create} to={{ route: 'sign-up' }} />
+                <Button
+                  label={words.welcome.lookAround}
+                  isBusy={isOpening}
+                  onPress={() => void lookAround()}
+                />
+                <Button kind="plain" label={words.welcome.signIn} to={{ route: 'sign-in' }} />
+              </Stack>
+              <Text as="p" size="small" tone="muted">
+                {words.welcome.lookAroundHint}
+              </Text>
+              <Stack gap={5}>
+                {words.welcome.points.map(([name, text]) => (
+                  <Stack key={name} gap={1}>
+                    <Text as="h2" isStrong>
+                      {name}
+                    </Text>
+                    <Text as="p" tone="muted">
+                      {text}
+                    </Text>
+                  </Stack>
+                ))}
+              </Stack>
+            </Stack>
+          }
+          side={<Product />}
+        />
+      </Screen>
+    </RegionalProvider>
   );
 }

@@ -7,6 +7,16 @@ export const de: EntranceWords = {
     text: 'Budgets, Konten und Ausgaben an einem ruhigen Ort. Auch offline, und versiegelt: Was du einträgst, kann sonst niemand lesen.',
     create: 'Konto anlegen',
     signIn: 'Anmelden',
+    lookAround: 'Umsehen',
+    lookAroundHint:
+      'Ein erfundener Haushalt mit zwei Jahren Buchungen, nur auf diesem Gerät. Ganz ohne Registrierung.',
+    sampleLabel: 'So sieht es aus',
+    payments: [
+      ['Grünblatt Markt', 'Lebensmittel'],
+      ['Café Blaue Tür', 'Essen gehen'],
+      ['Nachtzug', 'Reisen'],
+      ['Gehalt', 'Einnahmen'],
+    ],
     points: [
       [
         'Übrig, nicht nur ausgegeben',
@@ -15,6 +25,13 @@ export const de: EntranceWords = {
       ['Sofort da', 'Alles liegt auf deinem Gerät. Nichts wartet auf das Netz.'],
       ['Deins', 'Versiegelt gespeichert, ohne Werbung, und deine Daten gehen mit, wann immer du gehst.'],
     ],
+  },
+  demo: {
+    name: 'Probehaushalt',
+    you: 'Du',
+    notice: 'Ein erfundener Haushalt, nur auf diesem Gerät.',
+    makeYours: 'Eigenen anlegen',
+    leave: 'Verlassen',
   },
   signIn: {
     email: 'E-Mail',

@@ -5,11 +5,27 @@ export const en = {
     text: 'Budgets, accounts and spending in one quiet place. It works offline, and what you enter is sealed so that nobody else can read it.',
     create: 'Create an account',
     signIn: 'Sign in',
+    lookAround: 'Look around',
+    lookAroundHint: 'A made-up household with two years of payments, on this device only. No account needed.',
+    sampleLabel: 'What it looks like',
+    payments: [
+      ['Greenleaf Market', 'Groceries'],
+      ['Blue Door Coffee', 'Eating out'],
+      ['Night train', 'Travel'],
+      ['Salary', 'Income'],
+    ] as readonly (readonly [payee: string, category: string])[],
     points: [
       ['Left, not just spent', 'One figure says what you can still spend this month, and each day.'],
       ['Instant', 'Everything is on your device. Nothing waits for the network.'],
       ['Yours', 'Sealed at rest, no adverts, and your data leaves whenever you do.'],
     ] as readonly (readonly [string, string])[],
+  },
+  demo: {
+    name: 'Demo household',
+    you: 'You',
+    notice: 'A made-up household, on this device only.',
+    makeYours: 'Make it yours',
+    leave: 'Leave',
   },
   signIn: {
     email: 'Email',

@@ -5,7 +5,17 @@ import { IconButton } from '@/ui/kit/icon-button';
 import { Mark } from '@/ui/kit/mark';
 import type { ScreenProps } from './types';
 
-export function Screen({ title, back, actions, children, fills, pane, isEntrance, isLoading }: ScreenProps) {
+export function Screen({
+  title,
+  back,
+  actions,
+  children,
+  fills,
+  pane,
+  isEntrance,
+  isWide,
+  isLoading,
+}: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => focusAfterNavigation(heading.current), []);
   useEffect(() => {
@@ -14,6 +24,7 @@ export function Screen({ title, back, actions, children, fills, pane, isEntrance
   const classes = ['screen'];
   if (fills) classes.push('screen-fills');
   if (isEntrance) classes.push('screen-entrance');
+  if (isWide) classes.push('screen-wide');
   return (
     <main className={classes.join(' ')} id="content" tabIndex={-1} aria-busy={isLoading || undefined}>
       <div className="screen-page">

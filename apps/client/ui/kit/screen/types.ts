@@ -14,6 +14,8 @@ export interface ScreenProps {
   pane?: ReactNode;
   /** Narrow and set off from the top, with the mark: what comes before the household is open. */
   isEntrance?: boolean;
+  /** An entrance that uses the width of the window: the landing. */
+  isWide?: boolean;
   /** Says to assistive technology that what is shown is not the real content yet. */
   isLoading?: boolean;
 }
