@@ -1,4 +1,4 @@
-import type { Account, ProblemDocument, StatementPreview } from '@florin/contracts';
+import type { Account, ProblemDocument, Statement, StatementPreview } from '@florin/contracts';
 import {
   importStatementFile,
   ofxOf,
@@ -97,6 +97,23 @@ test('400: an account of nobody, of another household, of another currency, and 
     body: {},
   });
   expect(kept.body.statement.accounts[0]?.accountId).toBe(account.id);
+});
+
+test('422: columns that make an account of every row are refused at once, and the statement stays as it was', async () => {
+  const many = Array.from({ length: 50_000 }, (_, at) => `2026-11-02;${at}1234;Shop;-1,00`);
+  const text = `Date;Reference;Who;Amount\n${many.join('\n')}\n`;
+  const { statement } = (await uploadStatement(ada, account.id, text)).body;
+  expect(statement.accounts).toHaveLength(1);
+  const { columns } = statement.csvMapping as { columns: object };
+  const startedAtMs = performance.now();
+  const reply = await ada.send<ProblemDocument>('POST', `/v1/statements/${statement.id}/preview`, {
+    body: { csvMapping: { ...statement.csvMapping, columns: { ...columns, account: 1 } } },
+  });
+  expect([reply.status, reply.body.errors?.[0]?.reason]).toEqual([422, 'too-large']);
+  expect(performance.now() - startedAtMs).toBeLessThan(5000);
+  expect((await ada.changes<Statement>('statements')).rows.find(({ id }) => id === statement.id)).toEqual(
+    statement,
+  );
 });
 
 test('what is imported cannot be read anew, and what is not there cannot either', async () => {

@@ -24,6 +24,8 @@ export type ReadStatement = {
   table: StatementPreview['table'];
 };
 
+/** A household has fewer; a column that was taken for the account may have one in every row. */
+const accountsMax = 100;
 /** More than this many bad rows say nothing a person would read. */
 const badRowsMax = 200;
 
@@ -44,7 +46,9 @@ export function readStatement(
   const parsed = parse(file, options);
   if (parsed === 'columns-not-found') return withoutColumns(file);
   const badRows: BadRow[] = [...parsed.badRows];
-  const accounts = fileAccounts(parsed).map((account) => ({
+  const told = fileAccounts(parsed);
+  if (told.length > accountsMax) throw refusal('too-large', `more than ${accountsMax} accounts`);
+  const accounts = told.map((account) => ({
     ...account,
     rows: account.rows.filter((row) => {
       const reason = refusalOf(row);
