@@ -13,14 +13,8 @@ import {
   startTestSystem,
   testMasterKey,
 } from '@florin/testkit';
-import {
-  corpusFiles,
-  corpusFolder,
-  hashesFile,
-  hashOfCorpusFile,
-  knownHashes,
-  type StoredInCorpus,
-} from './stored-rows-corpus';
+import { acknowledge } from './kept-files';
+import { corpus, type StoredInCorpus } from './stored-rows-corpus';
 import { storedTables } from './stored-tables';
 
 /**
@@ -36,7 +30,7 @@ try {
   for (const [table, rows] of storedTables) {
     for (const isRemoved of [false, true]) {
       const file = `${table}-${rows.version}${isRemoved ? '-removed' : ''}.json`;
-      if (existsSync(new URL(file, corpusFolder))) continue;
+      if (existsSync(new URL(file, corpus.folder))) continue;
       const [row] = await queryAsAdministrator<StoredRow>(
         system,
         `SELECT ${rows.source.columns(rows.source.width)} FROM ${rows.source.target}
@@ -54,13 +48,11 @@ try {
         row: { ...row, sealed: row.sealed.toString('base64') },
         value: read.kind === 'row' ? read.row.value : null,
       };
-      writeFileSync(new URL(file, corpusFolder), `${JSON.stringify(stored, null, 2)}\n`);
+      writeFileSync(new URL(file, corpus.folder), `${JSON.stringify(stored, null, 2)}\n`);
       console.log(`added ${file}`);
     }
   }
-  const hashes = knownHashes();
-  for (const name of corpusFiles()) hashes[name] ??= hashOfCorpusFile(name);
-  writeFileSync(hashesFile, `${JSON.stringify(hashes, null, 2)}\n`);
+  acknowledge(corpus);
 } finally {
   await system.stop();
 }

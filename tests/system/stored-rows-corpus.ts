@@ -1,6 +1,6 @@
-import { createHash, createSecretKey } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { createSecretKey } from 'node:crypto';
 import type { OwnerKeys } from '@florin/kernel/keyring';
+import { type KeptFiles, readKept } from './kept-files';
 
 /** A row as one version of the program stored it, with the key of the test household it belonged to. */
 export type StoredInCorpus = {
@@ -13,26 +13,13 @@ export type StoredInCorpus = {
   value: unknown;
 };
 
-export const corpusFolder = new URL('../../packages/kernel/src/rows/corpus/', import.meta.url);
-export const hashesFile = new URL('./stored-rows-hashes.json', import.meta.url);
-
-export function corpusFiles(): string[] {
-  return readdirSync(corpusFolder).sort();
-}
+export const corpus: KeptFiles = {
+  folder: new URL('../../packages/kernel/src/rows/corpus/', import.meta.url),
+  hashesFile: new URL('./stored-rows-hashes.json', import.meta.url),
+};
 
 export function readCorpusFile(name: string): StoredInCorpus {
-  return JSON.parse(readFileSync(new URL(name, corpusFolder), 'utf8')) as StoredInCorpus;
-}
-
-/** Of what the file says, however it is laid out. */
-export function hashOfCorpusFile(name: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify(readCorpusFile(name)))
-    .digest('hex');
-}
-
-export function knownHashes(): Record<string, string> {
-  return JSON.parse(readFileSync(hashesFile, 'utf8')) as Record<string, string>;
+  return readKept(corpus, name) as StoredInCorpus;
 }
 
 export function keysOf(stored: StoredInCorpus): OwnerKeys {

@@ -1,14 +1,8 @@
 import { silentLog } from '@florin/kernel/log';
 import type { RowScope, StoredRow } from '@florin/kernel/rows';
 import { describe, expect, test } from 'vitest';
-import {
-  corpusFiles,
-  hashOfCorpusFile,
-  keysOf,
-  knownHashes,
-  readCorpusFile,
-  type StoredInCorpus,
-} from './stored-rows-corpus';
+import { hashesOf, knownHashes, namesOf } from './kept-files';
+import { corpus, keysOf, readCorpusFile, type StoredInCorpus } from './stored-rows-corpus';
 import { sealedTables, storedTables } from './stored-tables';
 
 /** What a row of an older version is read as today, by its file; one of the present version is what was written. */
@@ -102,8 +96,7 @@ function valueIn(name: string): object {
   return readCorpusFile(name).value as object;
 }
 
-const files = corpusFiles();
-const corpus = files.map((name): [string, StoredInCorpus] => [name, readCorpusFile(name)]);
+const rows = namesOf(corpus).map((name): [string, StoredInCorpus] => [name, readCorpusFile(name)]);
 
 function read(stored: StoredInCorpus, alter: Partial<StoredRow> = {}) {
   const scope = { householdId: stored.ownerId, keys: keysOf(stored), log: silentLog() } as RowScope;
@@ -112,7 +105,7 @@ function read(stored: StoredInCorpus, alter: Partial<StoredRow> = {}) {
 }
 
 describe('rows that were stored', () => {
-  test.each(corpus)('%s is read as today’s', (name, stored) => {
+  test.each(rows)('%s is read as today’s', (name, stored) => {
     const { id, change } = stored.row;
     expect(read(stored)).toEqual(
       stored.row.is_removed
@@ -121,19 +114,18 @@ describe('rows that were stored', () => {
     );
   });
 
-  test.each(corpus)('%s opens at no other change', (_name, stored) => {
+  test.each(rows)('%s opens at no other change', (_name, stored) => {
     expect(read(stored, { change: stored.row.change + 1 }).kind).toBe('unreadable');
   });
 
   test('are kept for ever: no file is altered, taken away, or there without being known', () => {
-    const hashes = Object.fromEntries(files.map((name) => [name, hashOfCorpusFile(name)]));
-    expect(hashes).toEqual(knownHashes());
+    expect(hashesOf(corpus)).toEqual(knownHashes(corpus));
   });
 
   test('are there of every sealed table in its present version; tests/system/add-stored-rows.ts adds them', () => {
     expect([...storedTables.keys()].sort()).toEqual([...sealedTables].sort());
     for (const [place, { version }] of storedTables) {
-      const versions = corpus.filter(([, { table }]) => table === place).map(([, stored]) => stored.version);
+      const versions = rows.filter(([, { table }]) => table === place).map(([, stored]) => stored.version);
       expect([place, versions]).toEqual([place, expect.arrayContaining([version])]);
     }
   });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { type Client, createClient } from '@florin/sdk';
 import { eventually, startTestSystem } from '@florin/testkit';
 import { createIdSource } from '../../../apps/client/data/platform/new-id';
@@ -7,15 +7,21 @@ import { SessionController } from '../../../apps/client/data/session/session-con
 import { createSealedDevice } from '../../../apps/client/data/storage/sealed-device';
 import { Emitter } from '../../../apps/client/data/store/emitter';
 import { createDisk, createMemoryRecords, plainSeal } from '../../../apps/client/data/testing/memory-records';
+import { acknowledge } from '../kept-files';
 import { type Exchange, type Recording, readEvents } from './exchange';
 import { nameParts } from './name-parts';
+import { recordings } from './recordings';
 
 /**
  * Records what the app of today says to the server and hears from it: `npx tsx` this file with a name, such as the day,
- * and commit what it adds. A recording is never changed or taken away: apps like it are on people's phones.
+ * and commit the recording and its hash, which stand beside those that were there. A recording is never changed or taken
+ * away: apps like it are on people's phones.
  */
 const name = process.argv[2];
 if (name === undefined) throw new Error('a name for the recording is missing');
+const file = new URL(`./${name}.json`, recordings.folder);
+if (existsSync(file))
+  throw new Error(`there is a recording ${name}, which stays as it is; choose another name`);
 const now = '2026-11-22T12:00:00Z';
 const system = await startTestSystem({ isOwn: true, now });
 const exchanges: Exchange[] = [];
@@ -147,7 +153,8 @@ try {
   await eventually(async () => require(again.household!.views.syncState().pendingCount === 0, 'it is sent'));
   await again.signOut();
   const recording: Recording = { app: name, now, exchanges: nameParts(exchanges) };
-  writeFileSync(new URL(`./${name}.json`, import.meta.url), `${JSON.stringify(recording, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(recording, null, 1)}\n`);
+  acknowledge(recordings);
   console.log(`recorded ${exchanges.length} exchanges`);
 } finally {
   await system.stop();

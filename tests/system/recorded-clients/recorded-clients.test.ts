@@ -1,28 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { type OwnTestSystem, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Recording } from './exchange';
+import { hashesOf, knownHashes } from '../kept-files';
 import { unmet } from './fits';
+import { readRecordings, recordings } from './recordings';
 import { replay } from './replay';
 
-const recordings = readdirSync(new URL('.', import.meta.url))
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Recording);
+const apps = readRecordings();
 
 let system: OwnTestSystem;
 beforeAll(async () => {
-  system = await startTestSystem({ isOwn: true, now: recordings[0]!.now });
+  system = await startTestSystem({ isOwn: true });
 });
 afterAll(() => system.stop());
 
 test('there is an app to be held to', () => {
-  expect(recordings.length).toBeGreaterThan(0);
-  for (const { exchanges } of recordings) expect(exchanges.length).toBeGreaterThan(20);
+  expect(apps.length).toBeGreaterThan(0);
+  for (const { exchanges } of apps) expect(exchanges.length).toBeGreaterThan(20);
 });
 
-test.each(recordings)(
+test('recordings are kept for ever: none is altered, taken away, or there without being known', () => {
+  expect(hashesOf(recordings)).toEqual(knownHashes(recordings));
+});
+
+test.each(apps)(
   'the app of $app is answered what it was',
   async (recording) => {
+    system.clock.moveTo(Date.parse(recording.now));
     await replay(system.url, recording);
   },
   60_000,
