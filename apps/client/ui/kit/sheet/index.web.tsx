@@ -10,6 +10,7 @@ export function Sheet({ title, onClose, children, isTitleHidden }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const beganBeside = useRef(false);
   useEffect(() => {
     dialog.current?.showModal();
     const wanted = dialog.current?.querySelector<HTMLElement>('[data-first-focus]');
@@ -30,8 +31,12 @@ export function Sheet({ title, onClose, children, isTitleHidden }: SheetProps) {
         event.preventDefault();
         onClose();
       }}
+      onPointerDown={(event) => {
+        beganBeside.current = event.target === dialog.current;
+      }}
+      // A selection that begins in a field and ends beside the sheet is no wish to close it.
       onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+        if (event.target === dialog.current && beganBeside.current) onClose();
       }}
     >
       <div className="sheet-page">

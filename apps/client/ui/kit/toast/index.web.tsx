@@ -2,7 +2,7 @@ import './style.css';
 import { useSyncExternalStore } from 'react';
 import { IconButton } from '@/ui/kit/icon-button';
 import { useKitWords } from '@/ui/words';
-import { dismissToast, readToasts, watchToasts } from './toasts';
+import { dismissToast, holdToasts, readToasts, watchToasts } from './toasts';
 
 export { showToast } from './toasts';
 
@@ -11,7 +11,14 @@ export function ToastHost() {
   const words = useKitWords();
   const toasts = useSyncExternalStore(watchToasts, readToasts);
   return (
-    <div className="toasts" role="status">
+    <div
+      className="toasts"
+      role="status"
+      onMouseEnter={() => holdToasts(true)}
+      onMouseLeave={() => holdToasts(false)}
+      onFocus={() => holdToasts(true)}
+      onBlur={() => holdToasts(false)}
+    >
       {toasts.map(({ id, text, tone, action, more }) => (
         <div key={id} className={`toast toast-${tone}`}>
           <span dir="auto" className="private">

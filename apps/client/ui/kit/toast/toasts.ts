@@ -14,13 +14,17 @@ export interface ToastAction {
 
 /** Long enough to read and reach the undo with a keyboard. */
 const shownMs = 8000;
+/** How long they stay after the pointer left. */
+const heldMs = 2000;
 const shownMax = 3;
 const listeners = new Set<() => void>();
 let toasts: readonly Toast[] = [];
 let lastId = 0;
+let isHeld = false;
 
 function set(next: readonly Toast[]): void {
   toasts = next;
+  if (next.length === 0) isHeld = false;
   for (const listener of listeners) listener();
 }
 
@@ -30,7 +34,17 @@ export function showToast(
   lastId += 1;
   const id = lastId;
   set([...toasts, { tone: 'plain' as const, ...toast, id }].slice(-shownMax) as readonly Toast[]);
-  setTimeout(() => dismissToast(id), shownMs);
+  setTimeout(() => expire(id), shownMs);
+}
+
+/** While a pointer or the focus is on them they stay, so that the undo does not go just before it is pressed. */
+export function holdToasts(hold: boolean): void {
+  isHeld = hold;
+}
+
+function expire(id: number): void {
+  if (isHeld) setTimeout(() => expire(id), heldMs);
+  else dismissToast(id);
 }
 
 export function dismissToast(id: number): void {

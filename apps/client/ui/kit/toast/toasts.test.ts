@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { dismissToast, holdToasts, readToasts, showToast } from './toasts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  for (const { id } of readToasts()) dismissToast(id);
+  vi.useRealTimers();
+});
+
+const texts = () => readToasts().map(({ text }) => text);
+
+it('goes by itself after a while', () => {
+  showToast({ text: 'Deleted' });
+  vi.advanceTimersByTime(7900);
+  expect(texts()).toEqual(['Deleted']);
+  vi.advanceTimersByTime(200);
+  expect(texts()).toEqual([]);
+});
+
+it('stays while it is held, and a little longer', () => {
+  showToast({ text: 'Deleted' });
+  holdToasts(true);
+  vi.advanceTimersByTime(60_000);
+  expect(texts()).toEqual(['Deleted']);
+  holdToasts(false);
+  vi.advanceTimersByTime(2100);
+  expect(texts()).toEqual([]);
+});
+
+it('keeps the newest three', () => {
+  for (const text of ['one', 'two', 'three', 'four']) showToast({ text });
+  expect(texts()).toEqual(['two', 'three', 'four']);
+});
