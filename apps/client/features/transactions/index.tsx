@@ -30,11 +30,11 @@ import { useKitWords } from '@/ui/words';
 import { BulkLine } from './BulkLine';
 import { removal } from './bulk';
 import { CorrectionDetail } from './CorrectionDetail';
+import { EntryRow } from './EntryRow';
 import { type Editing, EditingContext } from './editing';
 import { FilterSheet } from './FilterSheet';
 import { categoriesOf, type Filter, isFiltered, queryOf } from './filter';
 import { type Column, columns, inOrder, pressed, readOrder, writeOrder } from './order';
-import { QuickEntry } from './QuickEntry';
 import { RegisterRow } from './RegisterRow';
 import { everything, nothing, type Selection, toggled, upTo, within } from './selection';
 import { sumsOf } from './sums';
@@ -112,6 +112,11 @@ export default function Transactions() {
     });
   }
 
+  const nothingHere = (
+    <NothingHere isFiltered={isFiltered(filter)} hasAccounts={accounts.length > 0} onClear={() => show({})} />
+  );
+  const entry = isWide && accounts.length > 0 ? <EntryRow accountId={filter.accountId} /> : null;
+
   return (
     <Screen
       title={
@@ -142,7 +147,6 @@ export default function Transactions() {
       }
     >
       <Stack gap={2} width="gutter">
-        {isWide && accounts.length > 0 ? <QuickEntry accountId={filter.accountId} /> : null}
         <Narrowing
           filter={filter}
           rows={found}
@@ -158,12 +162,8 @@ export default function Transactions() {
         <Stack width="gutter">
           <Skeleton lines={[1, 1, 1, 1, 1, 1, 1, 1]} height={28} />
         </Stack>
-      ) : rows.length === 0 ? (
-        <NothingHere
-          isFiltered={isFiltered(filter)}
-          hasAccounts={accounts.length > 0}
-          onClear={() => show({})}
-        />
+      ) : rows.length === 0 && entry === null ? (
+        nothingHere
       ) : (
         <EditingContext value={editing}>
           <Register
@@ -186,6 +186,8 @@ export default function Transactions() {
             selectAllLabel={words.selectAll}
             onRowKey={onRowKey}
             isSelecting={isSelecting}
+            entry={entry}
+            empty={nothingHere}
           />
         </EditingContext>
       )}

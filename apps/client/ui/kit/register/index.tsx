@@ -4,7 +4,7 @@ import type { RegisterProps } from './types';
 
 /** On a phone a row is opened by pressing it; its category is a button of its own. */
 export function Register<Item, Name extends string>(props: RegisterProps<Item, Name>) {
-  const { label, rows, keyOf, renderRow, openKey, selected, entry } = props;
+  const { label, rows, keyOf, renderRow, openKey, selected, entry, empty } = props;
   return (
     <View style={{ flex: 1 }}>
       {entry}
@@ -21,6 +21,7 @@ export function Register<Item, Name extends string>(props: RegisterProps<Item, N
             showsGroup: true,
           })
         }
+        ListEmptyComponent={empty ?? null}
         keyboardShouldPersistTaps="handled"
       />
     </View>

@@ -25,7 +25,7 @@ import { groupsIn, rowAfter, scrollTo, windowOf } from './window';
 export function Register<Item, Name extends string>(props: RegisterProps<Item, Name>) {
   const { label, rows, keyOf, rowHeight, columns, order, onOrder, groupOf, groupLabel, renderRow } = props;
   const { openKey, onOpen, selected, onSelect, onSelectAll, selectAllLabel, onRowKey, isSelecting } = props;
-  const { entry, goTo } = props;
+  const { entry, empty, goTo } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -214,6 +214,7 @@ export function Register<Item, Name extends string>(props: RegisterProps<Item, N
           : null}
         {drawn}
       </div>
+      {rows.length === 0 ? empty : null}
     </div>
   );
 }

@@ -48,4 +48,6 @@ export interface RegisterProps<Item, Name extends string = string> {
   isSelecting?: boolean;
   /** Stands first, in the same columns: where a new row is entered. */
   entry?: ReactElement | null;
+  /** Instead of rows, where there are none. */
+  empty?: ReactElement;
 }

@@ -1,0 +1,20 @@
+import { Amount } from '@/ui/kit/amount';
+import { Button } from '@/ui/kit/button';
+import { Field } from '@/ui/kit/field';
+import { RegisterEntry } from '@/ui/kit/register-entry';
+import { Text } from '@/ui/kit/text';
+
+export default function RegisterEntryStory() {
+  return (
+    <RegisterEntry
+      label="Quick entry"
+      onSubmit={() => undefined}
+      day={<Text>Today</Text>}
+      payee={<Field label="Payee" isLabelHidden value="12.50 lunch" onChange={() => undefined} />}
+      category={<Text>Eating out</Text>}
+      account={<Text>Cash</Text>}
+      amount={<Amount amountMinor={-1250} currency="EUR" />}
+      action={<Button kind="primary" label="Add" isSubmit />}
+    />
+  );
+}
