@@ -144,6 +144,9 @@ function useKeeping(entry: NewEntry): (next: NewEntry) => void {
   return (next) => {
     latest.current = next;
     clearTimeout(timer.current);
+    timer.current = undefined;
+    // What was just saved must not be there again, however soon the app ends.
+    if (writeKeptEntry(next) === null) return actions.keep('entry', null);
     timer.current = setTimeout(() => {
       timer.current = undefined;
       actions.keep('entry', writeKeptEntry(next));
