@@ -4,7 +4,7 @@
  */
 (() => {
   globalThis.benchUsable = 0;
-  const rowsOf = () => document.querySelectorAll('main:not([aria-busy]) :is(.register-row-slot, .ledger-row)');
+  const rowsOf = () => document.querySelectorAll('main:not([aria-busy]) .register-row-slot');
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
   function whenChanged(check) {

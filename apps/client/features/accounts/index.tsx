@@ -26,6 +26,8 @@ import { EditAccount } from './EditAccount';
 import { lastStatement } from './needs-import';
 import { useAccountWords } from './words';
 
+export { AccountsCard } from './AccountsCard';
+
 const latestMax = 8;
 const dayMs = 86_400_000;
 

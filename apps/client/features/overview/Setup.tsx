@@ -1,38 +1,18 @@
-import { useAccounts, useBudgets, useTransactions } from '@/data';
 import { openSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
-import { changePreferences, usePreferences } from '@/platform/preferences';
-import { useRegional } from '@/ui/format';
+import { changePreferences } from '@/platform/preferences';
 import { Icon } from '@/ui/icons';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { Row } from '@/ui/kit/row';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
-import { type CardOffer, urgency } from './choose-cards';
-import { nextStep, type SetupStep, setupSteps, stepsDone } from './setup';
+import { nextStep, type SetupStep, setupSteps } from './setup';
+import { useStepsDone } from './setup-card';
 import { useOverviewWords } from './words';
 
-function useStepsDone(): ReadonlySet<SetupStep> {
-  const { today } = useRegional();
-  const rows = useTransactions();
-  return stepsDone({
-    accountCount: useAccounts().length,
-    transactionCount: rows.length,
-    sortedCount: rows.some(({ splits }) => splits.some(({ categoryId }) => categoryId !== null)) ? 1 : 0,
-    budgetCount: useBudgets(today).length,
-  });
-}
-
-export function useSetupCard(): CardOffer | null {
-  const { isSetupHidden } = usePreferences();
-  const done = useStepsDone();
-  const isWanted = nextStep(done) !== null && (!isSetupHidden || !done.has('account'));
-  return isWanted ? { key: 'setup', urgency: urgency.setup, weight: 8, Card: Setup } : null;
-}
-
 /** What to do in the first ten minutes, from what is there already; it goes when it is done or put away. */
-function Setup() {
+export default function Setup() {
   const words = useOverviewWords();
   const done = useStepsDone();
   const next = nextStep(done);

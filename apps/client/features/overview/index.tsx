@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useAccounts, useSyncState } from '@/data';
 import { useNavigationWords } from '@/navigation/words';
 import { Card } from '@/ui/kit/card';
@@ -37,7 +38,15 @@ function Cards() {
   const cards = chooseCards(useOffers());
   return (
     <CardGrid
-      cards={cards.map(({ key, weight, Card: Content }) => ({ key, weight, content: <Content /> }))}
+      cards={cards.map(({ key, weight, Card: Content }) => ({
+        key,
+        weight,
+        content: (
+          <Suspense fallback={<WaitingCard lines={weight} />}>
+            <Content />
+          </Suspense>
+        ),
+      }))}
     />
   );
 }
@@ -45,12 +54,16 @@ function Cards() {
 const waiting = [6, 4, 5].map((lines, at) => ({
   key: `${at}`,
   weight: lines,
-  content: (
-    <Card>
-      <Skeleton lines={[0.3, ...Array<number>(lines).fill(1)]} />
-    </Card>
-  ),
+  content: <WaitingCard lines={lines} />,
 }));
+
+function WaitingCard({ lines }: { lines: number }) {
+  return (
+    <Card>
+      <Skeleton lines={[0.3, ...Array<number>(Math.round(lines)).fill(1)]} />
+    </Card>
+  );
+}
 
 function Waiting() {
   const navigationWords = useNavigationWords();

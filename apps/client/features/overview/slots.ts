@@ -4,7 +4,7 @@ import { useSpendingCard } from '@/features/reports/overview-cards';
 import { useLatestCard } from '@/features/transactions/overview-cards';
 import { useAttentionCard } from './Attention';
 import type { CardOffer } from './choose-cards';
-import { useSetupCard } from './Setup';
+import { useSetupCard } from './setup-card';
 
 /**
  * What every feature offers to the overview now; null where one has nothing to say. A feature that comes adds its line,

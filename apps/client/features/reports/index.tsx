@@ -20,6 +20,8 @@ import { TrendCard } from './TrendCard';
 import { useFigures } from './use-figures';
 import { useReportWords } from './words';
 
+export { SpendingCard } from './SpendingCard';
+
 /** A gallery of reports over one range. Everything is computed on this device, from its own index. */
 export default function Reports() {
   const words = useReportWords();

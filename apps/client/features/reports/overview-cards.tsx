@@ -1,8 +1,11 @@
 import { monthOf, monthRange } from '@florin/domain/calendar';
+import { lazy } from 'react';
 import { useSpending } from '@/data';
 import { type CardOffer, urgency, useOverviewWords } from '@/features/overview/parts';
 import { useRegional } from '@/ui/format';
-import { SpendingCard } from './SpendingCard';
+
+// From the reports' own chunk: a chunk apart would have what they share fetched by everyone.
+const SpendingCard = lazy(() => import('./index').then((module) => ({ default: module.SpendingCard })));
 
 function useMonthSpending() {
   const { today } = useRegional();

@@ -8,18 +8,16 @@ import { Card } from '@/ui/kit/card';
 import { Row } from '@/ui/kit/row';
 import { Screen } from '@/ui/kit/screen';
 import { Text } from '@/ui/kit/text';
-import { useSettingsWords } from './words';
 
 /** On a phone: whatever has no tab, one tap away. */
 export default function More() {
-  const words = useSettingsWords();
   const navigationWords = useNavigationWords();
   const accounts = useAccounts().filter((account) => !account.isClosed);
   const unread = unreadAlerts(useNotifications()).length;
   return (
     <Screen title={navigationWords.routes.more}>
       {accounts.length > 0 ? (
-        <Card title={words.accounts} isFlush>
+        <Card title={navigationWords.accounts} isFlush>
           {accounts.map((account) => (
             <Row
               key={account.id}

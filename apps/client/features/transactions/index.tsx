@@ -46,6 +46,7 @@ import { useFiling } from './use-filing';
 import { useTransactionWords } from './words';
 
 export { default as AddTransaction } from './add';
+export { LineEntry } from './LineEntry';
 
 const keyOf = (row: Transaction) => row.id;
 const dayOf = (row: Transaction) => row.on;

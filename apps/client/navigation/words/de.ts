@@ -45,5 +45,6 @@ export const de: NavigationWords = {
   },
   addTransaction: 'Buchung erfassen',
   add: 'Erfassen',
+  accounts: 'Konten',
   addAccount: 'Konto hinzufügen',
 };

@@ -49,6 +49,7 @@ export const en = {
   addTransaction: 'Add a transaction',
   /** Of the button that stands on every screen. */
   add: 'Add',
+  accounts: 'Accounts',
   addAccount: 'Add an account',
 };
 

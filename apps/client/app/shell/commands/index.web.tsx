@@ -1,15 +1,15 @@
 import './style.css';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, lazy, useState } from 'react';
 import { closeSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
 import { changePreferences, readPreferences } from '@/platform/preferences';
 import { Icon } from '@/ui/icons';
 import { Amount } from '@/ui/kit/amount';
-import { useShellWords } from '../words';
+import { type Entry, entryCommands } from './entry-command';
 import { rank } from './rank';
 import { type BoxCommand, useDoCommands, useGoCommands } from './use-commands.web';
-import { useEntry } from './use-entry.web';
 import { useFinds } from './use-finds.web';
+import { useCommandWords } from './words';
 
 const recentMax = 5;
 
@@ -20,18 +20,29 @@ function remember({ key, group }: BoxCommand): void {
   changePreferences({ recentCommands: [key, ...others].slice(0, recentMax) });
 }
 
+// From the register's own chunk, which is fetched ahead: reading a line is much, and a page needs none of it to start.
+const LineEntry = lazy(() =>
+  import('@/features/transactions').then((module) => ({ default: module.LineEntry })),
+);
+
 /** Go, find, enter, do: one line that answers while one types. */
 export default function CommandBox() {
-  const words = useShellWords();
+  return <LineEntry>{(entry) => <Box entry={entry} />}</LineEntry>;
+}
+
+function Box({ entry }: { entry: Entry }) {
+  const words = useCommandWords();
   const navigationWords = useNavigationWords();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const go = useGoCommands();
   const deeds = useDoCommands();
   const finds = useFinds(typed);
-  const entry = useEntry();
   const isEmpty = typed.trim() === '';
-  const groups = rank(isEmpty ? whenEmpty(go, deeds) : [...entry.commands, ...go, ...finds, ...deeds], typed);
+  const groups = rank(
+    isEmpty ? whenEmpty(go, deeds) : [...entryCommands(entry, words), ...go, ...finds, ...deeds],
+    typed,
+  );
   const flat = groups.flatMap(({ rows }) => rows);
   const chosen = Math.min(at, flat.length - 1);
 
@@ -68,12 +79,12 @@ export default function CommandBox() {
         <Icon name="search" size={18} />
         <input
           role="combobox"
-          aria-label={words.commands.placeholder}
+          aria-label={words.placeholder}
           aria-expanded={flat.length > 0}
           aria-controls="commands"
           aria-autocomplete="list"
           aria-activedescendant={flat.length > 0 ? `command-${chosen}` : undefined}
-          placeholder={words.commands.placeholder}
+          placeholder={words.placeholder}
           autoComplete="off"
           spellCheck={false}
           // biome-ignore lint/a11y/noAutofocus: the box was opened to type into it.
@@ -98,7 +109,7 @@ export default function CommandBox() {
           // biome-ignore lint/a11y/useSemanticElements: within a listbox a group of options is this role, not a fieldset.
           <div key={group} role="group" aria-labelledby={`commands-${group}`}>
             <div id={`commands-${group}`} className="commands-heading">
-              {words.commands.groups[group]}
+              {words.groups[group]}
             </div>
             {rows.map((command) => {
               const place = flat.indexOf(command);
@@ -128,7 +139,7 @@ export default function CommandBox() {
       </div>
       {flat.length === 0 ? (
         <p className="commands-none" role="status">
-          {words.commands.none}
+          {words.none}
         </p>
       ) : null}
     </div>

@@ -8,8 +8,8 @@ import { useNavigationWords } from '@/navigation/words';
 import { changePreferences, readPreferences } from '@/platform/preferences';
 import type { IconName } from '@/ui/icons';
 import { startEntry, startSearch } from '../focus.web';
-import { useShellWords } from '../words';
 import type { Command } from './rank';
+import { useCommandWords } from './words';
 
 export interface BoxCommand extends Command {
   icon: IconName;
@@ -26,7 +26,6 @@ function isDark(): boolean {
 
 /** Where one can go: places, pages of the settings, accounts, categories. */
 export function useGoCommands(): BoxCommand[] {
-  const words = useShellWords();
   const navigationWords = useNavigationWords();
   const accounts = useAccounts();
   const { groups } = useCategories();
@@ -61,7 +60,7 @@ export function useGoCommands(): BoxCommand[] {
         account.name,
         'account',
         { route: 'account', params: { id: account.id } },
-        words.accounts,
+        navigationWords.accounts,
       ),
       amount: { amountMinor: account.balanceMinor, currency: account.currency },
     })),
@@ -83,7 +82,7 @@ export function useGoCommands(): BoxCommand[] {
 
 /** What can be done from anywhere. */
 export function useDoCommands(): BoxCommand[] {
-  const { commands: words } = useShellWords();
+  const words = useCommandWords();
   const navigationWords = useNavigationWords();
   const { pendingCount } = useSyncState();
   const [, navigate] = useLocation();

@@ -3,9 +3,9 @@ import { useLocation } from 'wouter';
 import { useBudgets, useCategories, useTransactions } from '@/data';
 import { hrefOf } from '@/navigation/routes';
 import { useDays, useRegional } from '@/ui/format';
-import { useShellWords } from '../words';
 import { fitOf } from './rank';
 import type { BoxCommand } from './use-commands.web';
+import { useCommandWords } from './words';
 
 const rowsMax = 5;
 const nothing = { from: '9999-12-31' };
@@ -14,7 +14,7 @@ const rowScore = 60;
 
 /** What the device's own index finds while one types: transactions by payee, note or amount, and budgets. */
 export function useFinds(typed: string): BoxCommand[] {
-  const words = useShellWords();
+  const words = useCommandWords();
   const days = useDays();
   const { today } = useRegional();
   const { byId } = useCategories();
@@ -43,7 +43,7 @@ export function useFinds(typed: string): BoxCommand[] {
           {
             key: `find all ${text}`,
             group: 'find',
-            label: words.commands.findAll(rows.length, text),
+            label: words.findAll(rows.length, text),
             score: rowScore - 1,
             icon: 'search',
             run: () => navigate(hrefOf({ route: 'transactions', params: { text } })),
@@ -60,7 +60,7 @@ export function useFinds(typed: string): BoxCommand[] {
             label: category?.name ?? '',
             score,
             icon: 'budgets',
-            detail: words.commands.budgetLeft,
+            detail: words.budgetLeft,
             amount: { amountMinor: period.remainingMinor, currency: budget.currency },
             run: () => navigate(hrefOf({ route: 'budgets', params: { id: budget.id } })),
           },

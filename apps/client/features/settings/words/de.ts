@@ -15,7 +15,6 @@ export const de: SettingsWords = {
   licencesText: 'Source Serif 4 und Source Sans 3 von Adobe, OFL 1.1 · Lucide, ISC',
   version: 'Version',
   licence: 'Lizenz',
-  accounts: 'Konten',
   appearance: 'Darstellung',
   theme: 'Farben',
   themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },

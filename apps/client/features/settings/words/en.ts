@@ -14,7 +14,6 @@ export const en = {
   licencesText: 'Source Serif 4 and Source Sans 3 by Adobe, OFL 1.1 · Lucide, ISC',
   version: 'Version',
   licence: 'Licence',
-  accounts: 'Accounts',
   appearance: 'Appearance',
   theme: 'Theme',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
