@@ -63,7 +63,7 @@ export const actions = {
   editAccount(id: string, fields: AccountEdit): Written {
     return household().writes.editAccount(id, fields);
   },
-  /** Without a look it gets the icon of its name and a colour that few others have. */
+  /** Without an icon it has a tag until the server has found one for its name; without a colour one that few others have. */
   addCategory(groupId: string, name: string, look?: Partial<CategoryLook>): Written {
     return household().writes.addCategory(groupId, name, look);
   },

@@ -1,5 +1,6 @@
 import { dayIn } from '@florin/domain/calendar';
-import { categoryColors, guessIcon } from '@florin/domain/category';
+import { categoryColors } from '@florin/domain/category';
+import { guessIcon } from '@florin/domain/category/guess';
 import { demoHousehold } from '@florin/domain/demo';
 import type { Rows, SyncedResource } from '../types';
 

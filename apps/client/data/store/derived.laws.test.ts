@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '@florin/domain/calendar';
 import { flowsOfEntries } from '@florin/domain/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -98,6 +99,16 @@ describe('what is kept right as rows come, go and change', () => {
           expect(sums.map(({ totalMinor, ...flow }) => flow).sort(byCategory)).toEqual(
             expected.sort(byCategory),
           );
+          const daily = spending.daily('EUR', from, to, (_id, inflow, outflow) => inflow - 3 * outflow);
+          const all = sums.reduce((sum, one) => sum + one.inflowMinor - 3 * one.outflowMinor, 0);
+          expect(daily).toHaveLength(daysBetween(from, to) + 1);
+          expect(daily.reduce((sum, day) => sum + day, 0)).toBe(all);
+          daily.forEach((value, at) => {
+            const on = addDays(from, at);
+            const ofDay = spending.sums('EUR', on, on);
+            const expectedDay = ofDay.reduce((sum, one) => sum + one.inflowMinor - 3 * one.outflowMinor, 0);
+            if (at < 40) expect(value).toBe(expectedDay);
+          });
           for (const { categoryId, totalMinor } of sums)
             expect(spending.sumOf('EUR', categoryId, from, to)).toBe(totalMinor);
         }

@@ -1,5 +1,4 @@
 import { type BalancePoint, balanceLine } from '@florin/domain/account';
-import { addDays } from '@florin/domain/calendar';
 import type { PayeeSuggestion } from '@florin/domain/payee';
 import type {
   AccountView,
@@ -23,7 +22,7 @@ import type { HouseholdState } from './household-state';
 import { payeeSpending } from './payee-spending';
 import { showRejection } from './rejected-write';
 import { shownBalances } from './shown-balances';
-import { spendingView } from './spending-view';
+import { dailyExpense, spendingView } from './spending-view';
 
 /** Answers of one kind kept at a time; far more than screens ask for together. */
 const answersMax = 50;
@@ -178,15 +177,9 @@ export class HouseholdViews {
     const household = this.household();
     if (!household) return [];
     const topics: Topic[] = ['transactions', 'categories', 'category-groups', 'households'];
-    return this.keep(`daily spending ${from} ${to}`, topics, () => {
-      const days: number[] = [];
-      for (let on = from; on <= to; on = addDays(on, 1)) {
-        const range = { from: on, to: on, currency: household.currency };
-        const sums = this.state.spending.sums(household.currency, on, on);
-        days.push(spendingView(sums, this.categories(), range).totalMinor);
-      }
-      return days;
-    });
+    return this.keep(`daily spending ${from} ${to}`, topics, () =>
+      this.state.spending.daily(household.currency, from, to, dailyExpense(this.categories())),
+    );
   }
 
   spendings(ranges: readonly { from: string; to: string }[]): readonly Spending[] {

@@ -1,7 +1,7 @@
 import { balanceOn } from '@florin/domain/account';
 import { changePlan } from '@florin/domain/budget';
 import { dayIn, periodContaining } from '@florin/domain/calendar';
-import { type CategoryLook, guessIcon, nextColor } from '@florin/domain/category';
+import { type CategoryLook, nextColor } from '@florin/domain/category';
 import type {
   AccountEdit,
   AccountFields,
@@ -183,10 +183,10 @@ export class HouseholdWrites {
     const all = [...this.state.tables.categories.rows()];
     const position =
       Math.max(-1, ...all.filter((one) => one.groupId === groupId).map((one) => one.position)) + 1;
-    const icon = look.icon ?? guessIcon(name);
     const color = look.color ?? nextColor(all.map((category) => category.color));
-    const fields = { groupId, name, icon, color };
-    return this.create('categories', fields, { ...fields, position, isArchived: false, mergedIntoId: null });
+    const fields = { groupId, name, ...look, color };
+    const shown = { icon: 'tag', ...fields, position, isArchived: false, mergedIntoId: null };
+    return this.create('categories', fields, shown);
   }
 
   editCategory(id: string, fields: CategoryEdit): Written {

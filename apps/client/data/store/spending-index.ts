@@ -95,6 +95,35 @@ export class SpendingIndex {
     return days;
   }
 
+  /**
+   * What `weigh` makes of each category's sums on a day, added up for each day between two, both included. A year of
+   * days costs a look at the cells of its months, not a sum over all categories for each day.
+   */
+  daily(
+    currency: string,
+    from: string,
+    to: string,
+    weigh: (categoryId: string | null, inflowMinor: number, outflowMinor: number) => number,
+  ): number[] {
+    const days: number[] = [];
+    const months = this.currencies.get(currency);
+    for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = followingMonth(month)) {
+      const span = spanWithin(month, from, to)!;
+      const last = Math.min(span.last, monthLength(month));
+      const categories = [...(months?.get(month) ?? [])];
+      for (let day = span.first; day <= last; day++) {
+        let sum = 0;
+        for (const [category, column] of categories) {
+          if (column[countsAt + day] === 0) continue;
+          const inflowMinor = column[inflowsAt + day]!;
+          sum += weigh(category === '' ? null : category, inflowMinor, column[day]! - inflowMinor);
+        }
+        days.push(sum);
+      }
+    }
+    return days;
+  }
+
   private tally(row: Transaction, sign: 1 | -1): void {
     const { accountId, currency } = row;
     const isCorrection = row.origin === 'correction';
@@ -166,6 +195,10 @@ function sumColumn(column: MonthColumn, offset: number, span: { first: number; l
   let sum = 0;
   for (let day = span.first; day <= span.last; day++) sum += column[offset + day]!;
   return sum;
+}
+
+function monthLength(month: string): number {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
 }
 
 function followingMonth(month: string): string {

@@ -1,5 +1,5 @@
 import { spendingByCategory } from '@florin/domain/report';
-import { incomeMinor as incomeOf } from '@florin/domain/spending';
+import { expenseMinor, incomeMinor as incomeOf } from '@florin/domain/spending';
 import type { CategoryTree, Spending } from '../types';
 import type { CategorySum } from './spending-index';
 
@@ -9,10 +9,7 @@ export function spendingView(
   { groups, byId }: CategoryTree,
   range: { from: string; to: string; currency: string },
 ): Spending {
-  const incomeIds = groups
-    .filter((group) => group.kind === 'income')
-    .flatMap((group) => group.categories.map(({ id }) => id));
-  const ids = new Set(incomeIds);
+  const ids = incomeIds({ groups, byId });
   const sums = sumsMeant(given, byId);
   let incomeMinor = 0;
   for (const sum of sums) incomeMinor += incomeOf(sum, ids);
@@ -35,4 +32,18 @@ function sumsMeant(sums: readonly CategorySum[], byId: CategoryTree['byId']): Ca
     known.transactionCount += sum.transactionCount;
   }
   return [...meant.values()];
+}
+
+/** What of a category's day was spent, by the same rule. */
+export function dailyExpense(tree: CategoryTree) {
+  const ids = incomeIds(tree);
+  return (categoryId: string | null, inflowMinor: number, outflowMinor: number): number => {
+    const meantId = categoryId && (tree.byId.get(categoryId)?.id ?? categoryId);
+    return -expenseMinor({ categoryId: meantId, inflowMinor, outflowMinor, transactionCount: 1 }, ids) + 0;
+  };
+}
+
+function incomeIds({ groups }: CategoryTree): Set<string> {
+  const income = groups.filter((group) => group.kind === 'income');
+  return new Set(income.flatMap((group) => group.categories.map(({ id }) => id)));
 }

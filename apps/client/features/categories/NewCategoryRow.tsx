@@ -1,3 +1,4 @@
+import { guessIcon } from '@florin/domain/category/guess';
 import { useState } from 'react';
 import { actions, type CategoryGroup } from '@/data';
 import { Button } from '@/ui/kit/button';
@@ -13,7 +14,7 @@ export function NewCategoryRow({ group }: { group: CategoryGroup }) {
 
   function add() {
     const given = name?.trim();
-    if (given) actions.addCategory(group.id, given);
+    if (given) actions.addCategory(group.id, given, { icon: guessIcon(given) });
     setName(given ? '' : null);
   }
 

@@ -1,3 +1,4 @@
+import { guessIcon } from '@florin/domain/category/guess';
 import { useState } from 'react';
 import { actions, useCategories } from '@/data';
 import { useNavigationWords } from '@/navigation/words';
@@ -20,7 +21,7 @@ export default function NewCategory({ onDone }: { onDone: () => void }) {
   function submit() {
     setIsTried(true);
     if (!name.trim() || !groupId) return;
-    actions.addCategory(groupId, name.trim());
+    actions.addCategory(groupId, name.trim(), { icon: guessIcon(name) });
     showToast({ text: words.added(name.trim()) });
     onDone();
   }

@@ -1,6 +1,6 @@
 import { type Category, scopes } from '@florin/contracts';
 import { dayIn } from '@florin/domain/calendar';
-import { defaultCategoryGroups } from '@florin/domain/category';
+import { defaultCategoryGroups } from '@florin/domain/category/defaults';
 import { demoHousehold } from '@florin/domain/demo';
 import { anonymousSubject, Problem } from '@florin/kernel';
 import type { CallAs, CallerOf } from '@florin/kernel/call';

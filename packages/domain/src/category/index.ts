@@ -1,5 +1,3 @@
-export { type DefaultCategory, type DefaultCategoryGroup, defaultCategoryGroups } from './default-categories';
-export { guessIcon } from './guess-icon';
 export {
   type CategoryColor,
   type CategoryIcon,

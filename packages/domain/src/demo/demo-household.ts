@@ -8,7 +8,7 @@ import {
   monthsBetween,
   shiftMonth,
 } from '../calendar/index';
-import { defaultCategoryGroups } from '../category/index';
+import { defaultCategoryGroups } from '../category/defaults/index';
 import { saidIn } from './german';
 import { happeningsIn, refundNote } from './happenings';
 import { priceScale } from './price-level';

@@ -1,5 +1,6 @@
 import { createCategory } from '@florin/contracts';
-import { guessIcon, nextColor } from '@florin/domain/category';
+import { nextColor } from '@florin/domain/category';
+import { guessIcon } from '@florin/domain/category/guess';
 import { mutation } from '@florin/kernel';
 import { alreadyExists, requireCategoryGroup } from '../store/require';
 import { type CategoryState, categories, view } from '../store/rows';

@@ -1,5 +1,5 @@
 import type { Category, CategoryGroup } from '@florin/contracts';
-import { defaultCategoryGroups } from '@florin/domain/category';
+import { defaultCategoryGroups } from '@florin/domain/category/defaults';
 import { expectStatus, type Person, startTestSystem, type TestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { defaultCategoryGroups } from '@florin/domain/category';
+import { defaultCategoryGroups } from '@florin/domain/category/defaults';
 import { on } from '@florin/kernel';
 import { categories, categoryGroups } from '../store/rows';
 

@@ -7,7 +7,8 @@ import type {
   StatementAccount,
   Transaction,
 } from '@florin/contracts';
-import { categoryColors, guessIcon } from '@florin/domain/category';
+import { categoryColors } from '@florin/domain/category';
+import { guessIcon } from '@florin/domain/category/guess';
 import { maskedNumber } from '@florin/domain/statement';
 import { type SealedRow, sealedRows } from '@florin/kernel/rows';
 import * as tables from './schema';

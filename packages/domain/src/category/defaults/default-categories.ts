@@ -1,4 +1,4 @@
-import type { CategoryColor, CategoryIcon, CategoryLook } from './look';
+import type { CategoryColor, CategoryIcon, CategoryLook } from '../look';
 
 /** A category a new household starts with. `key` is stable and the same in every language. */
 export type DefaultCategory = CategoryLook & { key: string; name: string };

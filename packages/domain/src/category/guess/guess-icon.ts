@@ -1,5 +1,5 @@
-import { wordsOf } from '../text/index';
-import type { CategoryIcon } from './look';
+import { wordsOf } from '../../text/index';
+import type { CategoryIcon } from '../look';
 
 /**
  * Beginnings of words in English and German, folded. A word of a name that begins so tells the icon; the longest

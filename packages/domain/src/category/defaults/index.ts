@@ -1,0 +1,1 @@
+export { type DefaultCategory, type DefaultCategoryGroup, defaultCategoryGroups } from './default-categories';

@@ -1,0 +1,1 @@
+export { guessIcon } from './guess-icon';
