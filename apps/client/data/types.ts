@@ -149,7 +149,7 @@ export interface SyncState {
   isReady: boolean;
   /** Everything kept on the device is in memory and the server has been heard at least once. */
   isComplete: boolean;
-  /** Writes that wait for the server. */
+  /** Writes, and files, that wait for the server. */
   pendingCount: number;
   lastSyncedAt: string | null;
   rejected: readonly RejectedWrite[];

@@ -49,6 +49,8 @@ export class HouseholdState {
   });
   private remembered: PayeeMemory | null = null;
   /** In the order of their sequence; those still on their way to the disk are last. */
+  /** Files that were chosen without a network and are not sent yet. */
+  filesWaiting = 0;
   outbox: PendingWrite[] = [];
   /** Of this device alone. */
   readonly kept = new Map<KeptName, string>();

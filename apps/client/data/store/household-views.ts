@@ -233,7 +233,7 @@ export class HouseholdViews {
         isOffline: status.isOffline,
         isReady: hasFirstMonth && (hasSomething || status.isCaughtUp),
         isComplete: this.state.isComplete(),
-        pendingCount: outbox.length,
+        pendingCount: outbox.length + this.state.filesWaiting,
         lastSyncedAt: status.lastSyncedAt,
         rejected: [...rejected.values()].map(showRejection),
         unreadableCount: heard.unreadable.size,

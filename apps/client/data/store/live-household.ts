@@ -40,7 +40,17 @@ export async function openHousehold(emitter: Emitter, context: SyncContext): Pro
     throw error;
   }
   const { client, platform, storage, refreshCsrf } = context;
-  const uploads = await openUploadQueue({ client, platform, storage, emitter, refreshCsrf });
+  const uploads = await openUploadQueue({
+    client,
+    platform,
+    storage,
+    refreshCsrf,
+    onChange(files) {
+      state.filesWaiting = files.filter((file) => file.state === 'waiting').length;
+      for (const topic of ['uploads', 'sync'] as const) emitter.touch(topic);
+      emitter.tell();
+    },
+  });
   let wasOnline = false;
   const stopWatching = emitter.subscribe(['sync'], () => {
     const { isOnline } = views.syncState();

@@ -5,7 +5,6 @@ import {
   createUnkeptStorage,
   type HouseholdStorage,
 } from '../storage/household-storage';
-import { Emitter } from '../store/emitter';
 import { createDisk, createMemoryRecords, type MemoryDisk, plainSeal } from '../testing/memory-records';
 import { createTestIds } from '../testing/test-device';
 import { openUploadQueue, type UploadQueue } from './upload-queue';
@@ -59,7 +58,9 @@ function json(status: number, body: unknown): Response {
 
 const newId = createTestIds(7);
 const open: UploadQueue[] = [];
+let told: number[] = [];
 afterEach(() => {
+  told = [];
   for (const queue of open.splice(0)) queue.stop();
 });
 
@@ -68,7 +69,7 @@ async function openOn(server: StatementServer, storage: HouseholdStorage): Promi
   const queue = await openUploadQueue({
     client,
     storage,
-    emitter: new Emitter(),
+    onChange: (files) => void told.push(files.length),
     platform: { newId, nowMs: () => 1_700_000_000_000, random: () => 0, onWake: () => () => {} },
     refreshCsrf: async () => {},
   });
@@ -114,6 +115,8 @@ it('a file waits while there is no network, goes out when there is one, and is i
   expect(server.uploads[0]?.bytes).toBe(new TextDecoder().decode(bytes));
   expect(server.imports).toEqual([server.uploads[0]?.id]);
   await eventually(() => expect(disk.records.size).toBe(0));
+  // Whoever counts what waits hears of none, of one, and of none again.
+  expect(told).toEqual([0, 1, 0]);
 });
 
 it('it survives a reload, byte for byte, and keeps its ids', async () => {

@@ -1,7 +1,6 @@
 import { type Client, ProblemError } from '@florin/sdk';
 import type { Platform } from '../platform/platform-port';
 import type { HouseholdStorage } from '../storage/household-storage';
-import type { Emitter } from '../store/emitter';
 import { backOffMs } from '../sync/back-off';
 import { createWaker } from '../sync/waker';
 import type { StatementPreview, WaitingFile } from '../types';
@@ -11,7 +10,8 @@ export interface UploadContext {
   client: Client;
   platform: Pick<Platform, 'newId' | 'nowMs' | 'random' | 'onWake'>;
   storage: HouseholdStorage;
-  emitter: Emitter;
+  /** Also once at the start, with what the device has kept. */
+  onChange(files: readonly WaitingFile[]): void;
   refreshCsrf(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ const version = 1;
  * one that a person has to look at waits for them as `sent`.
  */
 export async function openUploadQueue(context: UploadContext): Promise<UploadQueue> {
-  const { storage, platform, emitter } = context;
+  const { storage, platform } = context;
   const waker = createWaker();
   const abort = new AbortController();
   /** Where nothing is kept on the device, and until a kept file was sent. */
@@ -45,8 +45,7 @@ export async function openUploadQueue(context: UploadContext): Promise<UploadQue
 
   function show(next: readonly WaitingFile[]): void {
     files = next;
-    emitter.touch('uploads');
-    emitter.tell();
+    context.onChange(files);
   }
 
   async function change(id: string, fields: Partial<WaitingFile>): Promise<void> {
@@ -131,6 +130,7 @@ export async function openUploadQueue(context: UploadContext): Promise<UploadQue
     await storage.commit({ records, outbox: [] });
   }
 
+  context.onChange(files);
   void run();
   const stopWaking = platform.onWake(() => waker.wake());
   return {
