@@ -11,7 +11,18 @@ import { type App, browserPath, desktop, phone, signIn, startApp } from './app';
 const pictures = process.env.FLORIN_SCREENSHOTS;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const open = ['/welcome', '/sign-in', '/sign-up'];
-const signedIn = ['/', '/transactions', '/budgets', '/reports', '/import', '/notifications', '/settings'];
+const signedIn = [
+  '/',
+  '/transactions',
+  '/budgets',
+  '/reports',
+  '/import',
+  '/notifications',
+  '/more',
+  '/settings',
+  '/settings/members',
+  '/settings/data',
+];
 const looks = [
   { name: 'desktop-light', viewport: desktop, colorScheme: 'light' },
   { name: 'desktop-dark', viewport: desktop, colorScheme: 'dark' },
@@ -64,7 +75,7 @@ async function furnish(person: Person): Promise<void> {
 
 async function check(page: Page, look: string, path: string): Promise<void> {
   await page.waitForTimeout(700);
-  const name = path === '/' ? 'overview' : path.slice(1);
+  const name = path === '/' ? 'overview' : path.slice(1).replaceAll('/', '-');
   if (pictures) {
     mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: `${pictures}/${name}-${look}.png` });
