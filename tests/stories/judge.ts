@@ -18,13 +18,18 @@ const differenceMax = 0.001;
 export type Group = 'parts' | 'screens';
 type Theme = 'light' | 'dark';
 
-/** Makes room for new pictures of the group where they are asked for. */
+/** Where new pictures of the group are asked for: those of stories that are gone go too. */
 export function preparePictures(group: Group, stories: readonly Story[], { chromiumMajor }: Stories): void {
   mkdirSync(folder, { recursive: true });
   if (!isUpdated(group)) return;
   const names = new Set(stories.flatMap(({ name }) => ['desktop', 'phone'].map((size) => `${name}-${size}`)));
-  const old = readdirSync(folder).filter((file) => names.has(file.replace(/-(light|dark)\.png$/, '')));
-  for (const file of old) rmSync(`${folder}${file}`);
+  const gone = readdirSync(folder).filter(
+    (file) =>
+      file.endsWith('.png') &&
+      file.startsWith('part-') === (group === 'parts') &&
+      !names.has(file.replace(/-(light|dark)\.png$/, '')),
+  );
+  for (const file of gone) rmSync(`${folder}${file}`);
   writeFileSync(versionFile, `${JSON.stringify({ major: chromiumMajor })}\n`);
 }
 
