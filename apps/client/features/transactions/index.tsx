@@ -25,7 +25,7 @@ import { Skeleton } from '@/ui/kit/skeleton';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
 import { showToast } from '@/ui/kit/toast';
-import { useIsWide, useRowHeight } from '@/ui/layout';
+import { useIsShort, useIsWide, useRowHeight } from '@/ui/layout';
 import { useKitWords } from '@/ui/words';
 import { BulkLine } from './BulkLine';
 import { removal } from './bulk';
@@ -48,6 +48,8 @@ import { useTransactionWords } from './words';
 export { default as AddTransaction } from './add';
 export { LineEntry } from './LineEntry';
 
+/** One line of text, where hardly any room is left from top to bottom. */
+const shortRowHeight = 32;
 const keyOf = (row: Transaction) => row.id;
 const dayOf = (row: Transaction) => row.on;
 
@@ -57,7 +59,8 @@ export default function Transactions() {
   const kitWords = useKitWords();
   const navigationWords = useNavigationWords();
   const isWide = useIsWide();
-  const rowHeight = useRowHeight();
+  const usualHeight = useRowHeight();
+  const rowHeight = useIsShort() ? shortRowHeight : usualHeight;
   const days = useDays();
   const { params, show } = useAddress();
   const { id = '', ...filter } = params;

@@ -10,3 +10,8 @@ export function useIsWide(): boolean {
 export function useRowHeight(): number {
   return rows.touch.height;
 }
+
+/** A phone has room from top to bottom. */
+export function useIsShort(): boolean {
+  return false;
+}

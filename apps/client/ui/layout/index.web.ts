@@ -18,3 +18,15 @@ export function useRowHeight(): number {
   const { density } = usePreferences();
   return useIsWide() ? rows[density].height : rows.touch.height;
 }
+
+const shortQuery = matchMedia(`(max-width: ${wideFrom - 1}px) and (max-height: 500px)`);
+
+function watchShort(listener: () => void): () => void {
+  shortQuery.addEventListener('change', listener);
+  return () => shortQuery.removeEventListener('change', listener);
+}
+
+/** Hardly any room from top to bottom, as at 200 % zoom: lists then write each row in one line. */
+export function useIsShort(): boolean {
+  return useSyncExternalStore(watchShort, () => shortQuery.matches);
+}

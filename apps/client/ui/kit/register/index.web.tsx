@@ -145,6 +145,7 @@ export function Register<Item, Name extends string>(props: RegisterProps<Item, N
         id={`${id}-${at}`}
         at={at}
         top={at * rowHeight}
+        height={rowHeight}
         row={row}
         isActive={at === activeAt}
         isOpen={key === openKey}
@@ -223,12 +224,13 @@ interface SlotProps extends Omit<RegisterRowState, 'row'> {
   id: string;
   at: number;
   top: number;
+  height: number;
   row: unknown;
   isFirst: boolean;
   render: (row: unknown, state: RegisterRowState) => ReactElement;
 }
 
-const Slot = memo(function Slot({ id, at, top, row, isFirst, render, ...state }: SlotProps) {
+const Slot = memo(function Slot({ id, at, top, height, row, isFirst, render, ...state }: SlotProps) {
   const classes = ['register-row-slot', 'register-columns'];
   if (isFirst) classes.push('register-first');
   if (state.isActive) classes.push('register-active');
@@ -244,7 +246,7 @@ const Slot = memo(function Slot({ id, at, top, row, isFirst, render, ...state }:
       data-at={at}
       aria-rowindex={at + 2}
       aria-selected={state.isSelected}
-      style={{ top }}
+      style={{ top, height }}
     >
       {render(row, state)}
     </div>
