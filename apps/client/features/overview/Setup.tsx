@@ -34,7 +34,7 @@ export default function Setup() {
     >
       {setupSteps.map((step, at) =>
         step === next ? (
-          <Stack key={step} pad={4} gap={2} align="start">
+          <Stack key={step} pad={4} gap={3} align="start">
             <Text as="h3" size="lead">
               {words.steps[step].title}
             </Text>
