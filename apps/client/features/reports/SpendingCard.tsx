@@ -109,10 +109,10 @@ export function SpendingCard({ spending, title, before = null, shortcut }: Spend
           label={title}
           columns={[
             { label: words.category },
-            { label: words.transactions, isFigure: true },
-            { label: words.share, isFigure: true },
             { label: words.amount, isFigure: true },
             ...(before ? [{ label: words.before, isFigure: true }] : []),
+            { label: words.share, isFigure: true },
+            { label: words.transactions, isFigure: true },
           ]}
           rows={spending.rows.map(({ categoryId, transactionCount, spentMinor }) => {
             const id = categoryId ?? noCategory;
@@ -122,21 +122,21 @@ export function SpendingCard({ spending, title, before = null, shortcut }: Spend
               to: leadTo([id]),
               cells: [
                 chipOf(id),
-                `${transactionCount}`,
-                figures.share(totalMinor > 0 ? spentMinor / totalMinor : 0),
                 <Amount key="amount" amountMinor={spentMinor} currency={currency} />,
                 ...(was === undefined
                   ? []
                   : [<Amount key="before" amountMinor={was} currency={currency} tone="muted" />]),
+                figures.share(totalMinor > 0 ? spentMinor / totalMinor : 0),
+                `${transactionCount}`,
               ],
             };
           })}
           total={[
             words.total,
-            `${spending.rows.reduce((sum, row) => sum + row.transactionCount, 0)}`,
-            '',
             <Amount key="total" amountMinor={totalMinor} currency={currency} isStrong />,
             ...(before ? [<Amount key="before" amountMinor={before.totalMinor} currency={currency} />] : []),
+            '',
+            `${spending.rows.reduce((sum, row) => sum + row.transactionCount, 0)}`,
           ]}
         />
       }
