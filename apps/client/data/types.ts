@@ -47,7 +47,12 @@ export const keptNames = ['entry', 'filters'] as const;
 export type KeptName = (typeof keptNames)[number];
 
 /** An account as shown: `balanceMinor` is the server's balance plus what is still waiting to be sent. */
-export type AccountView = Account & { balanceMinor: number };
+export type AccountView = Account & {
+  /** At the end of today. */
+  balanceMinor: number;
+  /** What is entered for later days adds to it. */
+  laterMinor: number;
+};
 
 export interface CategoryTree {
   /** By position, each with its categories by position; archived ones included, merged ones not. */

@@ -104,7 +104,7 @@ async function open() {
     last = performance.now();
   }
   const allMs = performance.now() - began;
-  const views = new HouseholdViews(state);
+  const views = new HouseholdViews(state, Date.now);
   const writes = new HouseholdWrites(state, {
     newId: platform.newId,
     nowMs: Date.now,

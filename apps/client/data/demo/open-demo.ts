@@ -58,7 +58,7 @@ export function openDemo(emitter: Emitter, platform: Platform, options: DemoOpti
     isCaughtUp: true,
     lastSyncedAt: new Date(platform.nowMs()).toISOString(),
   });
-  const views = new DemoViews(state);
+  const views = new DemoViews(state, platform.nowMs);
   let lastSequence = 0;
   const writes = new HouseholdWrites(state, {
     newId: platform.newId,
@@ -76,7 +76,10 @@ export function openDemo(emitter: Emitter, platform: Platform, options: DemoOpti
       return Promise.resolve();
     },
     discardRejection: () => Promise.resolve(),
-    balanceMinor: (accountId) => views.account(accountId)?.balanceMinor ?? 0,
+    balanceMinor(accountId) {
+      const account = views.account(accountId);
+      return account ? account.balanceMinor + account.laterMinor : 0;
+    },
   });
   return {
     id: demoHouseholdId,

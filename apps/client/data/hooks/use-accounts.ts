@@ -3,7 +3,20 @@ import type { AccountView } from '../types';
 import { follow, useLive } from './use-live';
 
 const none: readonly AccountView[] = [];
-const followAccounts = follow('accounts', 'account-balances', 'transactions');
+const followRows = follow('accounts', 'account-balances', 'transactions');
+
+/** Often enough that yesterday's balances do not stay for long. */
+const lookAtDayEveryMs = 20_000;
+
+/** Balances are those of today, so they follow the day too. */
+function followAccounts(listener: () => void): () => void {
+  const stop = followRows(listener);
+  const timer = setInterval(listener, lookAtDayEveryMs);
+  return () => {
+    clearInterval(timer);
+    stop();
+  };
+}
 
 /** By name, closed ones included; balances hold what is not sent yet. */
 export function useAccounts(): readonly AccountView[] {

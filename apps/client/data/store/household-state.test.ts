@@ -62,7 +62,20 @@ beforeEach(() => {
 });
 
 describe('a balance', () => {
-  const balance = () => new HouseholdViews(state).accounts()[0]?.balanceMinor;
+  it('is that of today, whatever is entered for later days, until their day has come', () => {
+    let day = '2026-11-20';
+    const views = new HouseholdViews(state, () => Date.parse(`${day}T10:00:00Z`));
+    tell(state, 6, { transactions: [transaction('t7', 6, { on: '2026-11-22' })], ...balanceAt(6, 900) });
+    state.addWrite(write('create', 't9', transaction('t9', 0, { on: '2026-11-21', amountMinor: -30 })));
+    expect(views.accounts()[0]).toMatchObject({ balanceMinor: 1000, laterMinor: -130 });
+    expect(views.balanceLine('cash').at(-1)).toEqual({ on: '2026-11-22', balanceMinor: 870 });
+    day = '2026-11-21';
+    expect(views.accounts()[0]).toMatchObject({ balanceMinor: 970, laterMinor: -100 });
+    day = '2026-11-22';
+    expect(views.accounts()[0]).toMatchObject({ balanceMinor: 870, laterMinor: 0 });
+  });
+
+  const balance = () => new HouseholdViews(state, Date.now).accounts()[0]?.balanceMinor;
 
   it('holds a pending write once, from the moment it is made until the server counts it', () => {
     state.addWrite(write('create', 't7', transaction('t7', 0)));
@@ -107,7 +120,8 @@ describe('a balance', () => {
       change: 0,
     };
     state.addWrite({ ...write('create', 'purse', created), resource: 'accounts' });
-    const purse = () => new HouseholdViews(state).accounts().find(({ id }) => id === 'purse')?.balanceMinor;
+    const purse = () =>
+      new HouseholdViews(state, Date.now).accounts().find(({ id }) => id === 'purse')?.balanceMinor;
     expect(purse()).toBe(500);
     state.addWrite({
       ...write('update', 'purse', { stated: { on: '2000-01-01', balanceMinor: 700 } }),
@@ -153,7 +167,7 @@ describe('a balance', () => {
     for (const resource of ['accounts', 'account-balances'] as const)
       restarted.loadTable(resource, [...state.table(resource).base.values()]);
     restarted.loadMonth(state.baseOfMonth('2026-11'));
-    expect(new HouseholdViews(restarted).accounts()[0]?.balanceMinor).toBe(900);
+    expect(new HouseholdViews(restarted, Date.now).accounts()[0]?.balanceMinor).toBe(900);
   });
 });
 

@@ -23,6 +23,7 @@ import { payeeSpending } from './payee-spending';
 import { showRejection } from './rejected-write';
 import { shownBalances } from './shown-balances';
 import { dailyExpense, spendingView } from './spending-view';
+import { todayOf } from './today';
 
 /** Answers of one kind kept at a time; far more than screens ask for together. */
 const answersMax = 50;
@@ -30,10 +31,12 @@ const answersMax = 50;
 /** What screens read. Every answer is the same reference until something it was made from has changed. */
 export class HouseholdViews {
   private readonly state: HouseholdState;
+  private readonly nowMs: () => number;
   private readonly kept = new Map<string, { version: number; value: unknown }>();
 
-  constructor(state: HouseholdState) {
+  constructor(state: HouseholdState, nowMs: () => number) {
     this.state = state;
+    this.nowMs = nowMs;
   }
 
   household(): Household | null {
@@ -44,13 +47,15 @@ export class HouseholdViews {
     );
   }
 
+  /** By name, as they stand today. */
   accounts(): readonly AccountView[] {
     const topics: Topic[] = ['accounts', 'account-balances', 'transactions'];
-    return this.keep<readonly AccountView[]>('accounts', topics, (before) => {
-      const balances = shownBalances(this.state.tables);
+    const today = this.today();
+    return this.keep<readonly AccountView[]>(`accounts ${today}`, topics, (before) => {
+      const balances = shownBalances(this.state.tables, this.state.order.peek(), today);
       const shown = [...this.state.tables.accounts.rows()].map((account) => ({
         ...account,
-        balanceMinor: balances(account),
+        ...balances(account),
       }));
       return keepSame(before, shown.sort(byName), isShallowEqual);
     });
@@ -78,9 +83,11 @@ export class HouseholdViews {
   /** What the account held at the end of each day on which something happened, the oldest first. */
   balanceLine(accountId: string): readonly BalancePoint[] {
     const topics: Topic[] = ['accounts', 'account-balances', 'transactions'];
-    return this.keep(`balance line ${accountId}`, topics, () => {
+    return this.keep(`balance line ${accountId} ${this.today()}`, topics, () => {
       const account = this.account(accountId);
-      return account ? balanceLine(account.balanceMinor, this.transactions({ accountId })) : [];
+      return account
+        ? balanceLine(account.balanceMinor + account.laterMinor, this.transactions({ accountId }))
+        : [];
     });
   }
 
@@ -246,6 +253,10 @@ export class HouseholdViews {
     if (this.state.isComplete()) return undefined;
     const told = this.state.tables['budget-figures'].get(id)?.periods;
     return told?.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+  }
+
+  private today(): string {
+    return todayOf(this.household(), this.nowMs());
   }
 
   private keep<Value>(

@@ -1,6 +1,6 @@
 import { balanceOn } from '@florin/domain/account';
 import { changePlan } from '@florin/domain/budget';
-import { dayIn, periodContaining } from '@florin/domain/calendar';
+import { periodContaining } from '@florin/domain/calendar';
 import { type CategoryLook, nextColor } from '@florin/domain/category';
 import type {
   AccountEdit,
@@ -21,6 +21,7 @@ import type {
 } from '../types';
 import type { HouseholdState } from './household-state';
 import type { PendingWrite, WritePart } from './pending-write';
+import { todayOf } from './today';
 import { partOf, undoPart } from './transaction-parts';
 
 /** As many as the server takes in one step. */
@@ -34,7 +35,7 @@ export interface WriteContext {
   /** Takes a write back that was never sent, and settles when the device has forgotten it; null when it may have been sent. */
   takeBack(key: string): Promise<void> | null;
   discardRejection(key: string): Promise<void>;
-  /** What an account holds, everything pending counted. */
+  /** What an account holds with everything pending and everything of later days. */
   balanceMinor(accountId: string): number;
 }
 
@@ -359,9 +360,7 @@ export class HouseholdWrites {
 
   /** In the household's time zone. */
   private today(): string {
-    const household = this.state.tables.households.rows().next().value;
-    const now = new Date(this.context.nowMs()).toISOString();
-    return household ? dayIn(household.timeZone, now) : now.slice(0, 10);
+    return todayOf(this.state.tables.households.rows().next().value, this.context.nowMs());
   }
 
   private currencyOf(accountId: string): string {

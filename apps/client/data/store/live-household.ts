@@ -24,14 +24,17 @@ export async function openHousehold(emitter: Emitter, context: SyncContext): Pro
   const state = new HouseholdState(emitter);
   const sync = new HouseholdSync(state, context);
   const { newId, nowMs } = context.platform;
-  const views = new HouseholdViews(state);
+  const views = new HouseholdViews(state, nowMs);
   const writes = new HouseholdWrites(state, {
     newId,
     nowMs,
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
     discardRejection: (key) => sync.discardRejection(key),
-    balanceMinor: (accountId) => views.account(accountId)?.balanceMinor ?? 0,
+    balanceMinor(accountId) {
+      const account = views.account(accountId);
+      return account ? account.balanceMinor + account.laterMinor : 0;
+    },
   });
   try {
     await sync.open();

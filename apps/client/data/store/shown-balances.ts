@@ -6,30 +6,46 @@ type Correction = { id: string; on: string };
 /** How own writes differ from what the stream has told of one account. */
 type Unsettled = { told: Transaction[]; shown: Transaction[] };
 
+const none: Unsettled = { told: [], shown: [] };
+
 /**
- * What an account holds, with own writes: what the stream has told, less what those transactions counted that own
- * writes changed, plus what they count now. A balance and the transactions it counts are told together, so the
- * difference is exact whatever is still on its way.
+ * What an account holds at the end of today and what rows of later days add, with own writes: what the stream has told,
+ * less what those transactions counted that own writes changed, plus what they count now. A balance and the transactions
+ * it counts are told together, so the difference is exact whatever is still on its way. `rows` are all, newest day first.
  */
-export function shownBalances(tables: HouseholdState['tables']): (account: Account) => number {
+export function shownBalances(
+  tables: HouseholdState['tables'],
+  rows: readonly Transaction[],
+  today: string,
+): (account: Account) => { balanceMinor: number; laterMinor: number } {
   const unsettled = unsettledByAccount(tables.transactions);
+  const later = laterByAccount(rows, today);
   return (account) => {
     const told = tables['account-balances'].base.get(account.id);
     const opened = tables.accounts.told(account.id) ?? account;
     const base = told?.balanceMinor ?? opened.stated.balanceMinor;
     const restated = account.stated.balanceMinor - opened.stated.balanceMinor;
-    const moved = unsettled.get(account.id);
-    if (moved === undefined) return base + restated;
-    const before: Anchors = {
-      statedOn: opened.stated.on,
-      corrections: told?.corrections ?? [],
-    };
+    const before: Anchors = { statedOn: opened.stated.on, corrections: told?.corrections ?? [] };
+    const moved = unsettled.get(account.id) ?? none;
     const after: Anchors = {
       statedOn: account.stated.on,
       corrections: shownCorrections(before.corrections, moved),
     };
-    return base + restated - countedMinor(moved.told, before) + countedMinor(moved.shown, after);
+    const movedMinor = countedMinor(moved.shown, after) - countedMinor(moved.told, before);
+    const laterMinor = countedMinor(later.get(account.id) ?? none.shown, after);
+    return { balanceMinor: base + restated + movedMinor - laterMinor, laterMinor };
   };
+}
+
+function laterByAccount(rows: readonly Transaction[], today: string): Map<string, Transaction[]> {
+  const byAccount = new Map<string, Transaction[]>();
+  for (const row of rows) {
+    if (row.on <= today) break;
+    const found = byAccount.get(row.accountId);
+    if (found) found.push(row);
+    else byAccount.set(row.accountId, [row]);
+  }
+  return byAccount;
 }
 
 function unsettledByAccount(table: HouseholdState['tables']['transactions']): Map<string, Unsettled> {

@@ -123,14 +123,17 @@ export function createTestDevice(options: {
       csrfToken = (await client.call('user/get-session')).csrfToken;
     },
   });
-  const views = new HouseholdViews(state);
+  const views = new HouseholdViews(state, nowMs);
   const writes = new HouseholdWrites(state, {
     newId,
     nowMs,
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
     discardRejection: (key) => sync.discardRejection(key),
-    balanceMinor: (accountId) => views.account(accountId)?.balanceMinor ?? 0,
+    balanceMinor(accountId) {
+      const account = views.account(accountId);
+      return account ? account.balanceMinor + account.laterMinor : 0;
+    },
   });
   return Object.assign(device, {
     state,

@@ -25,7 +25,8 @@ export function CorrectBalance({ account, onDone }: { account: AccountView; onDo
   const [on, setOn] = useState(today);
   const [isTried, setIsTried] = useState(false);
   const isRestated = isComplete && rows.length === 0;
-  const differenceMinor = (balanceMinor ?? 0) - balanceOn(on, account.balanceMinor, rows);
+  const differenceMinor =
+    (balanceMinor ?? 0) - balanceOn(on, account.balanceMinor + account.laterMinor, rows);
   const dayError = dayErrorOf();
 
   function dayErrorOf(): string | undefined {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { worthByDay } from './worth';
 
 const range = { from: '2026-11-01', to: '2026-11-04' };
-const account = { id: 'a', currency: 'EUR', balanceMinor: 1000 };
+const account = { id: 'a', currency: 'EUR', balanceMinor: 1000, laterMinor: 0 };
 const row = (on: string, amountMinor: number, accountId = 'a') => ({ accountId, on, amountMinor });
 
 describe('what all accounts held', () => {
@@ -15,7 +15,7 @@ describe('what all accounts held', () => {
     ['does not count accounts of other currencies', [row('2026-11-03', -200, 'b')], [1000, 1000, 1000, 1000]],
     ['reads no further than it reaches', [row('2026-10-31', -5)], [1000, 1000, 1000, 1000]],
   ])('%s', (_name, rows, days) => {
-    const foreign = { id: 'b', currency: 'USD', balanceMinor: 77 };
+    const foreign = { id: 'b', currency: 'USD', balanceMinor: 77, laterMinor: 0 };
     expect(worthByDay([account, foreign], rows, 'EUR', range)).toEqual(days);
   });
 

@@ -6,14 +6,14 @@ import type { AccountView, Transaction } from '@/data';
  * hold now. Rows come newest day first.
  */
 export function worthByDay(
-  accounts: readonly Pick<AccountView, 'id' | 'currency' | 'balanceMinor'>[],
+  accounts: readonly Pick<AccountView, 'id' | 'currency' | 'balanceMinor' | 'laterMinor'>[],
   rows: readonly Pick<Transaction, 'accountId' | 'on' | 'amountMinor'>[],
   currency: string,
   range: { from: string; to: string },
 ): number[] {
   const own = accounts.filter((account) => account.currency === currency);
   const ids = new Set(own.map(({ id }) => id));
-  let worth = own.reduce((sum, { balanceMinor }) => sum + balanceMinor, 0);
+  let worth = own.reduce((sum, { balanceMinor, laterMinor }) => sum + balanceMinor + laterMinor, 0);
   let at = 0;
   const days: number[] = [];
   for (let on = range.to; on >= range.from; on = addDays(on, -1)) {

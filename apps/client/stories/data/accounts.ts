@@ -11,6 +11,7 @@ export function accountActions(rows: StoryRows, newId: () => string, written: (i
         id,
         ...fields,
         balanceMinor: fields.stated.balanceMinor,
+        laterMinor: 0,
         isClosed: false,
         change: 0,
       });

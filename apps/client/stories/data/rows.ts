@@ -144,6 +144,7 @@ export function storyRows(kind: StoryKind): StoryRows {
         currency: 'EUR',
         stated: { on: '2000-01-01', balanceMinor: 0 },
         balanceMinor,
+        laterMinor: 0,
         isClosed: false,
         change,
       }));

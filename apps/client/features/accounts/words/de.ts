@@ -24,7 +24,7 @@ export const de: AccountWords = {
     none: 'Auf diesem Konto ist noch nichts passiert.',
     closed: 'Geschlossen',
     statedAs: (kind, day) => `${kind} · erster Stand vom ${day}`,
-    later: (entries) => `mit ${count(entries, 'Buchung', 'Buchungen')} späterer Tage`,
+    later: (entries) => `ohne ${count(entries, 'Buchung', 'Buchungen')} späterer Tage`,
     gone: 'Dieses Konto gibt es nicht',
     goneText: 'Es wurde gelöscht, oder die Adresse gehört zu einem anderen Haushalt.',
     back: 'Zurück zur Übersicht',

@@ -22,7 +22,7 @@ export const en = {
     none: 'Nothing happened in this account yet.',
     closed: 'Closed',
     statedAs: (kind: string, day: string) => `${kind} · first balance of ${day}`,
-    later: (entries: number) => `includes ${count(entries, 'entry', 'entries')} of later days`,
+    later: (entries: number) => `without ${count(entries, 'entry', 'entries')} of later days`,
     gone: 'This account is not there',
     goneText: 'It was deleted, or the address is of another household.',
     back: 'Back to the overview',
