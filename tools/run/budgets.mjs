@@ -8,7 +8,7 @@ export const budgets = {
   'types, server': 10,
   'types, app on web': 5,
   'types, app on native': 5,
-  unit: 60,
+  unit: 35,
   servers: 100,
   operations: 130,
   split: 120,
