@@ -70,6 +70,41 @@ describe('landingOf', () => {
   });
 });
 
+describe('several corrections', () => {
+  const a = { id: 'a', on: '2026-03-20' };
+  const b = { id: 'b', on: '2026-03-20' };
+  const later = { id: 'c', on: '2026-03-25' };
+
+  it.each([
+    ['as they came', [a, b]],
+    ['the other way round', [b, a]],
+  ])('of one day: the one with the first id takes a row over, %s', (_name, corrections) => {
+    expect(landingOf({ statedOn: stated.on, corrections }, row('2026-03-15', 1))).toEqual({ correctionId: 'a' });
+  });
+
+  it('the earlier one takes a row over, whatever the ids are', () => {
+    const corrections = [
+      { id: 'z', on: '2026-03-20' },
+      { id: 'b', on: '2026-03-25' },
+    ];
+    for (const order of [corrections, [...corrections].reverse()])
+      expect(landingOf({ statedOn: stated.on, corrections: order }, row('2026-03-15', 1))).toEqual({
+        correctionId: 'z',
+      });
+  });
+
+  it('one that goes leaves the others, and takes nothing over any more', () => {
+    const before = row(a.on, 700, 'correction', 'a');
+    const old = row('2026-03-15', -300);
+    const moved = moveBalance({ statedOn: stated.on, corrections: [a, later] }, [
+      { before: undefined, after: old },
+      { before, after: undefined },
+    ]);
+    expect(moved.anchors.corrections).toEqual([later]);
+    expect([...moved.taken]).toEqual([['c', 700]]);
+  });
+});
+
 /** An account the naive way: rows, changed in place, one after the other. */
 class Account {
   rows = new Map<string, BalanceRow>();

@@ -36,6 +36,15 @@ it.each<[string, Coverable[], CoverMove[]]>([
     [budget('food', -500), budget('fun', 900, 300)],
     [{ fromId: 'fun', toId: 'food', amountMinor: 300 }],
   ],
+  [
+    'what is over comes by how far it is over, not by the order it is given in',
+    [budget('fuel', -100), budget('food', -300), budget('rent', -200), budget('fun', 550)],
+    [
+      { fromId: 'fun', toId: 'food', amountMinor: 300 },
+      { fromId: 'fun', toId: 'rent', amountMinor: 200 },
+      { fromId: 'fun', toId: 'fuel', amountMinor: 50 },
+    ],
+  ],
   ['nothing is left anywhere', [budget('food', -500), budget('rent', 0)], []],
 ])('%s', (_name, budgets, moves) => {
   expect(coverMoves(budgets)).toEqual(moves);

@@ -35,6 +35,17 @@ describe('spendingByCategory', () => {
     });
   });
 
+  it('puts what cost the same in the order of its ids, and what is not categorised before it', () => {
+    const flows = [flow('b', 0, -500), flow('c', 0, -500), flow(null, 0, -500), flow('a', 0, -500)];
+    for (const given of [flows, [...flows].reverse()])
+      expect(spendingByCategory(given, income).rows.map(({ categoryId }) => categoryId)).toEqual([
+        null,
+        'a',
+        'b',
+        'c',
+      ]);
+  });
+
   it.each<[string, CategoryFlow, number[]]>([
     ['what is not categorised counts where it went out', flow(null, 0, -500), [500]],
     ['what is not categorised and came in is no refund', flow(null, 900, -500), [500]],
