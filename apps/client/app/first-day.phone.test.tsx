@@ -55,7 +55,7 @@ it('keeps a household on two phones: offline, after the app was ended, and back 
   await app.seesNoMore(/to send/);
 
   loseNetwork(mine);
-  await app.sees(/Offline/, 1000);
+  await app.sees(/Offline/);
   await enter(app, '12.50 Bakery today');
   await app.sees('Bakery');
   await app.sees(/1 change to send/);
@@ -67,7 +67,7 @@ it('keeps a household on two phones: offline, after the app was ended, and back 
   await app.sees(/1 change to send/);
 
   findNetwork(mine);
-  await app.seesNoMore(/Offline/, 1000);
+  await app.seesNoMore(/Offline/);
   await app.seesNoMore(/to send/);
   killApp(mine);
 
