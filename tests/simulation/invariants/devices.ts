@@ -1,3 +1,4 @@
+import type { Account, Transaction } from '@florin/contracts';
 import { expectEqual, expectThat, type Invariant } from '../driver/invariant';
 import { localDay } from '../model/calendar';
 
@@ -7,8 +8,11 @@ export const devicesEqualServer: Invariant = {
   check(world, server) {
     const { devices, stage } = world;
     const today = localDay(server.households[0]!.timeZone, stage.time.clock.nowMs());
-    const balanceOf = new Map(server['account-balances'].map(({ id, balanceMinor }) => [id, balanceMinor]));
-    const accounts = server.accounts.map((row) => ({ ...row, balanceMinor: balanceOf.get(row.id) }));
+    const accounts = server.accounts.map((row) => {
+      const { balanceMinor, corrections } = server['account-balances'].find(({ id }) => id === row.id)!;
+      const laterMinor = laterMinorOf(row, corrections, server.transactions, today);
+      return { ...row, balanceMinor: balanceMinor - laterMinor, laterMinor };
+    });
     for (const device of devices) {
       const { name, household } = device;
       if (!world.isMember(device)) {
@@ -60,6 +64,22 @@ export const nothingIsLost: Invariant = {
       );
   },
 };
+
+/** What rows of days to come add to an account: those that nothing that was said of it covers. */
+function laterMinorOf(
+  { id: accountId, stated }: Account,
+  corrections: readonly { id: string; on: string }[],
+  transactions: readonly Transaction[],
+  today: string,
+): number {
+  const said = [{ id: '', on: stated.on }, ...corrections];
+  return transactions
+    .filter((row) => row.accountId === accountId && row.on > today)
+    .filter(({ id, on, origin }) =>
+      said.every((one) => one.id === id || one.on < on || (one.on === on && origin !== 'statement')),
+    )
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+}
 
 function byId<Row extends { id: string }>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -79,7 +79,9 @@ describe('several corrections', () => {
     ['as they came', [a, b]],
     ['the other way round', [b, a]],
   ])('of one day: the one with the first id takes a row over, %s', (_name, corrections) => {
-    expect(landingOf({ statedOn: stated.on, corrections }, row('2026-03-15', 1))).toEqual({ correctionId: 'a' });
+    expect(landingOf({ statedOn: stated.on, corrections }, row('2026-03-15', 1))).toEqual({
+      correctionId: 'a',
+    });
   });
 
   it('the earlier one takes a row over, whatever the ids are', () => {
