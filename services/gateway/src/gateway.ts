@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { gatewayRouteList, operationList, type ServiceName } from '@florin/contracts';
 import { serviceSubject } from '@florin/kernel';
 import type { Cache } from '@florin/kernel/cache';
@@ -74,6 +75,8 @@ export async function createGateway(
     reply.raw.setHeader('x-request-id', request.id);
   }
   let server: Server | undefined;
+  /** Connections that have asked for nothing yet: browsers open them ahead, and they would hold a stop up for a minute. */
+  const silent = new Set<Socket>();
   const app: FastifyInstance = fastify({
     genReqId: () => newId(),
     logger: false,
@@ -85,6 +88,11 @@ export async function createGateway(
     },
     serverFactory: (handler) => {
       server = createServer({ headersTimeout: headersTimeoutMs, requestTimeout: requestTimeoutMs }, handler);
+      server.on('connection', (socket) => {
+        silent.add(socket);
+        socket.once('close', () => silent.delete(socket));
+      });
+      server.on('request', ({ socket }) => silent.delete(socket));
       return server;
     },
   });
@@ -128,6 +136,7 @@ export async function createGateway(
     async stop() {
       live.stop();
       server?.closeIdleConnections();
+      for (const socket of silent) socket.destroy();
       await app.close();
       await Promise.all(Object.values(upstreams).map((upstream) => upstream.close()));
     },
