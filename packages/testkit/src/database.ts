@@ -62,6 +62,14 @@ export async function dropTestDatabase(administrator: DatabaseAddress, name: str
   await asAdministrator(administrator, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
+/** Cuts relays and schedulers off, in the middle of whatever they do. */
+export async function cutRelays(administrator: DatabaseAddress, name: string): Promise<void> {
+  await asAdministrator(
+    administrator,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}' AND usename LIKE 'florin\\_%\\_relay'`,
+  );
+}
+
 async function asAdministrator(administrator: DatabaseAddress, text: string): Promise<void> {
   const { host, port, user, password } = administrator;
   const client = new pg.Client({ host, port, user, password, database: 'postgres' });

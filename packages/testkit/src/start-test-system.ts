@@ -7,10 +7,17 @@ import type { DatabaseAddress } from '@florin/kernel/database';
 import { type Bus, memoryBus } from '@florin/kernel/events';
 import { type Keystore, memoryKeystore } from '@florin/kernel/keyring';
 import { createLog, type Log, silentLog } from '@florin/kernel/log';
-import { type RunningSystem, services, startSystem, subscribersOf } from '@florin/server/system';
+import {
+  type RunningSystem,
+  type SystemEnvironment,
+  services,
+  startSystem,
+  subscribersOf,
+} from '@florin/server/system';
 import { createUserService } from '@florin/user';
 import {
   createTestDatabase,
+  cutRelays,
   dropTestDatabase,
   sharedAdministrator,
   startTestServer,
@@ -34,7 +41,14 @@ export type TestSystem = {
 };
 
 /** A system that no other file uses, so that its clock can be moved and its tables looked at as a whole. */
-export type OwnTestSystem = TestSystem & { clock: MovableClock };
+export type OwnTestSystem = TestSystem & {
+  clock: MovableClock;
+  /**
+   * Ends all services and starts them again on what is stored, at the same address. Relays and schedulers are cut off
+   * first, so that nothing that waits goes out on the way.
+   */
+  restart(whileGone?: () => void): Promise<void>;
+};
 
 /** What only a system of one's own can give; `isOwn` where nothing else is asked of it. */
 export type TestSystemOptions = {
@@ -89,7 +103,7 @@ async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem
   const cache = options.cache ?? memoryCache(clock);
   const keystore = options.keystore ?? memoryKeystore();
   const { host, port, tls } = database;
-  const system = await startSystem({
+  const environment: SystemEnvironment = {
     parts: ['user', 'transaction', 'budgeting', 'reporting', 'notification', 'audit', 'gateway'],
     clock,
     log: options.log ?? (process.env.FLORIN_TEST_LOG ? createLog({ role: 'test' }) : silentLog()),
@@ -104,8 +118,10 @@ async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem
     modules,
     ...(options.serviceRights === undefined ? {} : { serviceRights: options.serviceRights }),
     ...(options.seams === undefined ? {} : { seams: options.seams }),
-  });
-  const url = `http://localhost:${await system.gateway!.listen('127.0.0.1', 0)}`;
+  };
+  let system = await startSystem(environment);
+  const httpPort = await system.gateway!.listen('127.0.0.1', 0);
+  const url = `http://localhost:${httpPort}`;
   const persons: Person[] = [];
 
   return {
@@ -114,13 +130,22 @@ async function startOwnSystem(options: TestSystemOptions): Promise<OwnTestSystem
     bus,
     database,
     keystore,
-    system,
+    get system() {
+      return system;
+    },
     async person(personOptions = {}) {
       const person = await newPerson(url, { number: persons.length + 1, ...personOptions });
       persons.push(person);
       return person;
     },
     eventually,
+    async restart(whileGone) {
+      await cutRelays(administrator, databaseName);
+      await system.stop();
+      whileGone?.();
+      system = await startSystem(environment);
+      await system.gateway!.listen('127.0.0.1', httpPort);
+    },
     async stop() {
       await system.stop();
       await bus.close();

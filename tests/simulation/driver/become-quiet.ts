@@ -10,6 +10,7 @@ const roundsMax = 150;
 export async function becomeQuiet(world: World): Promise<void> {
   if (world.stage.bus.isAway) await world.stage.restoreBroker();
   for (const device of world.devices) device.network.isOnline = true;
+  await world.mendFigures();
   for (let round = 0, calm = 0; calm < 2; round += 1) {
     expectThat(round < roundsMax, `everything comes to rest: it does not: ${stateOf(world)}`);
     const isActive = await moveAlong(world);

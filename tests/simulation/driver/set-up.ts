@@ -27,6 +27,7 @@ export async function setUp(world: World): Promise<void> {
   const signedIn = phone.session.current();
   if (signedIn.status !== 'signed-in') throw new Error('nobody is signed in');
   const timeZone = world.random.pick(zones);
+  world.timeZone = timeZone;
   const fields = { name: 'Home', currency: 'EUR', timeZone, locale: 'en-IE' };
   const householdId = await world.perform(phone, phone.session.createHousehold(fields));
   world.enterHousehold(signedIn.user.id, householdId);

@@ -8,6 +8,7 @@ import { forgetOld } from '../../../packages/kernel/src/events/forget-old';
 import { createFaultyDatabases, type FaultyDatabases } from './faulty-databases';
 import { createHeldBus, type HeldBus } from './held-bus';
 import type { LivePipe } from './live-pipe';
+import { createRunTable, notingRuns } from './noted-schedules';
 import type { Random } from './random';
 import { createVirtualTime, turns, type VirtualTime } from './virtual-time';
 
@@ -33,6 +34,8 @@ export type Stage = {
    * what they remember decides how a retry is answered, so the moment is the driver's.
    */
   forget(): Promise<void>;
+  /** The services die and start again on what is stored; what is given happens while they are gone. */
+  crash(whileGone: () => void): Promise<void>;
   /** Waits until these streams have brought everything that was written to them. */
   pulse(pipes: readonly LivePipe[]): Promise<void>;
   query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
@@ -72,6 +75,7 @@ export async function openStage(): Promise<Stage> {
     cache: lastingCache,
     keystore,
     heartbeatMs,
+    modules: { budgeting: notingRuns(services.budgeting) },
     bus: () => {
       bus = createHeldBus(subscribersOf(Object.values(services)));
       return bus;
@@ -79,7 +83,7 @@ export async function openStage(): Promise<Stage> {
     seams: {
       databaseOf: (service, database) => databases.databaseOf(service, database),
       idMinterOf(service) {
-        minters.set(service, createIdMinter(time.clock));
+        if (!minters.has(service)) minters.set(service, createIdMinter(time.clock));
         return () => minters.get(service)!();
       },
     },
@@ -87,6 +91,7 @@ export async function openStage(): Promise<Stage> {
   const { host, port, user, password, database } = system.database;
   const administrator = new pg.Client({ host, port, user, password, database });
   await administrator.connect();
+  await createRunTable(administrator);
   time.install();
 
   async function query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
@@ -178,7 +183,7 @@ export async function openStage(): Promise<Stage> {
       await query<{ name: string }>(
         `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
           WHERE table_schema = ANY($1) AND table_type = 'BASE TABLE'`,
-        [[...minters.keys()]],
+        [[...minters.keys(), 'simulation']],
       )
     )
       .map(({ name }) => `DELETE FROM ${name};`)
@@ -211,6 +216,12 @@ export async function openStage(): Promise<Stage> {
       databases.takeCommits();
     },
     forget,
+    async crash(whileGone) {
+      await time.inRealTime(() => system.restart(whileGone));
+      await quiet();
+      // A service that starts forgets what has had its time.
+      await forget();
+    },
     async restoreBroker() {
       await waitUntil('relays do not give up', areRelaysAsleep);
       // From the end of its connection to its sleep a relay has a few turns to take.

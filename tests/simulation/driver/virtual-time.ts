@@ -15,6 +15,8 @@ export type VirtualTime = {
   realPause(ms: number): Promise<void>;
   /** Takes the place of this process's timers; those that run already stay real. */
   install(): void;
+  /** What begins within takes the machine's time; what waits in virtual time can still be called off. */
+  inRealTime<Result>(work: () => Promise<Result>): Promise<Result>;
   uninstall(): void;
 };
 
@@ -71,6 +73,18 @@ export function createVirtualTime(startMs: number): VirtualTime {
     else timers.delete(Number(handle));
   }
 
+  function install(): void {
+    Object.assign(globalThis, {
+      setTimeout: (run: (...given: unknown[]) => void, delayMs = 0, ...given: unknown[]) =>
+        start(() => run(...given), Number(delayMs), null),
+      setInterval: (run: (...given: unknown[]) => void, everyMs = 0, ...given: unknown[]) =>
+        start(() => run(...given), Number(everyMs), Math.max(1, Math.ceil(Number(everyMs)))),
+      clearTimeout: stop,
+      clearInterval: stop,
+    });
+    performance.now = () => passedMs;
+  }
+
   function nextUntil(untilMs: number): Timer | undefined {
     let next: Timer | undefined;
     for (const timer of timers.values())
@@ -108,17 +122,16 @@ export function createVirtualTime(startMs: number): VirtualTime {
       tellMove();
     },
     realPause: (ms) => new Promise((resolve) => void real.setTimeout(resolve, ms)),
-    install() {
-      Object.assign(globalThis, {
-        setTimeout: (run: (...given: unknown[]) => void, delayMs = 0, ...given: unknown[]) =>
-          start(() => run(...given), Number(delayMs), null),
-        setInterval: (run: (...given: unknown[]) => void, everyMs = 0, ...given: unknown[]) =>
-          start(() => run(...given), Number(everyMs), Math.max(1, Math.ceil(Number(everyMs)))),
-        clearTimeout: stop,
-        clearInterval: stop,
-      });
-      performance.now = () => passedMs;
+    async inRealTime(work) {
+      Object.assign(globalThis, { setTimeout: real.setTimeout, setInterval: real.setInterval });
+      performance.now = real.now;
+      try {
+        return await work();
+      } finally {
+        install();
+      }
     },
+    install,
     uninstall() {
       globalThis.setTimeout = real.setTimeout;
       globalThis.clearTimeout = real.clearTimeout;

@@ -2,6 +2,7 @@ import { type Operation, operationList, type Role, type ServiceName } from '@flo
 import type { CallAs } from '@florin/kernel/call';
 import { joinHousehold } from '@florin/user';
 import { Book, type Effect } from '../model/book';
+import { localDay } from '../model/calendar';
 import { FeedReader } from '../model/feed-reader';
 import { operationOf } from '../model/operation-of';
 import { callerFor, readServer, type ServerState } from '../model/server-state';
@@ -52,6 +53,7 @@ export class World {
   owner!: Someone;
   ownerId = '';
   householdId = '';
+  timeZone = 'UTC';
   call!: CallAs;
   /** Whether the clock was ever set back. */
   hasGoneBack = false;
@@ -61,6 +63,9 @@ export class World {
   rebuildCount = 0;
   /** How often an owner had dead letters tried again. */
   replayCount = 0;
+  /** Days of the household on which anything happened. */
+  readonly daysSeen = new Set<string>();
+  hasSpoiledFigures = false;
   /** Texts that no two writes share. */
   private count = 0;
 
@@ -102,6 +107,7 @@ export class World {
       await this.stage.quiet();
       await turns(4);
     } while (this.devices.some((device) => device.isBusy()));
+    this.daysSeen.add(localDay(this.timeZone, this.stage.time.clock.nowMs()));
     await this.adoptImports();
   }
 
@@ -295,6 +301,16 @@ export class World {
       await this.settle();
     }
     return isActive;
+  }
+
+  /** Has an owner ask for the figures that can no longer be read. */
+  async mendFigures(): Promise<void> {
+    if (!this.hasSpoiledFigures) return;
+    this.hasSpoiledFigures = false;
+    await this.call('budgeting/rebuild-ledger', {});
+    this.rebuildCount += 1;
+    this.trace.add('budgeting makes its figures anew');
+    await this.settle();
   }
 
   readServer(): Promise<ServerState> {

@@ -46,3 +46,21 @@ export const moveWatermark: Step = {
     return moved.length > 0;
   },
 };
+
+/** Somebody with the database spoils the figures of budgets; they are derived anew, at once or when an owner asks. */
+export const spoilFigures: Step = {
+  name: 'spoil figures',
+  weight: 2,
+  async run(world, random) {
+    const spoiled = await world.stage.query(
+      `UPDATE budgeting.budget_figures SET sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)
+        WHERE household_id = $1 AND NOT is_removed RETURNING id`,
+      [world.householdId],
+    );
+    if (spoiled.length === 0) return false;
+    world.trace.add(`the figures of ${spoiled.length} budgets are spoiled`);
+    world.hasSpoiledFigures = true;
+    if (random.chance(0.3)) await world.mendFigures();
+    return true;
+  },
+};

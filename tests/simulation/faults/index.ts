@@ -1,7 +1,8 @@
 import type { Step } from '../driver/step';
 import { moveClock } from './clock';
+import { crashServices } from './crashes';
 import { failDelivery, letDeliveryDie, loseBroker, overtake, redeliver } from './deliveries';
-import { moveWatermark, spoilDerivedRows } from './derived-rows';
+import { moveWatermark, spoilDerivedRows, spoilFigures } from './derived-rows';
 import { cutConnections, failRequest, loseRequest } from './requests';
 
 /** What goes wrong. */
@@ -17,4 +18,6 @@ export const faults: readonly Step[] = [
   moveClock,
   spoilDerivedRows,
   moveWatermark,
+  spoilFigures,
+  crashServices,
 ];

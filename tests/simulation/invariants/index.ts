@@ -8,6 +8,7 @@ import { budgetsStand, figuresFollow } from './figures';
 import { nothingIsLeftLying } from './machinery';
 import { moneyIsConserved, writesStand } from './money';
 import { projectionsEqualRebuilds } from './rebuild';
+import { schedulesRunOnce } from './schedules';
 
 /** What holds at every quiet point. A new capability adds its own here. */
 export const invariants: readonly Invariant[] = [
@@ -25,6 +26,7 @@ export const invariants: readonly Invariant[] = [
   doneIsDone,
   auditIsComplete,
   nothingIsLeftLying,
+  schedulesRunOnce,
   feedsLoseNothing,
   othersSeeNothing,
   projectionsEqualRebuilds,

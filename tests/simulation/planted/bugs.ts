@@ -79,6 +79,14 @@ export const bugs: readonly Bug[] = [
     isQuick: false,
   },
   {
+    name: 'what is due is marked as fired and its job is not added',
+    file: 'packages/kernel/src/schedule/fire-due.ts',
+    snippet: 'await runtime.jobs.addDue(tx, { householdId, name, subject, startedBy }, dueAt);',
+    replacement: 'void [name, subject, startedBy, dueAt];',
+    seedsMax: 20,
+    isQuick: false,
+  },
+  {
     name: 'a watermark that was moved is believed',
     file: 'packages/ledger/src/stored-watermark.ts',
     snippet: 'if (row === undefined || !isAsWritten(scope, schema, source, row)) return nothingYet;',
