@@ -1,19 +1,16 @@
 import { use } from 'react';
-import { type Transaction, useCategories } from '@/data';
+import type { Transaction } from '@/data';
 import { CategoryPicker } from '@/ui/kit/category-picker';
 import { EditingContext } from './editing';
-import { useCategoryChoices } from './use-category-choices';
-import { useTransactionWords } from './words';
+import type { RowLook } from './use-row-look';
 
 /** A row's category, which is the control to change it. Several parts are the pane's to divide. */
-export function CategoryCell({ row }: { row: Transaction }) {
+export function CategoryCell({ row, look }: { row: Transaction; look: RowLook }) {
   'use memo';
-  const words = useTransactionWords();
+  const { words, categories, choices } = look;
   const editing = use(EditingContext);
-  const choices = useCategoryChoices();
-  const { byId } = useCategories();
   const [first, ...others] = row.splits;
-  const category = first?.categoryId ? (byId.get(first.categoryId) ?? null) : null;
+  const category = first?.categoryId ? (categories.get(first.categoryId) ?? null) : null;
   const several = others.length > 0 ? words.split(row.splits.length) : undefined;
   return (
     <CategoryPicker

@@ -1,25 +1,23 @@
-import { type Transaction, useAccounts, useIsPending } from '@/data';
+import { type Transaction, useIsPending } from '@/data';
 import type { Target } from '@/navigation/routes';
-import { useDays } from '@/ui/format';
 import { RegisterLine } from '@/ui/kit/register-line';
 import { CategoryCell } from './CategoryCell';
 import { titleOf } from './title';
-import { useTransactionWords } from './words';
+import type { RowLook } from './use-row-look';
 
 export interface RegisterRowProps {
   row: Transaction;
+  look: RowLook;
   isSelected: boolean;
   showsDay: boolean;
   to: Target;
 }
 
-export function RegisterRow({ row, isSelected, showsDay, to }: RegisterRowProps) {
+export function RegisterRow({ row, look, isSelected, showsDay, to }: RegisterRowProps) {
   'use memo';
-  const words = useTransactionWords();
-  const days = useDays();
-  const accounts = useAccounts();
+  const { words, dayLabel, accountNames } = look;
   const isUnsent = useIsPending(row.id);
-  const day = days.near(row.on);
+  const day = dayLabel(row.on);
   const title = titleOf(row, words);
   const bankText = title === row.payee ? '' : row.payee;
   return (
@@ -30,8 +28,8 @@ export function RegisterRow({ row, isSelected, showsDay, to }: RegisterRowProps)
       dayLabel={day}
       payee={title}
       detail={row.note || bankText}
-      category={<CategoryCell row={row} />}
-      account={accounts.find((account) => account.id === row.accountId)?.name ?? ''}
+      category={<CategoryCell row={row} look={look} />}
+      account={accountNames.get(row.accountId) ?? ''}
       amountMinor={row.amountMinor}
       currency={row.currency}
       state={isUnsent ? words.notSent : row.status === 'pending' ? words.pending : ''}

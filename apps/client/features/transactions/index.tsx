@@ -43,6 +43,7 @@ import { titleOf } from './title';
 import { useActiveFilters } from './use-active-filters';
 import { useAddress } from './use-address';
 import { useFiling } from './use-filing';
+import { useRowLook } from './use-row-look';
 import { useTransactionWords } from './words';
 
 export { default as AddTransaction } from './add';
@@ -78,17 +79,19 @@ export default function Transactions() {
   const filterText = JSON.stringify(filter);
   const isWaiting = !isReady && rows.length === 0;
 
+  const look = useRowLook();
   const renderRow = useMemo(() => {
     const kept = JSON.parse(filterText) as Filter;
     return (row: Transaction, { isSelected, showsGroup }: RegisterRowState) => (
       <RegisterRow
         row={row}
+        look={look}
         isSelected={isSelected}
         showsDay={showsGroup}
         to={{ route: 'transactions', params: { ...kept, id: row.id } }}
       />
     );
-  }, [filterText]);
+  }, [filterText, look]);
   const clear = () => {
     setSelection(nothing);
     setIsSelecting(false);

@@ -9,8 +9,8 @@ import type { CategoryPickerProps } from './types';
 export function CategoryPicker(props: CategoryPickerProps) {
   const { label, value, emptyLabel, fixedLabel, isOpen, onToggle, isInTable } = props;
   const name = fixedLabel ?? value?.name ?? emptyLabel;
-  return (
-    <span className="category-picker">
+  const picker = (
+    <>
       <button
         type="button"
         className="category-picker-button"
@@ -29,8 +29,10 @@ export function CategoryPicker(props: CategoryPickerProps) {
         )}
       </button>
       {isOpen ? <Panel {...props} /> : null}
-    </span>
+    </>
   );
+  // A cell of a table holds nothing else.
+  return isInTable ? picker : <span className="category-picker">{picker}</span>;
 }
 
 function Panel({ label, value, choices, onToggle, onPick, searchLabel, noneFits }: CategoryPickerProps) {
@@ -48,12 +50,12 @@ function Panel({ label, value, choices, onToggle, onPick, searchLabel, noneFits 
 
   useLayoutEffect(() => {
     const shown = panel.current;
-    const button = shown?.parentElement;
+    const button = buttonOf(shown);
     if (!shown || !button) return;
     shown.showPopover();
     place(shown, button);
     shown.querySelector('input')?.focus();
-    const back = button.closest<HTMLElement>('[role="grid"]') ?? button.querySelector('button');
+    const back = button.closest<HTMLElement>('[role="grid"]') ?? button;
     return () => {
       if (shown.contains(document.activeElement) || document.activeElement === document.body)
         back?.focus({ preventScroll: true });
@@ -61,7 +63,8 @@ function Panel({ label, value, choices, onToggle, onPick, searchLabel, noneFits 
   }, []);
   useEffect(() => {
     function onPress({ target }: PointerEvent) {
-      if (!panel.current?.parentElement?.contains(target as Node)) onToggle(false);
+      if ([panel.current, buttonOf(panel.current)].every((own) => !own?.contains(target as Node)))
+        onToggle(false);
     }
     addEventListener('pointerdown', onPress, true);
     return () => removeEventListener('pointerdown', onPress, true);
@@ -136,6 +139,10 @@ function Panel({ label, value, choices, onToggle, onPick, searchLabel, noneFits 
       {found.length === 0 ? <p className="category-picker-none">{noneFits}</p> : null}
     </div>
   );
+}
+
+function buttonOf(panel: HTMLElement | null): HTMLElement | null {
+  return panel?.previousElementSibling as HTMLElement | null;
 }
 
 /** Below the button where there is room, else above it; always wholly in sight. */

@@ -14,10 +14,7 @@ export function RegisterLine(props: RegisterLineProps) {
         {/* biome-ignore lint/a11y/useFocusableInteractive: the register has the focus, and its keys choose. */}
         <span className="register-box" role="checkbox" aria-checked={isSelected} aria-label={selectLabel} />
       </Cell>
-      <Cell name="day">
-        <span className="visually-hidden">{dayLabel}</span>
-        <span aria-hidden="true">{day}</span>
-      </Cell>
+      <Cell name={day ? 'day' : 'day register-day-held'}>{day || dayLabel}</Cell>
       <Cell name="payee">
         {/* To open it in another tab, and for whoever finds it by touch; a press is the register's. */}
         <a href={hrefOf(to)} tabIndex={-1} className="register-payee-name" dir="auto" onClick={keepPlain}>
@@ -30,9 +27,7 @@ export function RegisterLine(props: RegisterLineProps) {
         ) : null}
       </Cell>
       <Cell name="category">{category}</Cell>
-      <Cell name="account">
-        <span dir="auto">{account}</span>
-      </Cell>
+      <Cell name="account">{account}</Cell>
       <Cell name="state">{state}</Cell>
       <Cell name="amount">
         <Amount amountMinor={props.amountMinor} currency={props.currency} isSigned />
