@@ -95,7 +95,7 @@ describe('several corrections', () => {
       });
   });
 
-  it('one that goes leaves the others, and takes nothing over any more', () => {
+  it('one that goes leaves the others, as large as the rows before it in the step have made it', () => {
     const before = row(a.on, 700, 'correction', 'a');
     const old = row('2026-03-15', -300);
     const moved = moveBalance({ statedOn: stated.on, corrections: [a, later] }, [
@@ -103,7 +103,26 @@ describe('several corrections', () => {
       { before, after: undefined },
     ]);
     expect(moved.anchors.corrections).toEqual([later]);
-    expect([...moved.taken]).toEqual([['c', 700]]);
+    expect([...moved.taken]).toEqual([['c', 1000]]);
+  });
+});
+
+describe('a row and the correction that covers it, gone in one step', () => {
+  const old = row('2026-03-12', -3_000);
+  const correction = row('2026-03-15', 3_000, 'correction', 'c');
+  const anchors: Anchors = { statedOn: stated.on, corrections: [{ id: 'c', on: correction.on }] };
+
+  it.each([
+    ['the row first', [old, correction]],
+    ['the correction first', [correction, old]],
+  ])('leave what was stated, %s', (_name, gone) => {
+    const moved = moveBalance(
+      anchors,
+      gone.map((before) => ({ before, after: undefined })),
+    );
+    // The balance was 100000: -3000 and +3000 since what was stated.
+    expect(moved.deltaMinor).toBe(0);
+    expect([...moved.taken]).toEqual([]);
   });
 });
 
@@ -114,12 +133,18 @@ class Account {
   anchors: Anchors = { statedOn: stated.on, corrections: [] };
 
   step(id: string, after: BalanceRow | undefined): void {
-    const before = this.rows.get(id);
-    const moved = moveBalance(this.anchors, [{ before, after }]);
+    this.bulk(new Map([[id, after]]));
+  }
+
+  /** Many rows at once, each as it stood before any of them changed. */
+  bulk(changes: ReadonlyMap<string, BalanceRow | undefined>): void {
+    const steps = [...changes].map(([id, after]) => ({ before: this.rows.get(id), after }));
+    const moved = moveBalance(this.anchors, steps);
     this.balanceMinor += moved.deltaMinor;
     this.anchors = moved.anchors;
-    if (after) this.rows.set(id, after);
-    else this.rows.delete(id);
+    for (const [id, after] of changes)
+      if (after) this.rows.set(id, after);
+      else this.rows.delete(id);
     for (const [correctionId, deltaMinor] of moved.taken) {
       const correction = this.rows.get(correctionId)!;
       this.rows.set(correctionId, { ...correction, amountMinor: correction.amountMinor + deltaMinor });
@@ -170,6 +195,48 @@ describe('the laws of a balance', () => {
           expect(account.balanceMinor).toBe(balanceOf(stated, account.rows.values()));
         }
       }),
+    );
+  });
+
+  it('comes out of one step of many rows as out of as many steps, in any order, with two corrections of a day', () => {
+    const change = fc.record({ at: fc.nat(9), isGone: fc.boolean(), on: day, amountMinor, origin });
+    fc.assert(
+      fc.property(
+        rows,
+        fc.array(fc.record({ on: fc.constantFrom('2026-03-13', '2026-03-17'), balanceMinor: amountMinor }), {
+          maxLength: 4,
+        }),
+        fc.uniqueArray(change, { selector: ({ at }) => at, maxLength: 10 }),
+        fc.uniqueArray(fc.nat(3), { maxLength: 4 }),
+        fc.infiniteStream(fc.nat(1_000)),
+        (all, said, changed, undone, order) => {
+          function opened(): Account {
+            const account = new Account();
+            for (const one of all) account.step(one.id, one);
+            said.forEach(({ on, balanceMinor }, at) => {
+              account.correct(`c${at}`, on, balanceMinor);
+            });
+            return account;
+          }
+          const changes: [string, BalanceRow | undefined][] = [
+            ...changed.map(({ at, isGone, ...given }): [string, BalanceRow | undefined] => [
+              `r${at}`,
+              isGone ? undefined : { id: `r${at}`, ...given },
+            ]),
+            ...undone.map((at): [string, undefined] => [`c${at}`, undefined]),
+          ];
+          const shuffled = changes
+            .map((one) => [order.next().value as number, one] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([, one]) => one);
+          const single = opened();
+          for (const [id, after] of shuffled) single.step(id, after);
+          const bulk = opened();
+          bulk.bulk(new Map(shuffled));
+          expect(bulk.balanceMinor).toBe(balanceOf(stated, bulk.rows.values()));
+          expect(new Map([...bulk.rows].sort())).toEqual(new Map([...single.rows].sort()));
+        },
+      ),
     );
   });
 

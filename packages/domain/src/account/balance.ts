@@ -34,12 +34,13 @@ function countsAfter(statedOn: Day, { on, origin }: Pick<BalanceRow, 'on' | 'ori
  */
 export function landingOf(
   { statedOn, corrections }: Anchors,
-  row: Pick<BalanceRow, 'id' | 'on' | 'origin'>,
+  row: Pick<BalanceRow, 'on' | 'origin'>,
 ): 'opening' | 'balance' | { correctionId: string } {
   if (!countsAfter(statedOn, row)) return 'opening';
   let covering: { id: string; on: Day } | undefined;
   for (const correction of corrections) {
-    if (correction.id === row.id || countsAfter(correction.on, row)) continue;
+    // A correction comes after itself, so it never covers its own line.
+    if (countsAfter(correction.on, row)) continue;
     if (covering === undefined || isEarlier(correction, covering)) covering = correction;
   }
   return covering === undefined ? 'balance' : { correctionId: covering.id };
@@ -65,7 +66,8 @@ export function moveBalance(
   let corrections = anchors.corrections;
   for (const { before, after } of steps) {
     if (before?.origin === 'correction') corrections = corrections.filter(({ id }) => id !== before.id);
-    if (before) land(before, -before.amountMinor);
+    // A correction goes as large as earlier steps have left it.
+    if (before) land(before, -addMinor(before.amountMinor, taken.get(before.id) ?? 0));
     if (after) land(after, after.amountMinor);
     if (after?.origin === 'correction') corrections = [...corrections, { id: after.id, on: after.on }];
   }

@@ -100,6 +100,45 @@ test('an older row that comes later explains part of the correction instead of m
   expect([await amountOf(), await balance()]).toEqual([-1230, 96_770]);
 });
 
+async function move({ id, change }: Transaction, on: string): Promise<Transaction> {
+  const headers = { 'if-match': `"${change}"` };
+  const reply = await ada.send<Transaction>('PATCH', `/v1/transactions/${id}`, { body: { on }, headers });
+  expect(reply.status).toBe(200);
+  return reply.body;
+}
+
+test('a row moved across the stated day leaves the balance, and moved back enters it', async () => {
+  const row = await spend('2026-11-05', -2000);
+  expect(await balance()).toBe(98_000);
+  const moved = await move(row, '2026-10-05');
+  expect(await balance()).toBe(100_000);
+  await move(moved, '2026-11-05');
+  expect(await balance()).toBe(98_000);
+});
+
+test('a row moved across a correction is taken over by it, and moved back moves the balance', async () => {
+  const row = await spend('2026-11-20', -2000);
+  const line = await correct('2026-11-10', 90_000);
+  const amountOf = async () => (await rows()).find(({ id }) => id === line.id)?.amountMinor;
+  expect([await amountOf(), await balance()]).toEqual([-10_000, 88_000]);
+  const moved = await move(row, '2026-11-05');
+  expect([await amountOf(), await balance()]).toEqual([-8_000, 90_000]);
+  await move(moved, '2026-11-20');
+  expect([await amountOf(), await balance()]).toEqual([-10_000, 88_000]);
+});
+
+test.each(['row first', 'correction first'])(
+  'a row and the correction that covers it, gone in one step, %s, leave what was stated',
+  async (order) => {
+    const row = await spend('2026-11-05', -3000);
+    const line = await correct('2026-11-10', 100_000);
+    const gone = order === 'row first' ? [row.id, line.id] : [line.id, row.id];
+    const body = { changes: gone.map((id) => ({ kind: 'delete', id })) };
+    expect((await ada.send('PATCH', '/v1/transactions', { body })).status).toBe(200);
+    expect([await rows(), await balance()]).toEqual([[], 100_000]);
+  },
+);
+
 test('no statement takes a correction for what it tells of', async () => {
   await spend('2026-11-05', -2000);
   await correct('2026-11-10', 96_750);
