@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumOptions, findChromium } from '../chromium';
+import type { Step } from './list';
 
 const folder = fileURLToPath(new URL('../../apps/client/dist/stories', import.meta.url));
 const types: Record<string, string> = {
@@ -27,7 +28,8 @@ export interface Stories {
   chromiumMajor: string;
   /** A page of that size with the clock and the motion stopped; its errors fail the test. */
   page(size: Size): Promise<Page>;
-  open(page: Page, path: string): Promise<void>;
+  /** Loads it, and goes the steps from there. */
+  open(page: Page, path: string, steps?: readonly Step[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -64,16 +66,30 @@ export async function openStories(): Promise<Stories> {
       });
       return page;
     },
-    async open(page, path) {
+    async open(page, path, steps = []) {
       await page.goto(`${url}${path}`);
       await page.locator('#content').first().waitFor();
       await page.evaluate(untilQuiet);
+      for (const step of steps) {
+        await take(page, step);
+        await page.evaluate(untilQuiet);
+      }
     },
     async stop() {
       await browser.close();
       server.close();
     },
   };
+}
+
+async function take(page: Page, step: Step): Promise<void> {
+  if ('press' in step) return page.keyboard.press(step.press);
+  if ('click' in step) return page.locator(step.click).first().click({ timeout: 5000 });
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.locator('.drop button').click({ timeout: 5000 }),
+  ]);
+  await chooser.setFiles({ name: step.file, mimeType: 'text/csv', buffer: Buffer.from('a') });
 }
 
 /** Runs in the page: until the fonts are there and nothing has been drawn for a while. */

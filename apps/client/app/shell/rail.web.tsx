@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useHousehold } from '@/data';
 import { places } from '@/navigation/places';
@@ -44,6 +43,7 @@ export function Rail() {
           label={navigationWords.add}
           title={navigationWords.addTransaction}
           hint="n"
+          shortcut="n"
           onPress={() => startEntry(navigate)}
         />
         <RailButton
@@ -51,6 +51,7 @@ export function Rail() {
           label={words.command}
           title={words.command}
           hint={/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : `${words.keyNames.control} K`}
+          shortcut="Control+K Meta+K"
           onPress={() => openSheet('commands')}
         />
       </div>
@@ -105,26 +106,30 @@ function Places({ group }: { group: 'daily' | 'behind' }) {
 
 function RailButton(props: {
   icon: IconName;
-  label: ReactNode;
+  label: string;
   /** The whole of what it does, where the label is short. */
   title: string;
   /** The key that does the same. */
   hint: string;
+  /** That key as `aria-keyshortcuts` writes it. */
+  shortcut: string;
   onPress: () => void;
   className?: string;
 }) {
-  const { icon, label, title, hint, onPress, className = '' } = props;
+  const { icon, label, title, hint, shortcut, onPress, className = '' } = props;
   return (
     <button
       type="button"
       className={`rail-link ${className}`}
-      aria-label={title}
       title={title}
+      aria-keyshortcuts={shortcut}
       onClick={onPress}
     >
       <Icon name={icon} size={18} />
       <span className="rail-label">{label}</span>
-      <kbd className="rail-key">{hint}</kbd>
+      <kbd className="rail-key" aria-hidden>
+        {hint}
+      </kbd>
     </button>
   );
 }

@@ -2,8 +2,10 @@ import './shell.css';
 import { Suspense, useCallback, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useAlertToasts } from '@/app/use-alert-toasts';
+import { Boundary, FailedScreen } from '@/features/failure/parts';
 import { ImportDropLayer } from '@/features/import/parts';
 import { hrefOf, patternOf } from '@/navigation/routes';
+import { useNavigationWords } from '@/navigation/words';
 import { bringInSprite } from '@/ui/icons/bring-in-sprite.web';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -49,20 +51,36 @@ export function Shell() {
       </a>
       {isWide ? <Rail /> : <TopBar />}
       <div className="shell-content">
-        <Suspense fallback={<Arriving />}>
-          <Switch>
-            {screens.map(([name, component]) => (
-              <Route key={name} path={patternOf(name)} component={component} />
-            ))}
-            <Route component={Missing} />
-          </Switch>
-        </Suspense>
+        <Screens />
       </div>
       {isWide ? null : <TabBar />}
       <ToastHost />
       <SheetHost />
       <DroppedFiles />
     </div>
+  );
+}
+
+function Screens() {
+  const navigationWords = useNavigationWords();
+  return (
+    <Suspense fallback={<Arriving />}>
+      <Switch>
+        {screens.map(([name, Content]) => (
+          <Route key={name} path={patternOf(name)}>
+            <Boundary
+              whenFailed={
+                // What could not be fetched stays so until the page is read anew.
+                <FailedScreen title={navigationWords.routes[name]} onRetry={() => location.reload()} />
+              }
+            >
+              <Content />
+            </Boundary>
+          </Route>
+        ))}
+        <Route component={Missing} />
+      </Switch>
+    </Suspense>
   );
 }
 

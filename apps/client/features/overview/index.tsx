@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useAccounts, useSyncState } from '@/data';
+import { Boundary, FailedCard } from '@/features/failure/parts';
 import { useNavigationWords } from '@/navigation/words';
 import { Card } from '@/ui/kit/card';
 import { CardGrid } from '@/ui/kit/card-grid';
@@ -42,9 +43,11 @@ function Cards() {
         key,
         weight,
         content: (
-          <Suspense fallback={<WaitingCard lines={weight} />}>
-            <Content />
-          </Suspense>
+          <Boundary whenFailed={<FailedCard />}>
+            <Suspense fallback={<WaitingCard lines={weight} />}>
+              <Content />
+            </Suspense>
+          </Boundary>
         ),
       }))}
     />

@@ -17,6 +17,7 @@ import type {
 } from '@/data/types';
 import { accountActions } from './accounts';
 import { categoryActions } from './categories';
+import { failIfBroken, storyRejected } from './failures';
 import { figuresOf, treeOf } from './figures';
 import { storyKind } from './kind';
 import { storyRows } from './rows';
@@ -43,7 +44,7 @@ let state: SessionState =
         user: { id: 'u1', email: 'mara@example.com', displayName: 'Mara Lind' },
         households: [{ id: 'household', name: rows.household.name, role: 'owner' }],
         household: kind === 'new' ? null : { id: 'household', name: rows.household.name, role: 'owner' },
-        isKept: true,
+        isKept: kind !== 'error',
         isConfirmed: true,
       };
 
@@ -74,6 +75,12 @@ function useRows<Value>(key: string, read: () => Value): Value {
   });
 }
 
+/** What only screens read, so that the frame stands where they fail. */
+function useScreenRows<Value>(key: string, read: () => Value): Value {
+  failIfBroken(kind);
+  return useRows(key, read);
+}
+
 export const startData = (_options: { baseUrl: string }): void => undefined;
 export const useSession = () => useRows('session', () => state);
 export const useHousehold = () => useRows('household', () => (kind === 'loading' ? null : rows.household));
@@ -81,7 +88,7 @@ export const useAccounts = () => useRows('accounts', () => (kind === 'loading' ?
 export const useAccount = (id: string) =>
   useRows(`account ${id}`, () => rows.accounts.find((account) => account.id === id) ?? null);
 export const useBalanceLine = (id: string) =>
-  useRows(`balance line ${id}`, () => {
+  useScreenRows(`balance line ${id}`, () => {
     const held = rows.accounts.find((account) => account.id === id)?.balanceMinor ?? 0;
     const own = rows.transactions.filter(({ accountId }) => accountId === id);
     return balanceLine(held, own);
@@ -105,13 +112,13 @@ export const useSyncState = () =>
       isComplete: kind !== 'loading',
       pendingCount: pending.size,
       lastSyncedAt: '2026-11-22T12:00:00Z',
-      rejected: [],
-      unreadableCount: 0,
+      rejected: kind === 'error' ? storyRejected : [],
+      unreadableCount: kind === 'error' ? 3 : 0,
     }),
   );
 
 export const useTransactions = (filter: TransactionFilter = {}) =>
-  useRows(`transactions ${JSON.stringify(filter)}`, () =>
+  useScreenRows(`transactions ${JSON.stringify(filter)}`, () =>
     rows.transactions.filter((row) => fits(row, filter, rows)),
   );
 export const useTransaction = (id: string) =>
@@ -128,9 +135,9 @@ function figures() {
   return summed.figures;
 }
 export const useSpending = (from: string, to: string) =>
-  useRows(`spending ${from} ${to}`, () => figures().spending(from, to));
+  useScreenRows(`spending ${from} ${to}`, () => figures().spending(from, to));
 export const useSpendings = (ranges: readonly { from: string; to: string }[]) =>
-  useRows(`spendings ${JSON.stringify(ranges)}`, () =>
+  useScreenRows(`spendings ${JSON.stringify(ranges)}`, () =>
     ranges.map(({ from, to }) => figuresOf(rows).spending(from, to)),
   );
 export const usePayeeSpending = (from: string, to: string) =>
@@ -147,7 +154,7 @@ export const useDailySpending = (from: string, to: string) =>
     return days;
   });
 export const useBudgets = (day: string, today = day) =>
-  useRows(`budgets ${day} ${today}`, () => figures().budgets(day, today));
+  useScreenRows(`budgets ${day} ${today}`, () => figures().budgets(day, today));
 
 let lastId = 0;
 function newId(): string {
@@ -252,13 +259,18 @@ export const actions = {
   retryRejected: (key: string) => written(key),
   discardRejected: (_key: string) => Promise.resolve(),
 };
+function refuseInError(): void {
+  if (kind === 'error') throw new NetworkError();
+}
 export const members = {
   async changeRole(userId: string, role: Household['members'][number]['role']) {
+    refuseInError();
     const shown = rows.household.members.map((one) => (one.userId === userId ? { ...one, role } : one));
     rows.household = { ...rows.household, members: shown };
     changed();
   },
   async remove(userId: string) {
+    refuseInError();
     const shown = rows.household.members.filter((one) => one.userId !== userId);
     rows.household = { ...rows.household, members: shown };
     changed();

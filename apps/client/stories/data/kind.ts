@@ -1,5 +1,15 @@
 /** Which state of the app is looked at; from the address on the web, the everyday one elsewhere. */
-export type StoryKind = 'everyday' | 'empty' | 'loading' | 'full' | 'rtl' | 'offline' | 'signed-out' | 'new';
+export type StoryKind =
+  | 'everyday'
+  | 'empty'
+  | 'loading'
+  | 'full'
+  | 'rtl'
+  | 'offline'
+  | 'signed-out'
+  | 'new'
+  | 'error'
+  | 'broken';
 
 export function storyKind(): StoryKind {
   const search = (globalThis as { location?: { search?: string } }).location?.search ?? '';

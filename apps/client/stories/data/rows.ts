@@ -100,7 +100,8 @@ function generator(seed: number): () => number {
 
 export function storyRows(kind: StoryKind): StoryRows {
   const random = generator(7);
-  const isEmpty = kind === 'empty';
+  // While it loads, nothing of the household is there yet.
+  const isEmpty = kind === 'empty' || kind === 'loading';
   const groups = categoryNames.map(([name, groupKind], position) => ({
     id: `group-${position}`,
     name,

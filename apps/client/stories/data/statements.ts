@@ -1,4 +1,5 @@
 import type { Statement, StatementTarget, WaitingFile } from '@/data/types';
+import { failedStatement, refusedFile } from './failures';
 import type { StoryKind } from './kind';
 import type { StoryRows } from './rows';
 
@@ -10,6 +11,10 @@ export function storyStatements(kind: StoryKind, rows: StoryRows, changed: () =>
   const chosen = new Map<string, string | null>();
   const waiting: WaitingFile[] = [];
   if (kind === 'offline') wait('umsaetze-oktober.csv');
+  if (kind === 'error') {
+    statements = [failedStatement(rows)];
+    waiting.push(refusedFile);
+  }
 
   function wait(fileName: string): void {
     const id = `w${waiting.length}`;
@@ -19,6 +24,7 @@ export function storyStatements(kind: StoryKind, rows: StoryRows, changed: () =>
   }
 
   async function preview(fileName: string, csvMapping?: object) {
+    if (kind === 'error') throw new Error('the file is damaged');
     const { storyPreview } = await load();
     const read = storyPreview(rows, fileName, chosen, csvMapping);
     statements = [read.statement];

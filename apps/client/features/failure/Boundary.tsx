@@ -1,0 +1,20 @@
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  children: ReactNode;
+  /** What stands in the place of what could not be drawn. */
+  whenFailed: ReactNode;
+}
+
+/** Keeps the rest of the app standing where a part of it cannot be drawn. A `key` on it gives another try. */
+export class Boundary extends Component<Props, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    return this.state.hasFailed ? this.props.whenFailed : this.props.children;
+  }
+}
