@@ -153,9 +153,11 @@ function Past({ onOpen }: { onOpen: (statementId: string) => void }) {
           key={statement.id}
           title={statement.fileName}
           detail={
-            statement.state === 'undone'
-              ? words.undone(statement.undoneCount)
-              : words.pastLine(statement.importedCount, statement.duplicateCount)
+            statement.state === 'failed'
+              ? words.failed
+              : statement.state === 'undone'
+                ? words.undone(statement.undoneCount)
+                : words.pastLine(statement.importedCount, statement.duplicateCount)
           }
           trailing={
             <Text size="small" tone="muted">

@@ -23,7 +23,8 @@ export const de: SettingsWords = {
   blur: 'Beträge verbergen',
   blurHint: 'Zum Beispiel im Zug. Ein Tippen auf das Auge zeigt sie wieder.',
   kept: 'Deine Daten liegen versiegelt auf diesem Gerät, damit Florin auch offline läuft.',
-  notKept: 'Du hast gesagt, dass dies nicht dein Gerät ist. Hier bleibt nichts.',
+  notKept:
+    'Auf diesem Gerät bleibt nichts: Es ist nicht deins, oder sein Browser lässt nichts speichern. Deine Eingaben gehen gleich an den Server.',
   signOut: 'Abmelden',
   signOutText: 'Beim Abmelden werden deine Daten und ihr Schlüssel von diesem Gerät gelöscht.',
   signOutPending: (waiting) =>

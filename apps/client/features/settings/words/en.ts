@@ -22,7 +22,8 @@ export const en = {
   blur: 'Blur figures',
   blurHint: 'For the train. One tap in the header shows them again.',
   kept: 'Your data is kept on this device, sealed, so that it works offline.',
-  notKept: 'You said this is not your device. Nothing is kept here.',
+  notKept:
+    'Nothing is kept on this device: it is not yours, or its browser refuses to keep anything. What you enter goes to the server at once.',
   signOut: 'Sign out',
   signOutText: 'Signing out deletes your data and its key from this device.',
   signOutPending: (waiting: number) =>
