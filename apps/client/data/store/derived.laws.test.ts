@@ -117,6 +117,16 @@ describe('what is kept right as rows come, go and change', () => {
     );
   });
 
+  it('has no correction among what is without a category', () => {
+    const splits = [{ categoryId: null, amountMinor: -100 }];
+    const row = { on: '2026-11-01', amountMinor: -100, splits } as unknown as Transaction;
+    const listed = (filter: TransactionFilter) =>
+      (['person', 'correction'] as const).map((origin) => createFilter(filter, names)({ ...row, origin }));
+    expect(listed({})).toEqual([true, true]);
+    expect(listed({ categoryId: null })).toEqual([true, false]);
+    expect(listed({ categoryIds: [null] })).toEqual([true, false]);
+  });
+
   it('hands out the same list until something in it changes, and never changes one it handed out', () => {
     fc.assert(
       fc.property(fc.array(anyTransaction, { minLength: 2, maxLength: 20 }), (rows) => {

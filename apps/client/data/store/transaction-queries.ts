@@ -115,10 +115,15 @@ export function createFilter(filter: TransactionFilter, names: RowNames): (row: 
     (to === undefined || row.on <= to) &&
     (status === undefined || row.status === status) &&
     (statementId === undefined || row.statementId === statementId) &&
-    (categoryId === undefined || row.splits.some((split) => split.categoryId === categoryId)) &&
-    (categoryIds === undefined || row.splits.some((split) => categoryIds.has(split.categoryId))) &&
+    (categoryId === undefined || isUnder(row, (id) => id === categoryId)) &&
+    (categoryIds === undefined || isUnder(row, (id) => categoryIds.has(id))) &&
     (filter.payee === undefined || row.payee === filter.payee) &&
     Math.abs(row.amountMinor) >= leastMinor &&
     Math.abs(row.amountMinor) <= mostMinor &&
     (text === null || text(row));
+}
+
+/** What corrects a balance is filed nowhere, and nobody is to file it: it is not among those without a category. */
+function isUnder({ origin, splits }: Transaction, isWanted: (categoryId: string | null) => boolean): boolean {
+  return origin !== 'correction' && splits.some(({ categoryId }) => isWanted(categoryId));
 }

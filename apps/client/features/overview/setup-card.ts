@@ -13,7 +13,8 @@ export function useStepsDone(): ReadonlySet<SetupStep> {
   const rows = useTransactions();
   return stepsDone({
     accountCount: useAccounts().length,
-    transactionCount: rows.length,
+    // A balance that was set is no entry yet.
+    transactionCount: rows.some(({ origin }) => origin !== 'correction') ? 1 : 0,
     sortedCount: rows.some(({ splits }) => splits.some(({ categoryId }) => categoryId !== null)) ? 1 : 0,
     budgetCount: useBudgets(today).length,
   });

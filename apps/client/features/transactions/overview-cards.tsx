@@ -6,6 +6,7 @@ import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { CategoryMark } from '@/ui/kit/category-mark';
 import { Row } from '@/ui/kit/row';
+import { filedUnderOf, titleOf } from './title';
 import { useTransactionWords } from './words';
 
 const latestMax = 6;
@@ -29,15 +30,14 @@ function Latest() {
       isFlush
       action={<Button kind="plain" label={overviewWords.seeAll} to={{ route: 'transactions' }} />}
     >
-      {latest.map(({ id, on, payee, amountMinor, currency, splits }) => {
-        const [first] = splits;
-        const category = first?.categoryId ? byId.get(first.categoryId) : undefined;
-        const filedUnder = splits.length > 1 ? words.split(splits.length) : category?.name;
+      {latest.map((row) => {
+        const { id, on, amountMinor, currency } = row;
+        const category = byId.get(row.splits[0]?.categoryId ?? '');
         return (
           <Row
             key={id}
-            title={payee || words.noPayee}
-            detail={`${days.near(on)} · ${filedUnder ?? words.uncategorised}`}
+            title={titleOf(row, words)}
+            detail={`${days.near(on)} · ${filedUnderOf(row, byId, words)}`}
             leading={<CategoryMark icon={category?.icon ?? 'dots'} color={category?.color ?? 'slate'} />}
             trailing={<Amount amountMinor={amountMinor} currency={currency} isSigned />}
             to={{ route: 'transactions', params: { id } }}

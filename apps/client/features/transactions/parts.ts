@@ -1,3 +1,3 @@
 /** What other features show of transactions. */
-export { titleOf } from './title';
+export { filedUnderOf, titleOf } from './title';
 export { useTransactionWords } from './words';

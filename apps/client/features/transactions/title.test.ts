@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { titleOf } from './title';
+import { filedUnderOf, titleOf } from './title';
 import { en } from './words/en';
 
 it.each([
@@ -9,4 +9,14 @@ it.each([
   ['correction', '', 0, 'Balance confirmed'],
 ] as const)('a row of a %s, with payee "%s" and %i, is called %s', (origin, payee, amountMinor, title) => {
   expect(titleOf({ origin, payee, amountMinor }, en)).toBe(title);
+});
+
+it.each([
+  ['person', ['food'], 'Groceries'],
+  ['person', [null], 'Choose a category'],
+  ['person', ['food', null], 'Split in 2'],
+  ['correction', [null], 'Correction'],
+] as const)('a row of a %s in %j is filed under %s', (origin, categoryIds, filedUnder) => {
+  const splits = categoryIds.map((categoryId) => ({ categoryId, amountMinor: -100 }));
+  expect(filedUnderOf({ origin, splits }, new Map([['food', { name: 'Groceries' }]]), en)).toBe(filedUnder);
 });

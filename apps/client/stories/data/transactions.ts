@@ -7,6 +7,7 @@ export function fits(row: Transaction, filter: TransactionFilter, rows: StoryRow
   if (size < leastMinor || size > (filter.mostMinor ?? Number.POSITIVE_INFINITY)) return false;
   if (status && row.status !== status) return false;
   if (filter.statementId && row.statementId !== filter.statementId) return false;
+  if ((categoryIds || categoryId !== undefined) && row.origin === 'correction') return false;
   if (categoryIds && !row.splits.some((split) => categoryIds.includes(split.categoryId))) return false;
   if (filter.payee && row.payee !== filter.payee) return false;
   if (accountId && row.accountId !== accountId) return false;

@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
 import { useBudgets, useCategories, useTransactions } from '@/data';
+import { titleOf, useTransactionWords } from '@/features/transactions/parts';
 import { hrefOf } from '@/navigation/routes';
 import { useDays, useRegional } from '@/ui/format';
 import { fitOf } from './rank';
@@ -15,6 +16,7 @@ const rowScore = 60;
 /** What the device's own index finds while one types: transactions by payee, note or amount, and budgets. */
 export function useFinds(typed: string): BoxCommand[] {
   const words = useCommandWords();
+  const rowWords = useTransactionWords();
   const days = useDays();
   const { today } = useRegional();
   const { byId } = useCategories();
@@ -29,7 +31,7 @@ export function useFinds(typed: string): BoxCommand[] {
     return {
       key: `find ${row.id}`,
       group: 'find',
-      label: row.payee || row.note || words.noPayee,
+      label: titleOf({ ...row, payee: row.payee || row.note }, rowWords),
       score: rowScore - at / 100,
       icon: 'transactions',
       detail: [category, days.near(row.on)].filter(Boolean).join(' · '),

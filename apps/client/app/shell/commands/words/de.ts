@@ -1,7 +1,6 @@
 import type { CommandWords } from './en';
 
 export const de: CommandWords = {
-  noPayee: 'Ohne Empfänger',
   placeholder: 'Suchen, öffnen oder erfassen',
   none: 'Nichts passt. Versuch es mit weniger Buchstaben.',
   groups: { recent: 'Zuletzt', enter: 'Erfassen', go: 'Öffnen', find: 'Gefunden', do: 'Befehle' },

@@ -1,5 +1,4 @@
 export const en = {
-  noPayee: 'No payee',
   placeholder: 'Go, find, enter or do',
   none: 'Nothing fits. Try fewer letters.',
   groups: { recent: 'Recent', enter: 'Enter', go: 'Go to', find: 'Found', do: 'Do' },
