@@ -16,6 +16,7 @@ import { showToast } from '@/ui/kit/toast';
 import { useKitWords } from '@/ui/words';
 import type { DraftField } from './draft';
 import { PartsEditor } from './PartsEditor';
+import { titleOf } from './title';
 import { useAutosave } from './use-autosave';
 import { type TransactionWords, useTransactionWords } from './words';
 
@@ -31,7 +32,7 @@ export function TransactionDetail({ row, onDone }: { row: Transaction; onDone: (
     const { undo: bringBack } = actions.deleteTransaction(row.id);
     onDone();
     showToast({
-      text: words.deleted(row.payee || words.noPayee),
+      text: words.deleted(titleOf(row, words)),
       action: { label: kitWords.undo, run: () => void bringBack() },
     });
   }

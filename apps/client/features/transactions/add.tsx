@@ -1,4 +1,3 @@
-import { cleanPayee } from '@florin/domain/payee-name';
 import { useState } from 'react';
 import { useCategories } from '@/data';
 import { NoAccount } from '@/features/accounts/parts';
@@ -119,7 +118,7 @@ function Payee({ entry, onSubmit }: { entry: ReturnType<typeof useNewEntry>; onS
           {likely.map((payee) => (
             <Chip
               key={payee}
-              label={cleanPayee(payee)}
+              label={payee}
               isOn={entry.draft.payee === payee}
               onPress={() => entry.setText(payee)}
             />

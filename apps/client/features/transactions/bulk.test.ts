@@ -35,5 +35,7 @@ it('moves what is elsewhere, and removes all', () => {
 it('finds the others of a payee, however it is spelled, that a category would fit', () => {
   const alike = alikeUnfiled(row('0', 'Hofer', 'food'), 'food', rows);
   expect(alike.map(({ id }) => id)).toEqual(['1', '2']);
+  const till = row('7', 'HOFER DANKT  0311  K2   04.02. 08:15', null);
+  expect(alikeUnfiled(row('0', 'Hofer', 'food'), 'food', [till])).toEqual([till]);
   expect(alikeUnfiled(row('0', '', 'food'), 'food', rows)).toEqual([]);
 });

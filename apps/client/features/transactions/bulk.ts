@@ -1,4 +1,4 @@
-import { normalisePayee } from '@florin/domain/payee';
+import { payeeKey } from '@florin/domain/payee';
 import type { Transaction, TransactionChange } from '@/data';
 
 /** Files rows under a category. Those with several parts keep them: a person divided them with care. */
@@ -27,13 +27,13 @@ export function alikeUnfiled(
   categoryId: string,
   all: readonly Transaction[],
 ): Transaction[] {
-  const key = normalisePayee(row.payee);
+  const key = payeeKey(row.payee);
   if (key === '') return [];
   const keys = new Map<string, string>();
   function keyOf(payee: string): string {
     let known = keys.get(payee);
     if (known === undefined) {
-      known = normalisePayee(payee);
+      known = payeeKey(payee);
       keys.set(payee, known);
     }
     return known;
@@ -41,6 +41,7 @@ export function alikeUnfiled(
   return all.filter(
     (other) =>
       other.id !== row.id &&
+      other.origin !== 'correction' &&
       other.amountMinor > 0 === row.amountMinor > 0 &&
       other.splits.length === 1 &&
       other.splits[0]?.categoryId !== categoryId &&

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar/index';
-import { normalisePayee } from '../payee/index';
+import { payeeKey } from '../payee/index';
+import { cleanPayee } from '../payee-name/index';
 import { likelihood, type Moment, type Occasion, rememberedDays } from './likelihood';
 
 export type LikelyEntry = { id: string; on: Day; payee: string; amountMinor: number };
@@ -11,7 +12,7 @@ export type LikelyOptions<Entry> = {
 };
 
 /**
- * Payees that money probably goes to now, the likeliest first, as they were spelled last. Who pays is left out. Entries
+ * Payees that money probably goes to now, the likeliest first, by their clean names. Who pays is left out. Entries
  * may come in any order; those of more than a year ago say nothing.
  */
 export function likelyPayees<Entry extends LikelyEntry>(
@@ -26,7 +27,7 @@ export function likelyPayees<Entry extends LikelyEntry>(
     if (entry.amountMinor >= 0 || entry.on < from || entry.on > moment.on) continue;
     let key = keys.get(entry.payee);
     if (key === undefined) {
-      key = normalisePayee(entry.payee);
+      key = payeeKey(entry.payee);
       keys.set(entry.payee, key);
     }
     if (key === '') continue;
@@ -36,7 +37,7 @@ export function likelyPayees<Entry extends LikelyEntry>(
     payees.set(key, known);
   }
   return [...payees.values()]
-    .map(({ last, occasions }) => ({ payee: last.payee, score: likelihood(occasions, moment) }))
+    .map(({ last, occasions }) => ({ payee: cleanPayee(last.payee), score: likelihood(occasions, moment) }))
     .sort((a, b) => b.score - a.score || (a.payee < b.payee ? -1 : 1))
     .slice(0, limit)
     .map(({ payee }) => payee);

@@ -34,13 +34,13 @@ const entries = [
 
 describe('payees remembered', () => {
   it.each([
-    ['li', ['Lidl', 'Linden School', 'Lightning Ltd', 'Old Lido']],
+    ['li', ['Lidl', 'Linden School', 'Lightning', 'Old Lido']],
     ['CAFÉ M', ['cafe muller']],
     ['mull', ['cafe muller']],
     ['  lidl ', ['Lidl']],
     ['school', ['Linden School']],
     ['idl', []],
-    ['', ['Lidl', 'cafe muller', 'Old Lido', 'Linden School', 'Lightning Ltd']],
+    ['', ['Lidl', 'cafe muller', 'Old Lido', 'Linden School', 'Lightning']],
   ])('"%s" offers %j', (prefix, payees) => {
     expect(suggestPayees(entries, prefix).map(({ payee }) => payee)).toEqual(payees);
   });
@@ -79,6 +79,18 @@ describe('payees remembered', () => {
     expect(memory.recall('cafe muller')).toMatchObject({ categoryId: 'eat', count: 1 });
     expect(memory.recall('LIDL DUBLIN 99')).toMatchObject({ categoryId: 'food', payee: 'Lidl 1234 Dublin' });
     expect(memory.suggest('müll')).toHaveLength(1);
+  });
+
+  it('knows a shop that was only ever written by a till', () => {
+    const rows = Array.from({ length: 11 }, (_, at) =>
+      entry(`HOFER DANKT  0${311 + at}  K2   0${1 + (at % 9)}.10. 11:${10 + at}`, '2026-10-09', 'food'),
+    );
+    const memory = payeeMemory([
+      ...rows,
+      entry('POS 4,10 AT K2 09.10. 11:16 EUROSPAR DANKT 3310', '2026-10-09'),
+    ]);
+    expect(memory.recall('Hofer')).toMatchObject({ payee: 'Hofer', categoryId: 'food', count: 11 });
+    expect(memory.suggest('euro').map(({ payee }) => payee)).toEqual(['Eurospar']);
   });
 
   it('lets the later of one day count, by id', () => {

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../calendar/index';
+import { cleanPayee } from '../payee-name/index';
 import { wordsOf } from '../text/index';
-import { normalisePayee } from './normalise-payee';
+import { payeeKey } from './payee-key';
 
 /** What is remembered of a transaction. The id tells two of one day apart: of UUIDv7s the later is the greater. */
 export type PayeeEntry = {
@@ -14,7 +15,7 @@ export type PayeeEntry = {
 
 /** A payee with what was last recorded for it, to fill a form with. */
 export type PayeeSuggestion = {
-  /** As it was spelled last. */
+  /** As it was spelled last, without a bank's noise. */
   payee: string;
   /** The last category of a transaction with one part; null where there never was one. */
   categoryId: string | null;
@@ -25,7 +26,7 @@ export type PayeeSuggestion = {
 };
 
 /**
- * Payees remembered, each once however it was spelled (`normalisePayee`, as matching a statement does). It follows
+ * Payees remembered, each once however it was spelled (`payeeKey`). It follows
  * entries as they come, go and change, and says the same in whatever order they came.
  */
 export type PayeeMemory = {
@@ -51,7 +52,7 @@ export function payeeMemory(entries: Iterable<PayeeEntry> = []): PayeeMemory {
   function keyOf(payee: string): string {
     let key = keys.get(payee);
     if (key === undefined) {
-      key = normalisePayee(payee);
+      key = payeeKey(payee);
       keys.set(payee, key);
     }
     return key;
@@ -118,7 +119,8 @@ function summarise(entries: readonly PayeeEntry[]): Summary {
     if (isLater(entry, last)) last = entry;
     if (categoryOf(entry) !== null && (filed === null || isLater(entry, filed))) filed = entry;
   }
-  const { payee, accountId, amountMinor, on: lastOn } = last;
+  const { accountId, amountMinor, on: lastOn } = last;
+  const payee = cleanPayee(last.payee);
   const categoryId = filed && categoryOf(filed);
   return {
     suggestion: { payee, categoryId, accountId, amountMinor, lastOn, count: entries.length },

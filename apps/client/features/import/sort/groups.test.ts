@@ -34,9 +34,25 @@ it('takes spellings of one payee together, the most frequent first', () => {
     new Set(),
   );
   expect(groups.map(({ payee, ids, sumMinor, samples }) => [payee, ids.length, sumMinor, samples])).toEqual([
-    ['HOFER 1234', 3, -3500, ['Vienna', 'Graz']],
+    ['Hofer', 3, -3500, ['Vienna', 'Graz']],
     ['Landlord', 1, -98_000, []],
   ]);
+});
+
+it('takes what tills write of one shop together under its clean name, the raw text below', () => {
+  const till = 'POS  4,10 AT  K2   09.10. 11:16 EUROSPAR DANKT 3310 STOCKERAU 2000';
+  const groups = payeeGroups(
+    [row('HOFER DANKT  0311  K2   04.02. 08:15', -100), row('HOFER DANKT  0312  K1', -100), row(till, -410)],
+    new Set(),
+  );
+  expect(groups.map(({ payee, ids, samples }) => [payee, ids.length, samples[0]])).toEqual([
+    ['Hofer', 2, 'HOFER DANKT  0311  K2   04.02. 08:15'],
+    ['Eurospar', 1, till],
+  ]);
+});
+
+it('never asks for the category of a correction', () => {
+  expect(payeeGroups([row('', -100, { origin: 'correction' })], new Set())).toEqual([]);
 });
 
 it('leaves out what is filed or split, and keeps what was filed here', () => {

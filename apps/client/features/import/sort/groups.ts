@@ -1,4 +1,5 @@
-import { normalisePayee } from '@florin/domain/payee';
+import { payeeKey } from '@florin/domain/payee';
+import { cleanPayee } from '@florin/domain/payee-name';
 import type { Transaction } from '@/data';
 
 /** The transactions of one payee that belong into one category. */
@@ -28,10 +29,10 @@ export function payeeGroups(
   const groups = new Map<string, Transaction[]>();
   for (const row of rows) {
     const [only, more] = row.splits;
-    if (only === undefined || more !== undefined) continue;
+    if (only === undefined || more !== undefined || row.origin === 'correction') continue;
     if (only.categoryId !== null && !sorted.has(row.id)) continue;
     // In two currencies they are two lines, because nothing adds them up.
-    const key = `${normalisePayee(row.payee || row.note)} ${row.currency}`;
+    const key = `${payeeKey(row.payee || row.note)} ${row.currency}`;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -50,8 +51,10 @@ function groupOf(key: string, members: readonly Transaction[]): PayeeGroup {
   const [first] = members as [Transaction];
   const categories = new Set(members.map(({ splits }) => splits[0]?.categoryId ?? null));
   const [category] = categories;
-  const payee = first.payee || first.note;
-  const samples = new Set(members.map(({ note }) => note).filter((note) => note !== '' && note !== payee));
+  const payee = cleanPayee(first.payee || first.note);
+  // What the bank said of them, where it says more than the name.
+  const said = members.map((row) => row.note || row.payee);
+  const samples = new Set(said.filter((text) => text !== '' && text !== payee));
   return {
     key,
     payee,
