@@ -40,9 +40,11 @@ const readToday: Record<string, unknown> = {
     rollover: 'none',
     alertPercents: [80, 90, 100],
     pastPlans: [],
+    periodPlans: [],
     currency: 'EUR',
     firstPeriodStartsOn: '2026-11-01',
   },
+  'budgeting.budget-2.json': { ...valueIn('budgeting.budget-2.json'), periodPlans: [] },
   'budgeting.setting-1.json': { currency: 'EUR', timeZone: 'Europe/Berlin', asOf: 0 },
   'transaction.account-1.json': {
     ...without(valueIn('transaction.account-1.json'), 'openingBalanceMinor'),

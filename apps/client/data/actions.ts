@@ -11,6 +11,7 @@ import type {
   HouseholdEdit,
   KeptName,
   Mergeable,
+  PlanEdit,
   TransactionChange,
   TransactionFields,
   Undoable,
@@ -42,6 +43,10 @@ export const actions = {
   /** Makes the category's budget or changes the one it has. */
   setBudget(categoryId: string, fields: BudgetFields): Written {
     return household().writes.setBudget(categoryId, fields);
+  },
+  /** Changes what budgets plan, together and undone together. */
+  planBudgets(edits: readonly PlanEdit[]): Undoable {
+    return household().writes.planBudgets(edits);
   },
   removeBudget(id: string): Written {
     return household().writes.removeBudget(id);

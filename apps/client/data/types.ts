@@ -222,6 +222,13 @@ export interface BudgetFields {
   cadence?: Budget['cadence'];
 }
 
+/** What a budget is to plan: in the one period that starts on `startsOn`, else in every one from that of today on. */
+export interface PlanEdit {
+  id: string;
+  plannedMinor: number;
+  startsOn?: string;
+}
+
 /** `undo` is null where there is no way back to exactly what was. */
 export type Mergeable = Written & { undo: (() => Written) | null };
 

@@ -62,7 +62,7 @@ export function demoRows(
     })),
     transactions: demo.transactions.map((row) => ({ ...row, statementId: null, origin: 'person', change })),
     statements: [],
-    budgets: demo.budgets.map((budget) => ({ ...budget, pastPlans: [], change })),
+    budgets: demo.budgets.map((budget) => ({ ...budget, pastPlans: [], periodPlans: [], change })),
     'budget-figures': [],
     notifications: [],
   };

@@ -135,6 +135,7 @@ describe('the hooks', () => {
           rollover: 'both',
           alertPercents: [80],
           pastPlans: [],
+          periodPlans: [],
           firstPeriodStartsOn: '2026-10-01',
           change: 1,
         },

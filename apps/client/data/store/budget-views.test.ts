@@ -29,6 +29,7 @@ beforeEach(async () => {
         rollover: 'both',
         alertPercents: [80],
         pastPlans: [{ endsOn: '2026-09-30', plannedMinor: 95_000 }],
+        periodPlans: [],
         firstPeriodStartsOn: '2026-09-01',
         change: 1,
       },
@@ -87,4 +88,24 @@ it('knows rent that is paid from what the category spent before, older than the 
       { startsOn: '2026-07-01', spentMinor: 98_000 },
     ],
   });
+});
+
+const plannedIn = (day: string) => on(day)?.period.plannedMinor;
+
+it('plans another amount for one month and for no other, and takes it back', () => {
+  const { undo } = device.writes.planBudgets([{ id: 'b1', startsOn: '2026-11-01', plannedMinor: 105_408 }]);
+  expect(['2026-09-20', today, '2026-12-20'].map(plannedIn)).toEqual([95_000, 105_408, 98_000]);
+  // What says nothing of the plan leaves it.
+  device.writes.setBudget('rent', { plannedMinor: 98_000, rollover: 'none' });
+  expect(['2026-09-20', today, '2026-12-20'].map(plannedIn)).toEqual([95_000, 105_408, 98_000]);
+  undo();
+  expect(plannedIn(today)).toBe(98_000);
+});
+
+it('takes back a plan from now on together with what the month had of its own', () => {
+  device.writes.planBudgets([{ id: 'b1', startsOn: '2026-11-01', plannedMinor: 90_000 }]);
+  const { undo } = device.writes.planBudgets([{ id: 'b1', plannedMinor: 98_000 }]);
+  expect([today, '2026-12-20'].map(plannedIn)).toEqual([98_000, 98_000]);
+  undo();
+  expect([today, '2026-12-20'].map(plannedIn)).toEqual([90_000, 98_000]);
 });

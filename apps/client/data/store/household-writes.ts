@@ -1,6 +1,4 @@
 import { balanceOn } from '@florin/domain/account';
-import { changePlan } from '@florin/domain/budget';
-import { periodContaining } from '@florin/domain/calendar';
 import { type CategoryLook, nextColor } from '@florin/domain/category';
 import type {
   AccountEdit,
@@ -12,6 +10,7 @@ import type {
   CategoryGroupFields,
   HouseholdEdit,
   Mergeable,
+  PlanEdit,
   SyncedResource,
   Transaction,
   TransactionChange,
@@ -19,6 +18,7 @@ import type {
   Undoable,
   Written,
 } from '../types';
+import { type BudgetChange, newBudget, planBefore, shownChange } from './budget-change';
 import type { HouseholdState } from './household-state';
 import type { PendingWrite, WritePart } from './pending-write';
 import { todayOf } from './today';
@@ -108,29 +108,38 @@ export class HouseholdWrites {
     return { ...written, undo };
   }
 
-  setBudget(categoryId: string, { cadence, ...given }: BudgetFields): Written {
+  setBudget(categoryId: string, given: BudgetFields): Written {
     for (const budget of this.state.tables.budgets.rows())
       if (budget.categoryId === categoryId) {
-        // What past periods planned stays, as the server will have it.
-        const plan = changePlan(budget, given.plannedMinor, this.today());
-        return this.update('budgets', budget.id, { ...given }, { ...given, ...plan });
+        const { plannedMinor, cadence: _stays, ...rest } = given;
+        // The amount as it stands is no change, and leaves what single periods plan.
+        const planned = plannedMinor === budget.plannedMinor ? {} : { plannedMinor };
+        return this.submit(this.budgetWrite(budget, { ...rest, ...planned }));
       }
-    const fields = {
-      categoryId,
-      cadence: cadence ?? { kind: 'monthly' as const, startDay: 1 },
-      plannedMinor: given.plannedMinor,
-      rollover: given.rollover ?? ('none' as const),
-      alertPercents: given.alertPercents ?? [80, 90, 100],
-    };
     const household = this.state.tables.households.rows().next().value;
-    const period = periodContaining(fields.cadence, this.today());
-    const shown: Omit<Budget, 'id' | 'change'> = {
-      ...fields,
-      pastPlans: [],
-      currency: household?.currency ?? '',
-      firstPeriodStartsOn: period.startsOn,
-    };
-    return this.create('budgets', fields, shown);
+    const { fields, shown } = newBudget(categoryId, given, this.today());
+    return this.create('budgets', fields, { ...shown, currency: household?.currency ?? '' });
+  }
+
+  planBudgets(edits: readonly PlanEdit[]): Undoable {
+    const done = edits.map(({ id, plannedMinor, startsOn }) => {
+      const before = this.needRow('budgets', id);
+      const change = startsOn === undefined ? { plannedMinor } : { periodPlan: { startsOn, plannedMinor } };
+      const write = this.budgetWrite(before, change);
+      return { before, startsOn, write, written: this.submit(write) };
+    });
+    const undo = (): Written =>
+      together(
+        done.map(({ before, startsOn, write, written }) => {
+          const takenBack = this.takeBack(write);
+          if (takenBack) return takenBack;
+          const now = this.state.table('budgets').get(before.id);
+          return now
+            ? this.submit(this.budgetWrite(now, planBefore(before, startsOn, this.today())))
+            : written;
+        }),
+      );
+    return { ...together(done.map(({ written }) => written)), undo };
   }
 
   removeBudget(id: string): Written {
@@ -294,6 +303,11 @@ export class HouseholdWrites {
     }
     const fields = { accountId, on, amountMinor, payee, note, splits, status, origin };
     return this.create('transactions', fields, { ...fields, currency, statementId: null });
+  }
+
+  private budgetWrite(budget: Budget, change: BudgetChange): PendingWrite {
+    const shown = shownChange(budget, change, this.today());
+    return this.write('budgets', budget.id, 'update', { ...change }, shown);
   }
 
   private isCorrection(id: string): boolean {

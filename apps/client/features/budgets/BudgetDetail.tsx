@@ -13,6 +13,7 @@ import { useKitWords } from '@/ui/words';
 import { BudgetBar } from './BudgetBar';
 import { BudgetForm } from './BudgetForm';
 import { lastOf, meanOf, meanRange } from './group-budgets';
+import { ownPlanOf } from './own-plan';
 import { paneSlots } from './slots';
 import { useBudgetWords } from './words';
 
@@ -32,7 +33,8 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
     route: 'transactions',
     params: { categoryId: budget.categoryId, from, to },
   });
-  const own = transactions(period.startsOn, period.endsOn);
+  const spentHere = transactions(period.startsOn, period.endsOn);
+  const own = ownPlanOf(view);
   const last = lastOf(view);
   const mean = meanOf(view);
   const range = meanRange(view);
@@ -65,12 +67,13 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
         currency={currency}
         tone={period.remainingMinor < 0 ? 'over' : 'ink'}
         sentence={sentence()}
-        to={own}
+        to={spentHere}
       />
       <BudgetBar view={view} />
       <Card isFlush>
         <Row
           title={words.partPlanned}
+          detail={own === null ? undefined : words.ownPlan(money(own, currency))}
           trailing={<Amount amountMinor={period.plannedMinor} currency={currency} />}
         />
         <Row
@@ -83,7 +86,7 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
         <Row
           title={words.partSpent}
           trailing={<Amount amountMinor={-period.spentMinor} currency={currency} />}
-          to={own}
+          to={spentHere}
         />
         <Row
           title={days.span(period.startsOn, period.endsOn)}
@@ -108,7 +111,7 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
         <Slot key={key} view={view} />
       ))}
       {isPast ? null : <BudgetForm categoryId={budget.categoryId} name={name} budget={budget} />}
-      <Button icon="transactions" label={words.transactions} to={own} />
+      <Button icon="transactions" label={words.transactions} to={spentHere} />
       <Button kind="danger" icon="trash" label={words.remove} onPress={remove} />
     </Stack>
   );

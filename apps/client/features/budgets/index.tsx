@@ -1,4 +1,4 @@
-import { type Month, monthOf } from '@florin/domain/calendar';
+import { type Month, monthOf, periodContaining } from '@florin/domain/calendar';
 import { useState } from 'react';
 import { type BudgetView, useBudgets, useCategories, useSyncState } from '@/data';
 import { useNavigation, useParams } from '@/navigation';
@@ -108,6 +108,8 @@ function MonthStrip({ month, onChange }: { month: Month; onChange: (month: Month
 function Groups({ budgets, openId }: { budgets: readonly BudgetView[]; openId: string | undefined }) {
   const words = useBudgetWords();
   const money = useMoney();
+  const days = useDays();
+  const { today } = useRegional();
   const navigation = useNavigation();
   const navigationWords = useNavigationWords();
   const changePlans = useBudgetPlans();
@@ -118,6 +120,7 @@ function Groups({ budgets, openId }: { budgets: readonly BudgetView[]; openId: s
       groups={groups}
       heads={words.heads}
       legend={words.legend}
+      planHint={words.planHint}
       planOf={words.planOf}
       selectedKey={openId}
       onOpen={(row) => navigation.go(row.to, { replace: openId !== undefined })}
@@ -125,8 +128,12 @@ function Groups({ budgets, openId }: { budgets: readonly BudgetView[]; openId: s
         const view = budgets.find(({ budget }) => budget.id === row.key);
         if (view)
           changePlans(
-            [{ view, plannedMinor }],
-            words.plannedNow(row.name, money(plannedMinor, row.currency)),
+            [{ id: row.key, plannedMinor }],
+            words.plannedNow(
+              row.name,
+              money(plannedMinor, row.currency),
+              days.short(periodContaining(view.budget.cadence, today).startsOn),
+            ),
           );
       }}
     />

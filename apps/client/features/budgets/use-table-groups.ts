@@ -5,6 +5,7 @@ import type { BudgetTableGroup, BudgetTableRow, OpenFigure } from '@/ui/kit/budg
 import type { Tone } from '@/ui/tokens';
 import { barOf } from './bar-of';
 import { groupBudgets, lastOf, meanOf, meanRange } from './group-budgets';
+import { ownPlanOf } from './own-plan';
 import { useBudgetWords } from './words';
 
 const toneOf: Record<BudgetView['status'], Tone> = { 'on-track': 'ink', close: 'close', over: 'over' };
@@ -32,6 +33,8 @@ export function useTableGroups(views: readonly BudgetView[]): BudgetTableGroup[]
       notes.push(days.span(period.startsOn, period.endsOn));
     if (!view.isCarryKnown) notes.push(words.carryUnknown);
     else if (period.carriedInMinor !== 0) notes.push(words.carried(money(period.carriedInMinor, currency)));
+    const own = ownPlanOf(view);
+    if (own !== null) notes.push(words.ownPlan(money(own, currency)));
     if (!isPast && status === 'close' && projectedSpentMinor > availableMinor)
       notes.push(words.headingFor(money(projectedSpentMinor, currency)));
     const last = lastOf(view);

@@ -1,4 +1,5 @@
 import { balanceLine } from '@florin/domain/account';
+import { changePeriodPlan, changePlan } from '@florin/domain/budget';
 import { addDays } from '@florin/domain/calendar';
 import { payeeMemory } from '@florin/domain/payee';
 import { useSyncExternalStore } from 'react';
@@ -8,6 +9,7 @@ import type {
   CategoryTree,
   Household,
   KeptName,
+  PlanEdit,
   SessionState,
   SyncState,
   Transaction,
@@ -233,11 +235,30 @@ export const actions = {
           firstPeriodStartsOn: startsOn,
           change: 0,
           pastPlans: [],
+          periodPlans: [],
         }),
         ...fields,
       } as (typeof rows.budgets)[number],
     ];
     return written(id);
+  },
+  planBudgets(edits: readonly PlanEdit[]) {
+    const before = rows.budgets;
+    rows.budgets = before.map((budget) => {
+      const edit = edits.find(({ id }) => id === budget.id);
+      if (!edit) return budget;
+      const { startsOn, plannedMinor } = edit;
+      if (startsOn === undefined)
+        return { ...budget, ...changePlan(budget, plannedMinor, new Date().toISOString().slice(0, 10)) };
+      return { ...budget, periodPlans: changePeriodPlan(budget, { startsOn, plannedMinor }) };
+    });
+    return {
+      ...written(edits[0]?.id ?? ''),
+      undo() {
+        rows.budgets = before;
+        return written('undo');
+      },
+    };
   },
   removeBudget(id: string) {
     rows.budgets = rows.budgets.filter((budget) => budget.id !== id);

@@ -213,6 +213,7 @@ export function storyRows(kind: StoryKind): StoryRows {
           rollover,
           alertPercents: [80, 90, 100],
           pastPlans: [],
+          periodPlans: [],
           firstPeriodStartsOn: `${shiftMonth(monthOf(today), -5)}-01`,
           change,
         }));

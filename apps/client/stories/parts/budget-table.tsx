@@ -91,6 +91,7 @@ export default function BudgetTableStory() {
         mean: '3-month mean',
         left: 'Left',
       }}
+      planHint="A plan you change counts from the current month on."
       legend={{
         spent: 'spent',
         projected: 'projected end',

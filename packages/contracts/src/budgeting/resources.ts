@@ -17,6 +17,9 @@ export const budget = z.object({
   pastPlans: z.array(z.object({ endsOn: day, plannedMinor })).meta({
     description: 'What was planned before, the oldest first, each up to and including the day it ended',
   }),
+  periodPlans: z.array(z.object({ startsOn: day, plannedMinor })).meta({
+    description: 'What is planned for single periods whatever is planned for others, the oldest first',
+  }),
   currency,
   rollover: z.enum(rollovers),
   alertPercents,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { member } from '../access';
-import { id } from '../fields';
+import { day, id } from '../fields';
 import { defineOperation } from '../operation';
 import { alertPercents, budget, plannedMinor, rollovers } from './resources';
 
@@ -13,7 +13,13 @@ export const updateBudget = defineOperation({
   rate: 'write',
   params: z.strictObject({ id }),
   body: z.strictObject({
-    plannedMinor: plannedMinor.optional(),
+    plannedMinor: plannedMinor.optional().meta({
+      description: 'From the period of today on, which then has no plan of its own any more',
+    }),
+    periodPlan: z
+      .strictObject({ startsOn: day, plannedMinor: plannedMinor.nullable() })
+      .optional()
+      .meta({ description: 'What one period plans; null is again what is planned in general' }),
     rollover: z.enum(rollovers).optional(),
     alertPercents: alertPercents.optional(),
   }),

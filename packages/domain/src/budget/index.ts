@@ -10,7 +10,16 @@ export {
   periodSeen,
   type SpentByPeriod,
 } from './period-figures';
-export { changePlan, type PastPlan, type Plan, plannedIn } from './plan';
+export {
+  changePeriodPlan,
+  changePlan,
+  isPeriodOf,
+  type PastPlan,
+  type PeriodPlan,
+  type Plan,
+  plannedIn,
+  plannedInGeneral,
+} from './plan';
 export { isPaidAsPlanned, type ProjectionInput, projectSpent } from './projection';
 export {
   type DaySpent,

@@ -20,8 +20,16 @@ test('two budgets become one that plans what both planned', () => {
       { endsOn: '2026-08-31', plannedMinor: 350_00 },
       { endsOn: '2026-09-30', plannedMinor: 400_00 },
     ],
+    periodPlans: [],
     firstPeriodStartsOn: '2026-08-01',
   });
+});
+
+test('what one of them planned for a single period is planned with the other for that period', () => {
+  const covered = { ...snacks, periodPlans: [{ startsOn: '2026-09-01', plannedMinor: 70_00 }] };
+  const merged = mergePlans(groceries, covered)!;
+  expect(merged.periodPlans).toEqual([{ startsOn: '2026-09-01', plannedMinor: 420_00 }]);
+  expect(mergePlans(covered, groceries)).toEqual(merged);
 });
 
 test.each([

@@ -1,7 +1,12 @@
-import { addDays, type Cadence, type Day } from '../calendar/index';
-import type { PastPlan, Plan } from './plan';
+import { addDays, type Cadence, type Day, periodContaining } from '../calendar/index';
+import { type PastPlan, type PeriodPlan, type Plan, plannedIn, plannedInGeneral } from './plan';
 
-export type MergedPlan = { plannedMinor: number; pastPlans: PastPlan[]; firstPeriodStartsOn: Day };
+export type MergedPlan = {
+  plannedMinor: number;
+  pastPlans: PastPlan[];
+  periodPlans: PeriodPlan[];
+  firstPeriodStartsOn: Day;
+};
 
 type Dated = Plan & { cadence: Cadence; currency: string; firstPeriodStartsOn: Day };
 
@@ -20,12 +25,24 @@ export function mergePlans(one: Dated, other: Dated): MergedPlan | null {
     .filter((endsOn) => endsOn >= firstPeriodStartsOn)
     .sort()
     .map((endsOn) => ({ endsOn, plannedMinor: sumOn(endsOn) }));
-  return { plannedMinor: one.plannedMinor + other.plannedMinor, pastPlans, firstPeriodStartsOn };
+  const ownStarts = [...(one.periodPlans ?? []), ...(other.periodPlans ?? [])].map(
+    ({ startsOn }) => startsOn,
+  );
+  const periodPlans = [...new Set(ownStarts)].sort().map((startsOn) => ({
+    startsOn,
+    plannedMinor: plannedFrom(one, startsOn) + plannedFrom(other, startsOn),
+  }));
+  return { plannedMinor: one.plannedMinor + other.plannedMinor, pastPlans, periodPlans, firstPeriodStartsOn };
 }
 
-function plannedOn({ plannedMinor, pastPlans = [], firstPeriodStartsOn }: Dated, day: Day): number {
-  if (day < firstPeriodStartsOn) return 0;
-  return pastPlans.find((past) => day <= past.endsOn)?.plannedMinor ?? plannedMinor;
+function plannedOn(budget: Dated, day: Day): number {
+  return day < budget.firstPeriodStartsOn ? 0 : plannedInGeneral(budget, day);
+}
+
+function plannedFrom(budget: Dated, startsOn: Day): number {
+  return startsOn < budget.firstPeriodStartsOn
+    ? 0
+    : plannedIn(budget, periodContaining(budget.cadence, startsOn));
 }
 
 /** Both come from contracts or rows, so their fields stand in one order. */

@@ -1,7 +1,7 @@
 import { type Cadence, type Day, nextPeriod, type Period, periodContaining } from '../calendar/index';
 import { addMinor } from '../money/index';
 import { carryOut, type Rollover } from './carry';
-import { type PastPlan, plannedIn } from './plan';
+import { type PastPlan, type PeriodPlan, plannedIn } from './plan';
 
 export type BudgetRule = {
   cadence: Cadence;
@@ -9,6 +9,8 @@ export type BudgetRule = {
   plannedMinor: number;
   /** What was planned before, the oldest first; absent is that the plan never changed. */
   pastPlans?: readonly PastPlan[];
+  /** What single periods plan instead. */
+  periodPlans?: readonly PeriodPlan[];
   rollover: Rollover;
   /** The most surplus carried into a period; null or absent is no cap. */
   capMinor?: number | null;

@@ -21,6 +21,7 @@ describe('POST /v1/budgets', () => {
       cadence: { kind: 'monthly', startDay: 1 },
       plannedMinor: 10_000,
       pastPlans: [],
+      periodPlans: [],
       currency: 'EUR',
       rollover: 'none',
       alertPercents: [80, 90, 100],

@@ -28,6 +28,7 @@ export const createBudgetHandler = mutation(createBudget, async ({ body }, conte
     ...given,
     categoryId,
     pastPlans: [],
+    periodPlans: [],
     currency: setting.currency,
     firstPeriodStartsOn,
   };

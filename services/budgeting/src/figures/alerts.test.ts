@@ -20,6 +20,7 @@ function budgetWith(spentMinor: number, given: Given = {}): Budget {
     rollover: 'none',
     alertPercents: [80, 90, 100],
     pastPlans: [],
+    periodPlans: [],
     firstPeriodStartsOn: '2026-01-01',
     ...fields,
   };

@@ -17,10 +17,11 @@ export type FiguresState = Omit<BudgetFigures, 'id' | 'change'> & {
 export type SettingState = { currency: string; timeZone: string; asOf: number };
 
 export const budgets = sealedRows<BudgetState>(tables.budget, {
-  version: 2,
+  version: 3,
   upgrades: {
     // Figures once stood in the budget itself; they are derived anew where they have no row of their own.
     1: ({ spentByPeriod: _spent, alertsGiven: _given, ...edited }) => edited,
+    2: (edited) => ({ ...edited, periodPlans: [] }),
   },
 });
 export const budgetFigures = sealedRows<FiguresState>(tables.budgetFigures, {

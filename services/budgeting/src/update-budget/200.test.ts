@@ -88,6 +88,27 @@ describe('PATCH /v1/budgets/{id}', () => {
     expect(await percentsTold()).toEqual([80]);
   });
 
+  test('a plan for one period leaves what later ones plan, and is gone with a plan from now on', async () => {
+    const november = { startsOn: '2026-11-01', plannedMinor: 7_408 };
+    expect(await update({ periodPlan: november })).toMatchObject({
+      plannedMinor: 10_000,
+      pastPlans: [],
+      periodPlans: [november],
+    });
+    expect(await periodOf(ada)).toMatchObject({ plannedMinor: 7_408, remainingMinor: 7_408 });
+    // What has nothing to do with the plan leaves it.
+    expect((await update({ rollover: 'both' })).periodPlans).toEqual([november]);
+    expect((await update({ periodPlan: { ...november, plannedMinor: null } })).periodPlans).toEqual([]);
+    await update({ periodPlan: november });
+    expect(await update({ plannedMinor: 10_000 })).toMatchObject({ plannedMinor: 10_000, periodPlans: [] });
+    expect(await periodOf(ada)).toMatchObject({ plannedMinor: 10_000 });
+    // Taken back, both come together.
+    expect(await update({ plannedMinor: 9_000, periodPlan: november })).toMatchObject({
+      plannedMinor: 9_000,
+      periodPlans: [november],
+    });
+  });
+
   test('other percentages take effect at once', async () => {
     await spend(-5_000);
     await update({ alertPercents: [25, 50, 75] });

@@ -16,6 +16,21 @@ afterAll(() => system.stop());
 describe('PATCH /v1/budgets/{id} refuses, and changes nothing for', () => {
   test.each<[string, object, string]>([
     ['a plan below nothing', { plannedMinor: -1 }, 'plannedMinor'],
+    [
+      'a plan for a day within a period',
+      { periodPlan: { startsOn: '2026-11-02', plannedMinor: 1 } },
+      'periodPlan.startsOn',
+    ],
+    [
+      'a plan for a period before the first',
+      { periodPlan: { startsOn: '2020-01-01', plannedMinor: 1 } },
+      'periodPlan.startsOn',
+    ],
+    [
+      'a plan of one period below nothing',
+      { periodPlan: { startsOn: '2026-11-01', plannedMinor: -1 } },
+      'periodPlan.plannedMinor',
+    ],
     ['another category', { categoryId: randomUUID() }, 'categoryId'],
     ['another currency', { currency: 'USD' }, 'currency'],
     ['another first period', { firstPeriodStartsOn: '2020-01-01' }, 'firstPeriodStartsOn'],

@@ -1,6 +1,6 @@
 import { updateBudget } from '@florin/contracts';
-import { changePlan } from '@florin/domain/budget';
-import { expectVersion, mutation } from '@florin/kernel';
+import { changePeriodPlan, changePlan, isPeriodOf } from '@florin/domain/budget';
+import { expectVersion, fieldProblem, mutation } from '@florin/kernel';
 import { spentOf } from '../figures/spent-of';
 import { requireBudget } from '../store/require-budget';
 import { type BudgetState, budgets, figuresOf } from '../store/rows';
@@ -13,9 +13,15 @@ export const updateBudgetHandler = mutation(updateBudget, async ({ params, body,
   expectVersion(row, ifMatch);
   const { id } = row;
   const setting = await requireSetting(context);
-  const { plannedMinor = row.value.plannedMinor, ...rest } = body;
-  const plan = changePlan(row.value, plannedMinor, todayIn(setting, context.now));
-  const value = { ...row.value, ...rest, ...plan } as BudgetState;
+  const { plannedMinor, periodPlan, ...rest } = body;
+  const value = { ...row.value, ...rest } as BudgetState;
+  if (plannedMinor !== undefined)
+    Object.assign(value, changePlan(value, plannedMinor, todayIn(setting, context.now)));
+  if (periodPlan !== undefined) {
+    if (!isPeriodOf(value, periodPlan.startsOn))
+      throw fieldProblem('request/invalid', 'periodPlan.startsOn', 'must be a day that a period starts on');
+    value.periodPlans = changePeriodPlan(value, periodPlan);
+  }
   await budgets.put(context, [{ id, value, visible: { category_id: value.categoryId } }]);
   const before = (await figuresOf(context, [id])).get(id);
   const spentByPeriod = await spentOf(context, value, before);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Budget } from '@florin/contracts';
-import { expectStatus, type OwnTestSystem, periodOf, startTestSystem } from '@florin/testkit';
+import { expectStatus, makeBudget, type OwnTestSystem, periodOf, startTestSystem } from '@florin/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let system: OwnTestSystem;
@@ -30,4 +30,25 @@ test('a plan changed in November leaves what October carried over as it was', as
     plannedMinor: 900_00,
     carriedInMinor: 400_00,
   });
+});
+
+test('what one month plans of its own stays with it, and the next plans what it did', async () => {
+  system.clock.moveTo(Date.parse('2026-11-29T12:00:00Z'));
+  const ada = await system.person();
+  const budget = await makeBudget(ada, {
+    categoryId: (await ada.category('Fuel and charging')).id,
+    rollover: 'surplus',
+  });
+  const body = { periodPlan: { startsOn: '2026-11-01', plannedMinor: 2_592 } };
+  const headers = { 'if-match': `"${budget.change}"` };
+  expectStatus(await ada.send('PATCH', `/v1/budgets/${budget.id}`, { body, headers }), 200);
+  expect(await periodOf(ada)).toMatchObject({ startsOn: '2026-11-01', plannedMinor: 2_592 });
+  system.clock.moveTo(Date.parse('2026-12-01T12:00:00Z'));
+  await system.eventually(async () =>
+    expect(await periodOf(ada)).toMatchObject({
+      startsOn: '2026-12-01',
+      plannedMinor: 10_000,
+      carriedInMinor: 2_592,
+    }),
+  );
 });

@@ -189,6 +189,7 @@ export function BudgetTable(props: BudgetTableProps) {
         <span className="bt-key bt-key-room">{legend.planned}</span>
         <span className="bt-key bt-key-carried">{legend.carried}</span>
         <span className="bt-key bt-key-today">{legend.today}</span>
+        {lines.some((one) => one && !one.isPlanFixed) ? <span>{props.planHint}</span> : null}
       </p>
     </div>
   );

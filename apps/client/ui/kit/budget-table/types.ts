@@ -60,6 +60,8 @@ export interface BudgetTableProps {
     left: string;
   };
   legend: { spent: string; projected: string; planned: string; carried: string; today: string };
+  /** From when on a plan counts that is changed here. */
+  planHint: string;
   /** How a plan's field is named, for whoever cannot see where it stands. */
   planOf: (name: string) => string;
   selectedKey?: string | undefined;
