@@ -1,4 +1,4 @@
-/** `npm run stories:update [-- parts|screens]`: takes the pictures of the stories anew; what axe finds still fails. */
+/** `npm run stories:update [-- parts|screens]`: takes the pictures of the stories anew, to be looked at; axe is asked by `stories:check`. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './run/run-command.mjs';

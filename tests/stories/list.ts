@@ -51,7 +51,12 @@ export const screens: Story[] = [
   opened('shortcuts', '/', [{ press: '?' }], 'desktop'),
   opened('new-account', '/', [{ click: 'text="Add an account"' }]),
   opened('transaction', '/transactions?id=t-000003', []),
-  opened('category-picker', '/transactions', [{ click: '.register-category button' }], 'desktop'),
+  opened(
+    'category-picker',
+    '/transactions',
+    [{ click: '.register-row-slot .register-category button' }],
+    'desktop',
+  ),
   opened('filters', '/transactions', [{ click: '.filter-open' }]),
   opened('budget', '/budgets?id=budget-Groceries', []),
   opened('budget-set-up', '/budgets', [{ click: 'text="Set more budgets"' }]),

@@ -72,6 +72,8 @@ export async function openStories(): Promise<Stories> {
       await page.evaluate(untilQuiet);
       for (const step of steps) {
         await take(page, step);
+        // What opens is a chunk of its own.
+        await page.locator('.sheet-wait').waitFor({ state: 'detached' });
         await page.evaluate(untilQuiet);
       }
     },
