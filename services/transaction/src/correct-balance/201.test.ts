@@ -139,6 +139,30 @@ test.each(['row first', 'correction first'])(
   },
 );
 
+test('a row that would make a correction too large to count is refused, and nothing changes', async () => {
+  const line = await correct('2026-11-10', 100_000);
+  const amountMinor = 1e12;
+  const create = (count: number) => {
+    const changes = Array.from({ length: count }, () => ({
+      kind: 'create',
+      id: crypto.randomUUID(),
+      accountId: account.id,
+      on: '2026-11-05',
+      amountMinor,
+      payee: 'Lottery',
+      splits: [{ categoryId: null, amountMinor }],
+    }));
+    return ada.send<{ code: string }>('PATCH', '/v1/transactions', { body: { changes } });
+  };
+  expect([(await create(500)).status, (await create(400)).status]).toEqual([200, 200]);
+  const refused = await create(1);
+  expect([refused.status, refused.body.code]).toEqual([400, 'transaction/amount-overflow']);
+  const standing = await rows();
+  expect(standing).toHaveLength(901);
+  expect(standing.find(({ id }) => id === line.id)?.amountMinor).toBe(-900 * amountMinor);
+  expect(await balance()).toBe(100_000);
+});
+
 test('no statement takes a correction for what it tells of', async () => {
   await spend('2026-11-05', -2000);
   await correct('2026-11-10', 96_750);

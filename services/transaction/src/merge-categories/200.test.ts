@@ -122,6 +122,28 @@ test('a device that was away and still names the first means the other', async (
   expect([...(await sums()).keys()]).toEqual([groceries.id]);
 });
 
+test('a bulk step of a device that was away, creating and dividing, means the other category as well', async () => {
+  const { id } = await spend(snacks.id);
+  await merge(snacks, groceries);
+  const splits = [
+    { categoryId: snacks.id, amountMinor: -400 },
+    { categoryId: null, amountMinor: -600 },
+  ];
+  const made = { id: randomUUID(), accountId: account.id, on: '2026-11-02', amountMinor: -1_000, payee: 'Kiosk' };
+  const body = {
+    changes: [
+      { kind: 'update', id, splits },
+      { kind: 'create', ...made, splits },
+    ],
+  };
+  const { rows } = expectStatus(
+    await ada.send<{ rows: Transaction[] }>('PATCH', '/v1/transactions', { body }),
+    200,
+  ).body;
+  const meant = [{ categoryId: groceries.id, amountMinor: -400 }, splits[1]];
+  expect(rows.map((row) => row.splits)).toEqual([meant, meant]);
+});
+
 test('what was merged into a category goes with it when that one is merged', async () => {
   const sweets = await create('Sweets');
   await merge(sweets, snacks);

@@ -233,6 +233,47 @@ test('an import is undone once; the key of the first request answers again', asy
   expect((await said()).rows).toEqual([]);
 });
 
+/** As large as an entry may be. */
+const hugeMinor = 1e12;
+
+test('an import that failed on its way is undone as far as it came', async () => {
+  const before = await said();
+  const small = Array.from({ length: 1000 }, (_, at) => ['2026-11-02', `Kiosk ${at}`, '-1.00'] as const);
+  const huge = Array.from({ length: 950 }, (_, at) => ['2026-11-02', `Lottery ${at}`, '9999999999.00'] as const);
+  const failed = await importStatementFile(ada, account.id, csvOf([...small, ...huge]));
+  expect(failed).toMatchObject({ state: 'failed', importedCount: 1000 });
+  expect((await said()).balanceMinor).toBe(10_000 - 100_000);
+  const undone = await undoStatementImport(ada, failed.id);
+  expect(undone).toMatchObject({ state: 'undone', undoneCount: 1000, keptCount: 0 });
+  expect(await said()).toEqual(before);
+});
+
+test('an undo that would make a balance too large to count leaves the statement imported, and says so', async () => {
+  const lost = Array.from({ length: 900 }, (_, at) => ['2026-11-02', `Lost ${at}`, '-9999999999.00'] as const);
+  const done = await importStatementFile(ada, account.id, csvOf(lost));
+  for (const count of [500, 402]) {
+    const changes = Array.from({ length: count }, () => ({
+      kind: 'create',
+      id: crypto.randomUUID(),
+      accountId: account.id,
+      on: '2026-11-03',
+      amountMinor: hugeMinor,
+      payee: 'Found',
+      splits: [{ categoryId: null, amountMinor: hugeMinor }],
+    }));
+    expect((await ada.send('PATCH', '/v1/transactions', { body: { changes } })).status).toBe(200);
+  }
+  const before = await said();
+  const kept = await undoStatementImport(ada, done.id);
+  expect(kept).toMatchObject({ state: 'imported', undoneCount: 0 });
+  expect(await said()).toEqual(before);
+  await system.eventually(async () => {
+    const { rows } = (await ada.send<{ rows: AuditEvent[] }>('GET', '/v1/audit-events')).body;
+    const records = rows.filter(({ action, target }) => action === 'statement.undone' && target?.id === done.id);
+    expect(records.map(({ outcome }) => outcome)).toEqual(['failure']);
+  });
+});
+
 test('409: what was only looked at has nothing to undo', async () => {
   const { statement } = (await uploadStatement(ada, account.id, november)).body;
   expect((await ada.send('POST', `/v1/statements/${statement.id}/undo`)).status).toBe(409);
