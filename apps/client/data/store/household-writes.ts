@@ -22,7 +22,7 @@ import { type BudgetChange, newBudget, planBefore, shownChange } from './budget-
 import type { HouseholdState } from './household-state';
 import type { PendingWrite, WritePart } from './pending-write';
 import { todayOf } from './today';
-import { partOf, undoPart } from './transaction-parts';
+import { namedSplits, partOf, undoPart } from './transaction-parts';
 
 /** As many as the server takes in one step. */
 const batchMax = 500;
@@ -212,11 +212,12 @@ export class HouseholdWrites {
   }
 
   /**
-   * Makes a category a part of another. A budget that goes along cannot be told apart again, so there is an undo only
-   * where neither has one.
+   * Makes a category a part of another. A budget that goes along cannot be told apart again, and what was merged into
+   * the first goes on to the second for good, so there is an undo only where neither is so.
    */
   mergeCategory(id: string, intoId: string): Mergeable {
     const rows = this.state.queries.read({ categoryId: id });
+    const hasParts = [...this.state.tables.categories.rows()].some(({ mergedIntoId }) => mergedIntoId === id);
     const write = this.write(
       'categories',
       id,
@@ -226,8 +227,8 @@ export class HouseholdWrites {
     );
     const written = this.submit(write);
     const budgets = [...this.state.tables.budgets.rows()];
-    if (budgets.some(({ categoryId }) => categoryId === id || categoryId === intoId))
-      return { ...written, undo: null };
+    const hasBudget = budgets.some(({ categoryId }) => categoryId === id || categoryId === intoId);
+    if (hasBudget || hasParts) return { ...written, undo: null };
     const undo = (): Written => {
       const saved = this.context.takeBack(write.key);
       if (saved) return { id, saved };
@@ -235,7 +236,7 @@ export class HouseholdWrites {
       const changes = rows.map((row) => ({
         kind: 'update' as const,
         id: row.id,
-        fields: { splits: row.splits },
+        fields: namedSplits(row.splits),
       }));
       return changes.length === 0 ? isBack : together([isBack, this.changeTransactions(changes)]);
     };

@@ -38,7 +38,11 @@ function fieldsBefore({ categoryId, splits, ...named }: Update, before: Transact
   const fields: Update = {};
   for (const name of Object.keys(named) as (keyof typeof named)[]) fields[name] = before[name] as never;
   if (categoryId === undefined && splits === undefined) return fields;
-  const [only, ...others] = before.splits;
-  if (only && others.length === 0) return { ...fields, categoryId: only.categoryId };
-  return { ...fields, splits: before.splits };
+  return { ...fields, ...namedSplits(before.splits) };
+}
+
+/** Where all is of one category that alone is named, so that it fits whatever the amount is by then. */
+export function namedSplits(splits: Transaction['splits']): Pick<Update, 'categoryId' | 'splits'> {
+  const [only, ...others] = splits;
+  return only && others.length === 0 ? { categoryId: only.categoryId } : { splits };
 }

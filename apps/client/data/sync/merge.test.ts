@@ -50,6 +50,11 @@ function spent(id: string, categoryId: string, amountMinor: number): Transaction
   return { id, accountId, on: '2026-11-02', amountMinor, currency: 'EUR', ...said, splits, change: 0 };
 }
 
+const spentNow = (categoryId: string, amountMinor: number) => ({
+  amountMinor,
+  splits: [{ categoryId, amountMinor }],
+});
+
 async function cut(): Promise<void> {
   device.link.isUp = false;
   server.cutStreams();
@@ -98,6 +103,37 @@ it('undone after it was sent, every transaction is where it was', async () => {
     ['food', 100, 1],
     ['snacks', 34, 2],
   ]);
+});
+
+it('is undone whole, though the amount of one of its transactions was changed elsewhere meanwhile', async () => {
+  const { undo } = device.writes.mergeCategory('snacks', 'food');
+  await pass(5000);
+  await cut();
+  undo?.();
+  server.put('transactions', [spent('t2', 'food', -31)]);
+  device.link.isUp = true;
+  await pass(60_000, 1000);
+  expect(device.views.syncState()).toMatchObject({ pendingCount: 0, rejected: [] });
+  expect(server.row('transactions', 't2')).toMatchObject(spentNow('snacks', -31));
+  expect(server.row('transactions', 't3')).toMatchObject(spentNow('snacks', -4));
+});
+
+it('has no way back where another category was merged into it before, which goes on to the second for good', async () => {
+  device.writes.mergeCategory('rent', 'snacks');
+  await pass(5000);
+  expect(device.writes.mergeCategory('snacks', 'food').undo).toBeNull();
+  await pass(5000);
+  expect(server.row('categories', 'rent')).toMatchObject({ mergedIntoId: 'food' });
+});
+
+it('brought back by hand, a merged category is one of its own at once', async () => {
+  device.writes.mergeCategory('snacks', 'food');
+  await pass(5000);
+  await cut();
+  device.writes.editCategory('snacks', { isArchived: false });
+  expect(shown()).toEqual(['food', 'snacks', 'rent']);
+  device.writes.editCategory('food', { isArchived: true });
+  expect(device.views.categories().byId.get('snacks')?.id).toBe('snacks');
 });
 
 it('has no way back where a budget goes along', () => {

@@ -256,6 +256,7 @@ export class ModelServer implements SyncServer {
     if (method === 'POST' && action === undefined) {
       if (table.has(String(body.id)))
         return { status: 409, body: problem(409, 'transaction/already-exists') };
+      if (resource === 'transactions' && !isBalanced(body, null)) return unbalanced();
       this.change += 1;
       const row = { ...this.defaults(resource), ...body, change: this.change } as AnyRow;
       this.count(null, row as Transaction);
@@ -268,6 +269,8 @@ export class ModelServer implements SyncServer {
     if (headers.get('if-match') !== `"${before.change}"`)
       return { status: 412, body: problem(412, 'request/stale') };
     if (action === 'merge') return this.merge(before as Category, String(body.intoId));
+    if (resource === 'transactions' && method !== 'DELETE' && !isBalanced(body, before as Transaction))
+      return unbalanced();
     this.change += 1;
     for (const field of ['payee', 'note'] as const)
       if (body[field] !== undefined && (before as Transaction)[field] === body[field]) this.repeats += 1;
@@ -277,6 +280,7 @@ export class ModelServer implements SyncServer {
         : ({
             ...before,
             ...body,
+            ...(resource === 'transactions' && { splits: splitsAfter(body, before as Transaction) }),
             ...(body.isArchived === false && { mergedIntoId: null }),
             change: this.change,
           } as AnyRow);
@@ -288,8 +292,13 @@ export class ModelServer implements SyncServer {
   /** All in one change, or nothing; what is not there is passed over. */
   private writeTogether(changes: readonly Change[]): Reply {
     for (const change of changes) {
-      const refused = change.kind === 'delete' ? null : this.refuse(change);
+      const before = this.row('transactions', change.id) as Transaction | null;
+      if (change.kind === 'create' && this.tables.get('transactions')?.has(change.id))
+        return { status: 409, body: problem(409, 'transaction/already-exists') };
+      if (change.kind === 'delete' || (change.kind === 'update' && before === null)) continue;
+      const refused = this.refuse(change);
       if (refused) return refused;
+      if (!isBalanced(change, before)) return unbalanced();
     }
     this.change += 1;
     const rows: AnyRow[] = [];
@@ -319,6 +328,9 @@ export class ModelServer implements SyncServer {
     this.change += 1;
     for (const row of movedBetween(this.rows('transactions') as Transaction[], before.id, mergedIntoId))
       this.store('transactions', row.id, { ...row, change: this.change });
+    for (const part of this.rows('categories') as Category[])
+      if (part.mergedIntoId === before.id)
+        this.store('categories', part.id, { ...part, mergedIntoId, change: this.change });
     const after = { ...before, isArchived: true, mergedIntoId, change: this.change };
     this.store('categories', before.id, after);
     return { status: 200, body: after };
@@ -392,6 +404,26 @@ function endOf(signal: AbortSignal | null | undefined): Promise<never> {
     if (signal?.aborted) reject(signal.reason);
     signal?.addEventListener('abort', () => reject(signal.reason));
   });
+}
+
+type Named = { amountMinor?: number; splits?: Transaction['splits'] };
+
+/** A single split follows a new amount; several are left for the person to divide again. */
+function splitsAfter(body: Named, before: Transaction): Transaction['splits'] {
+  const { amountMinor = before.amountMinor, splits = before.splits } = body;
+  const [only] = splits;
+  return body.splits === undefined && only && splits.length === 1 ? [{ ...only, amountMinor }] : splits;
+}
+
+/** Whether the splits account for the whole amount once it is written. */
+function isBalanced(body: Named, before: Transaction | null): boolean {
+  const splits = before ? splitsAfter(body, before) : (body.splits ?? []);
+  const sum = splits.reduce((minor, split) => minor + split.amountMinor, 0);
+  return sum === (body.amountMinor ?? before?.amountMinor);
+}
+
+function unbalanced(): Reply {
+  return { status: 400, body: problem(400, 'transaction/unbalanced-splits') };
 }
 
 function problem(status: number, code: string) {

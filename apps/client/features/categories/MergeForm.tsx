@@ -1,6 +1,14 @@
 import { mergePlans } from '@florin/domain/budget';
 import { useState } from 'react';
-import { actions, type Budget, type Category, type CategoryGroup, useBudgets, useTransactions } from '@/data';
+import {
+  actions,
+  type Budget,
+  type Category,
+  type CategoryGroup,
+  useBudgets,
+  useCategories,
+  useTransactions,
+} from '@/data';
 import { useMoney, useRegional } from '@/ui/format';
 import { useToday } from '@/ui/format/use-today';
 import { Button } from '@/ui/kit/button';
@@ -27,6 +35,8 @@ export function MergeForm({ category, others, onClose, onDone }: MergeFormProps)
   const [intoId, setIntoId] = useState('');
   const count = useTransactions({ categoryId: category.id }).length;
   const budgets = useBudgets(useToday(useRegional().timeZone));
+  const { byId } = useCategories();
+  const hasParts = [...byId].some(([id, meant]) => meant.id === category.id && id !== category.id);
   const into = others.find((one) => one.id === intoId);
   const budgetOf = (id: string) => budgets.find(({ budget }) => budget.categoryId === id)?.budget;
   const own = budgetOf(category.id);
@@ -64,6 +74,9 @@ export function MergeForm({ category, others, onClose, onDone }: MergeFormProps)
           <Text>{words.mergeText(count, category.name, into.name)}</Text>
           {own ? <Text>{budgetText(own, into.name)}</Text> : null}
           {own || other ? <Text tone="muted">{words.mergeForGood}</Text> : null}
+          {hasParts && !own && !other ? (
+            <Text tone="muted">{words.mergeAgainForGood(category.name)}</Text>
+          ) : null}
         </Stack>
       ) : null}
       <Stack isRow wraps gap={2}>

@@ -38,6 +38,8 @@ export const de: CategoryWords = {
     `Das Budget von ${amount} endet, weil das von ${into} über andere Zeiträume läuft.`,
   mergeForGood:
     'Das lässt sich nicht rückgängig machen, weil sich die Budgets danach nicht mehr trennen lassen.',
+  mergeAgainForGood: (from) =>
+    `Das lässt sich nicht rückgängig machen, weil in ${from} schon eine andere Kategorie aufgegangen ist.`,
   merged: (from, into) => `${from} gehört jetzt zu ${into}`,
   color: 'Farbe',
   colors: {

@@ -36,6 +36,8 @@ export const en = {
   mergeBudgetGoes: (amount: string, into: string) =>
     `Its budget of ${amount} ends, because the one of ${into} runs over other periods.`,
   mergeForGood: 'This cannot be undone, because the budgets cannot be told apart afterwards.',
+  mergeAgainForGood: (from: string) =>
+    `This cannot be undone, because another category was merged into ${from} before.`,
   merged: (from: string, into: string) => `${from} is now part of ${into}`,
   color: 'Colour',
   colors: {
