@@ -98,6 +98,10 @@ export const actions = {
   retryRejected(key: string, fields: Readonly<Record<string, unknown>> = {}): Written {
     return household().writes.retryRejected(key, fields);
   },
+  /** Sends a refused step over several transactions again without those that were refused. */
+  sendRestOfRejected(key: string): Written {
+    return household().writes.sendRestOfRejected(key);
+  },
   /** Keeps a text on this device with the household, sealed like the rest; null forgets it. Nothing of it is sent. */
   keep(name: KeptName, text: string | null): void {
     // Where the device refuses, it lasts until the app closes.

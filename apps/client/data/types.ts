@@ -141,6 +141,12 @@ export interface RejectedWrite {
   rowId: string;
   kind: 'create' | 'correct' | 'update' | 'delete' | 'read' | 'batch' | 'merge';
   fields: Readonly<Record<string, unknown>>;
+  /** How many rows it speaks about: more than one only in a batch. */
+  rowCount: number;
+  /** In a batch, whom the transactions are with that the refusal names. */
+  refusedPayees: readonly string[];
+  /** How many others of the batch could be sent without them. */
+  restCount: number;
   problem: WriteProblem;
   createdAt: string;
 }

@@ -20,6 +20,7 @@ import type {
 import { budgetView } from './budget-view';
 import type { HouseholdState } from './household-state';
 import { payeeSpending } from './payee-spending';
+import { writesByRow } from './pending-write';
 import { showRejection } from './rejected-write';
 import { shownBalances } from './shown-balances';
 import { dailyExpense, spendingView } from './spending-view';
@@ -65,7 +66,7 @@ export class HouseholdViews {
   waitingAccounts(): ReadonlySet<string> {
     return this.keep<ReadonlySet<string>>('waiting accounts', ['sync', 'transactions'], (before) => {
       const { outbox, tables } = this.state;
-      const ids = outbox.flatMap(({ resource, rowId }) => {
+      const ids = outbox.flatMap(writesByRow).flatMap(({ resource, rowId }) => {
         if (resource === 'accounts') return [rowId];
         if (resource !== 'transactions') return [];
         const shown = tables.transactions.get(rowId) ?? tables.transactions.told(rowId);
@@ -242,7 +243,9 @@ export class HouseholdViews {
         isComplete: this.state.isComplete(),
         pendingCount: outbox.length + this.state.filesWaiting,
         lastSyncedAt: status.lastSyncedAt,
-        rejected: [...rejected.values()].map(showRejection),
+        rejected: [...rejected.values()].map((one) =>
+          showRejection(one, (id) => this.state.tables.transactions.get(id)?.payee ?? ''),
+        ),
         unreadableCount: heard.unreadable.size,
       };
     });

@@ -21,6 +21,7 @@ import type {
 import { type BudgetChange, newBudget, planBefore, shownChange } from './budget-change';
 import type { HouseholdState } from './household-state';
 import type { PendingWrite, WritePart } from './pending-write';
+import { partsRefused } from './rejected-write';
 import { todayOf } from './today';
 import { namedSplits, partOf, undoPart } from './transaction-parts';
 
@@ -272,10 +273,21 @@ export class HouseholdWrites {
     if (!rejection) throw new Error('there is no such refused write');
     const { resource, rowId, kind, fields, shown, parts } = rejection.write;
     const again = this.write(resource, rowId, kind, { ...fields, ...fixes }, { ...shown, ...fixes });
-    const written = this.submit(parts ? { ...again, parts } : again);
+    return this.replaceRejected(key, parts ? { ...again, parts } : again);
+  }
+
+  /** The refused batch again, without the rows that the refusal names. */
+  sendRestOfRejected(key: string): Written {
+    const rejection = this.state.rejected.get(key);
+    if (!rejection) throw new Error('there is no such refused write');
+    return this.replaceRejected(key, this.batch(partsRefused(rejection).rest));
+  }
+
+  private replaceRejected(key: string, write: PendingWrite): Written {
+    const written = this.submit(write);
     // Once the new one is durable the old one may go; a crash in between leaves both, and neither is lost.
     const saved = written.saved.then(() => this.context.discardRejection(key));
-    return { id: rowId, saved };
+    return { id: written.id, saved };
   }
 
   /** Taken back while it is here; once it may have left, `again` makes what is gone anew. */

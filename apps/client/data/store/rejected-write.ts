@@ -1,5 +1,5 @@
 import type { RejectedWrite, WriteProblem } from '../types';
-import type { PendingWrite } from './pending-write';
+import type { PendingWrite, WritePart } from './pending-write';
 
 /** As kept on the device: all that is needed to send it again. */
 export interface StoredRejection {
@@ -15,13 +15,32 @@ export const deletedElsewhere: WriteProblem = {
   errors: [],
 };
 
-export function showRejection({ write, problem }: StoredRejection): RejectedWrite {
+/** The parts of a refused batch that the refusal is about, and the others, which could be taken without them. */
+export function partsRefused({ write, problem }: StoredRejection): {
+  refused: readonly WritePart[];
+  rest: readonly WritePart[];
+} {
+  const { parts = [] } = write;
+  const places = problem.errors.flatMap(({ field }) => /^changes\.(\d+)\./.exec(field)?.[1] ?? []);
+  const named = new Set(places.map(Number));
+  return {
+    refused: parts.filter((_, at) => named.has(at)),
+    rest: named.size === 0 ? [] : parts.filter((_, at) => !named.has(at)),
+  };
+}
+
+export function showRejection(rejection: StoredRejection, payeeOf: (rowId: string) => string): RejectedWrite {
+  const { write, problem } = rejection;
+  const { refused, rest } = partsRefused(rejection);
   return {
     key: write.key,
     resource: write.resource,
     rowId: write.rowId,
     kind: write.kind,
     fields: write.fields,
+    rowCount: write.parts?.length ?? 1,
+    refusedPayees: refused.map(({ rowId, fields }) => String(fields.payee ?? payeeOf(rowId))),
+    restCount: rest.length,
     problem,
     createdAt: write.createdAt,
   };

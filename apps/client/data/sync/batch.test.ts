@@ -149,3 +149,54 @@ it('refused, it comes back as one, and every row is what it was', async () => {
   expect([pendingCount, rejected.map(({ kind }) => kind)]).toEqual([0, ['batch']]);
   expect(device.views.transaction(row!.id)?.splits[0]?.categoryId).toBeNull();
 });
+
+it('refused for one row, it names that one, and the rest can be sent without it', async () => {
+  const device = await open();
+  const [one, bad, other] = device.views.transactions({});
+  const fields = { splits: [{ categoryId: 'nowhere', amountMinor: bad!.amountMinor }] };
+  device.writes.changeTransactions([
+    { kind: 'update', id: one!.id, fields: { payee: 'Aldi' } },
+    { kind: 'update', id: bad!.id, fields },
+    { kind: 'update', id: other!.id, fields: { payee: 'Aldi' } },
+  ]);
+  await pass(5000);
+  const [rejected] = device.views.syncState().rejected;
+  expect(rejected).toMatchObject({
+    rowCount: 3,
+    refusedPayees: ['Hofer'],
+    restCount: 2,
+    problem: { code: 'transaction/unknown-category' },
+  });
+  device.writes.sendRestOfRejected(rejected!.key);
+  await pass(5000);
+  expect(device.views.syncState()).toMatchObject({ pendingCount: 0, rejected: [] });
+  const payees = [one, bad, other].map((row) => (server.row('transactions', row!.id) as Transaction).payee);
+  expect(payees).toEqual(['Aldi', 'Hofer', 'Aldi']);
+});
+
+it('undone long ago without an answer, it happened once', async () => {
+  const device = await open();
+  const rows = device.views.transactions({}).slice(0, 2);
+  const { undo } = device.writes.changeTransactions(rows.map(({ id }) => ({ kind: 'delete', id }) as const));
+  await pass(5000);
+  device.link.faults.push('lose-answer');
+  undo();
+  await pass(100, 50);
+  server.forgetKeys();
+  await pass(60_000, 1000);
+  expect(server.rows('transactions')).toHaveLength(rowCount);
+  expect(device.views.transactions({})).toHaveLength(rowCount);
+  expect(device.views.syncState()).toMatchObject({ pendingCount: 0, rejected: [] });
+});
+
+it('while it waits, its accounts wait', async () => {
+  const device = await open();
+  device.link.isUp = false;
+  server.cutStreams();
+  await pass(1000);
+  rename(device);
+  expect([...device.views.waitingAccounts()]).toEqual([server.accountIds[0]]);
+  device.link.isUp = true;
+  await pass(60_000, 1000);
+  expect(device.views.waitingAccounts().size).toBe(0);
+});

@@ -32,6 +32,9 @@ describe('the answer to a write that did not succeed', () => {
     [404, 'request/not-found', 'update', 'refused'],
     [404, 'request/not-found', 'create', 'refused'],
     [409, 'transaction/already-exists', 'create', 'done'],
+    [409, 'transaction/already-exists', 'batch', 'done'],
+    [409, 'transaction/already-exists', 'correct', 'done'],
+    [409, 'transaction/already-exists', 'update', 'refused'],
     [409, 'budgeting/category-has-budget', 'create', 'refused'],
     [409, 'transaction/account-closed', 'create', 'refused'],
     [409, 'request/in-progress', 'create', 'retry'],
@@ -49,6 +52,13 @@ describe('the answer to a write that did not succeed', () => {
   it('gives an edit of a row that is gone back as deleted elsewhere', () => {
     expect(judge(404, 'request/not-found', 'update')).toMatchObject({
       problem: { code: 'deleted-elsewhere' },
+    });
+  });
+
+  it('does not say of a step over several rows, which an older server does not know, that it was deleted', () => {
+    expect(judge(404, 'request/not-found', 'batch')).toMatchObject({
+      kind: 'refused',
+      problem: { code: 'request/not-found' },
     });
   });
 

@@ -19,8 +19,9 @@ export type Judgement =
 /**
  * In order of precedence:
  * 401 ends the session and keeps the write. 412 is settled by hearing the newer row first. A delete of what is not
- * there is done. An id is made by this device alone, so a create that "already exists" is our own, whose first answer
- * was lost longer ago than the server remembers keys. A key stands for one body alone, so a key that "belongs to
+ * there is done. An id is made by this device alone, so a create that "already exists", alone or in a batch, which
+ * happens whole or not at all, is our own, whose first answer was lost longer ago than the server remembers keys. A batch
+ * passes over rows that are gone, so 404 says of one that an older server does not know it. A key stands for one body alone, so a key that "belongs to
  * another request" tells that the first attempt, which named an older version, took effect. 408, 425, 429 and 5xx come right with time; so does a conflict
  * the edge reports (`request/…`). Anything else will be refused for ever, and goes back to its author.
  */
@@ -30,8 +31,9 @@ export function judgeProblem(error: ProblemError, write: PendingWrite): Judgemen
   if (status === 403 && code === 'request/csrf') return { kind: 'csrf-expired' };
   if (status === 412) return { kind: 'stale' };
   if (status === 404 && write.kind === 'delete') return { kind: 'gone' };
-  if (status === 404 && write.kind !== 'create') return { kind: 'refused', problem: deletedElsewhere };
-  const isNew = write.kind === 'create' || write.kind === 'correct';
+  if (status === 404 && write.kind !== 'create' && write.kind !== 'batch')
+    return { kind: 'refused', problem: deletedElsewhere };
+  const isNew = write.kind === 'create' || write.kind === 'correct' || write.kind === 'batch';
   if (status === 409 && isNew && code.endsWith('/already-exists')) return { kind: 'done' };
   if (code === 'request/idempotency-key-reused') return { kind: 'done' };
   const isPassing = status === 408 || status === 425 || status === 429 || status >= 500;

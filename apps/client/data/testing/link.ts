@@ -6,3 +6,11 @@ export class Link {
   faults: Fault[] = [];
   travel: () => Promise<void> = async () => {};
 }
+
+/** Rejects when the caller gives up. */
+export function endOf(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+}

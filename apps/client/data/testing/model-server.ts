@@ -11,16 +11,25 @@ import type {
   SyncedService,
   Transaction,
 } from '../types';
-import type { Link } from './link';
+import { endOf, type Link } from './link';
 import { movedBetween } from './model-merge';
+import {
+  defaultsOf,
+  isBalanced,
+  type Named,
+  problem,
+  type Reply,
+  splitsAfter,
+  unbalanced,
+  unknownIn,
+} from './model-rules';
 import { LiveConnection } from './model-streams';
 import type { SyncServer } from './sync-server';
 
 type Stored = { row: AnyRow | null; change: number };
-type Reply = { status: number; body?: unknown };
 
 const resources = Object.keys(syncedResources) as SyncedResource[];
-type Change = { kind: 'create' | 'update' | 'delete'; id: string } & Record<string, unknown>;
+type Change = { kind: 'create' | 'update' | 'delete'; id: string } & Named & Record<string, unknown>;
 type Removed = { id: string; change: number };
 
 /**
@@ -141,6 +150,11 @@ export class ModelServer implements SyncServer {
     this.tell();
   }
 
+  /** As after a long time: a request that comes again is new. */
+  forgetKeys(): void {
+    this.answers.clear();
+  }
+
   cutStreams(): void {
     for (const stream of this.streams) stream.fail();
     this.streams.clear();
@@ -251,14 +265,14 @@ export class ModelServer implements SyncServer {
     const table = this.tables.get(resource);
     if (!table) return { status: 404, body: problem(404, 'request/not-found') };
     if (method === 'PATCH' && id === undefined) return this.writeTogether(body.changes as Change[]);
-    const refused = resource === 'transactions' && method !== 'DELETE' ? this.refuse(body) : null;
+    const refused = resource === 'transactions' && method !== 'DELETE' ? unknownIn(this, body) : null;
     if (refused) return refused;
     if (method === 'POST' && action === undefined) {
       if (table.has(String(body.id)))
         return { status: 409, body: problem(409, 'transaction/already-exists') };
       if (resource === 'transactions' && !isBalanced(body, null)) return unbalanced();
       this.change += 1;
-      const row = { ...this.defaults(resource), ...body, change: this.change } as AnyRow;
+      const row = { ...defaultsOf(resource), ...body, change: this.change } as AnyRow;
       this.count(null, row as Transaction);
       this.store(resource, row.id, row);
       if (resource === 'accounts') this.openBalance(row as Account);
@@ -291,14 +305,14 @@ export class ModelServer implements SyncServer {
 
   /** All in one change, or nothing; what is not there is passed over. */
   private writeTogether(changes: readonly Change[]): Reply {
-    for (const change of changes) {
+    for (const [at, change] of changes.entries()) {
       const before = this.row('transactions', change.id) as Transaction | null;
       if (change.kind === 'create' && this.tables.get('transactions')?.has(change.id))
         return { status: 409, body: problem(409, 'transaction/already-exists') };
       if (change.kind === 'delete' || (change.kind === 'update' && before === null)) continue;
-      const refused = this.refuse(change);
+      const refused = unknownIn(this, change, `changes.${at}.`);
       if (refused) return refused;
-      if (!isBalanced(change, before)) return unbalanced();
+      if (!isBalanced(change, before)) return unbalanced(`changes.${at}.`);
     }
     this.change += 1;
     const rows: AnyRow[] = [];
@@ -313,7 +327,7 @@ export class ModelServer implements SyncServer {
         if (named[field] !== undefined && before?.[field] === named[field]) this.repeats += 1;
       const whole =
         categoryId === undefined ? {} : { splits: [{ categoryId, amountMinor: before?.amountMinor }] };
-      const base = before ?? { ...this.defaults('transactions'), id };
+      const base = before ?? { ...defaultsOf('transactions'), id };
       const after =
         kind === 'delete' ? null : ({ ...base, ...named, ...whole, change: this.change } as AnyRow);
       this.count(before, after as Transaction | null);
@@ -334,21 +348,6 @@ export class ModelServer implements SyncServer {
     const after = { ...before, isArchived: true, mergedIntoId, change: this.change };
     this.store('categories', before.id, after);
     return { status: 200, body: after };
-  }
-
-  private refuse(body: Record<string, unknown>): Reply | null {
-    const isNamed = ({ categoryId }: Transaction['splits'][number]) =>
-      categoryId !== null && this.row('categories', categoryId) === null;
-    if ((body.splits as Transaction['splits'] | undefined)?.some(isNamed))
-      return { status: 400, body: problem(400, 'transaction/unknown-category') };
-    const isKnown = body.accountId === undefined || this.row('accounts', String(body.accountId)) !== null;
-    return isKnown ? null : { status: 400, body: problem(400, 'transaction/unknown-account') };
-  }
-
-  private defaults(resource: SyncedResource): object {
-    if (resource === 'transactions') return { currency: 'EUR', statementId: null, origin: 'person' };
-    if (resource === 'accounts') return { isClosed: false };
-    return {};
   }
 
   private openBalance({ id, currency, stated: { on: statedOn, balanceMinor } }: Account): void {
@@ -396,36 +395,4 @@ export class ModelServer implements SyncServer {
       else this.streams.delete(stream);
     }
   }
-}
-
-/** Rejects when the caller gives up. */
-function endOf(signal: AbortSignal | null | undefined): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal?.aborted) reject(signal.reason);
-    signal?.addEventListener('abort', () => reject(signal.reason));
-  });
-}
-
-type Named = { amountMinor?: number; splits?: Transaction['splits'] };
-
-/** A single split follows a new amount; several are left for the person to divide again. */
-function splitsAfter(body: Named, before: Transaction): Transaction['splits'] {
-  const { amountMinor = before.amountMinor, splits = before.splits } = body;
-  const [only] = splits;
-  return body.splits === undefined && only && splits.length === 1 ? [{ ...only, amountMinor }] : splits;
-}
-
-/** Whether the splits account for the whole amount once it is written. */
-function isBalanced(body: Named, before: Transaction | null): boolean {
-  const splits = before ? splitsAfter(body, before) : (body.splits ?? []);
-  const sum = splits.reduce((minor, split) => minor + split.amountMinor, 0);
-  return sum === (body.amountMinor ?? before?.amountMinor);
-}
-
-function unbalanced(): Reply {
-  return { status: 400, body: problem(400, 'transaction/unbalanced-splits') };
-}
-
-function problem(status: number, code: string) {
-  return { type: `/docs/problems/${code}`, title: code, status, code, requestId: 'r' };
 }

@@ -42,17 +42,25 @@ function Refused() {
   return (
     <Card title={words.refused} tone="over">
       <Text as="p">{words.refusedText}</Text>
-      {rejected.map(({ key, problem, fields }) => (
+      {rejected.map(({ key, kind, problem, fields, rowCount, refusedPayees, restCount }) => (
         <Stack key={key} gap={2}>
-          <Text isStrong>{String(fields.payee ?? fields.name ?? problem.title)}</Text>
-          <Text as="p">
-            {[
-              words.refusedBecause[problem.code] ?? problem.title,
-              ...problem.errors.map((one) => `${one.field}: ${one.reason}`),
-            ].join(' · ')}
+          <Text isStrong>
+            {kind === 'batch'
+              ? words.refusedStep(rowCount)
+              : String(fields.payee ?? fields.name ?? words.refusedOne)}
           </Text>
-          <Stack isRow gap={2}>
+          {refusedPayees.length > 0 ? (
+            <Text as="p">{words.refusedRows(refusedPayees.map((payee) => payee || words.noPayee))}</Text>
+          ) : null}
+          <Text as="p">{words.refusedBecause[problem.code] ?? words.refusedOtherwise}</Text>
+          <Stack isRow wraps gap={2}>
             <Button label={words.sendAgain} onPress={() => void actions.retryRejected(key)} />
+            {restCount > 0 ? (
+              <Button
+                label={words.sendRest(restCount)}
+                onPress={() => void actions.sendRestOfRejected(key)}
+              />
+            ) : null}
             <Button kind="danger" label={words.discard} onPress={() => void actions.discardRejected(key)} />
           </Stack>
         </Stack>

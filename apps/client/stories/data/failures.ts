@@ -6,6 +6,14 @@ import type { StoryRows } from './rows';
 export const storyRejected: RejectedWrite[] = [
   refused('r1', { payee: 'Café Luise' }, 'transaction/account-closed', 'The account is closed'),
   refused('r2', { name: 'Groceries' }, 'request/forbidden', 'Forbidden'),
+  {
+    ...refused('r3', {}, 'transaction/unbalanced-splits', 'The splits do not add up'),
+    resource: 'transactions',
+    kind: 'batch',
+    rowCount: 12,
+    refusedPayees: ['Hofer'],
+    restCount: 11,
+  },
 ];
 
 function refused(key: string, fields: RejectedWrite['fields'], code: string, title: string): RejectedWrite {
@@ -15,6 +23,9 @@ function refused(key: string, fields: RejectedWrite['fields'], code: string, tit
     rowId: key,
     kind: 'update',
     fields,
+    rowCount: 1,
+    refusedPayees: [],
+    restCount: 0,
     problem: { code, title, status: 409, errors: [] },
     createdAt: '2026-11-22T11:00:00Z',
   };

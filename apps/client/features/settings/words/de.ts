@@ -48,7 +48,24 @@ export const de: SettingsWords = {
       'Eine Berichtigung wird nicht geändert. Lösch sie und berichtige den Stand noch einmal.',
     'request/second-factor-required':
       'Schließe die Anmeldung mit dem zweiten Faktor ab und sende es dann noch einmal.',
+    'request/not-found':
+      'Der Server kennt das noch nicht, oder es gehört zu etwas, das es nicht mehr gibt. Sende es später noch einmal.',
+    'deleted-elsewhere': 'Ein anderes Gerät hat es inzwischen gelöscht.',
+    'transaction/unbalanced-splits':
+      'Die Teile ergeben nicht den Betrag, der inzwischen geändert wurde. Teile ihn noch einmal auf.',
+    'transaction/unknown-category': 'Die Kategorie gibt es nicht mehr. Wähle eine andere.',
+    'transaction/unknown-account': 'Das Konto gibt es nicht mehr. Wähle ein anderes.',
+    'transaction/amount-overflow': 'Der Stand des Kontos wäre größer, als sich zählen lässt.',
+    'transaction/categories-differ':
+      'Die eine Kategorie ist für Einnahmen, die andere für Ausgaben. Sie bleiben getrennt.',
+    'transaction/category-merged': 'Die Kategorie ist inzwischen in einer anderen aufgegangen.',
   },
+  refusedOtherwise: 'Der Server hat es nicht angenommen.',
+  refusedOne: 'Eine Änderung',
+  refusedStep: (rows) => `Eine Änderung an ${count(rows, 'Buchung', 'Buchungen')}`,
+  refusedRows: (payees) => `Nicht angenommen: ${payees.join(', ')}`,
+  noPayee: 'eine Buchung ohne Empfänger',
+  sendRest: (rows) => (rows === 1 ? 'Nur die andere senden' : `Nur die anderen ${rows} senden`),
   sendAgain: 'Noch einmal senden',
   discard: 'Verwerfen',
   synced: (at) => `Zuletzt synchronisiert ${at}`,

@@ -45,7 +45,23 @@ export const en = {
     'transaction/is-correction':
       'A correction of a balance is not changed. Delete it, and correct the balance again.',
     'request/second-factor-required': 'Finish signing in with your second factor, then send it once more.',
+    'request/not-found':
+      'The server does not know this yet, or what it belongs to is gone. Send it again later.',
+    'deleted-elsewhere': 'Another device deleted it meanwhile.',
+    'transaction/unbalanced-splits':
+      'The parts do not add up to the amount, which was changed meanwhile. Divide it again.',
+    'transaction/unknown-category': 'The category is gone. Choose another one.',
+    'transaction/unknown-account': 'The account is gone. Choose another one.',
+    'transaction/amount-overflow': 'The balance would be larger than can be counted.',
+    'transaction/categories-differ': 'One category is for income, the other for spending. They stay apart.',
+    'transaction/category-merged': 'The category was merged into another one meanwhile.',
   } as Readonly<Record<string, string>>,
+  refusedOtherwise: 'The server did not accept it.',
+  refusedOne: 'A change',
+  refusedStep: (rows: number) => `A change of ${count(rows, 'transaction', 'transactions')}`,
+  refusedRows: (payees: readonly string[]) => `Not accepted: ${payees.join(', ')}`,
+  noPayee: 'a transaction without a payee',
+  sendRest: (rows: number) => (rows === 1 ? 'Send only the other one' : `Send only the other ${rows}`),
   sendAgain: 'Send again',
   discard: 'Discard',
   synced: (at: string) => `Last synced ${at}`,
