@@ -9,11 +9,11 @@ import { useAppearance } from './use-appearance.web';
 /** A chunk of its own: who is not signed in needs none of it, and it is fetched while the device is being read. */
 export const loadShell = () => import('./shell/shell');
 const Shell = lazy(() => loadShell().then((module) => ({ default: module.Shell })));
-const Welcome = lazy(() => import('@/features/entrance/welcome'));
+const Welcome = lazy(async () => ({ default: (await import('@/features/entrance/new-here')).Welcome }));
 const SignIn = lazy(() => import('@/features/entrance/sign-in'));
 const SignUp = lazy(() => import('@/features/entrance/sign-up'));
 const DemoBar = lazy(() => import('@/features/entrance/demo-bar'));
-const FirstRun = lazy(() => import('@/features/entrance/first-run'));
+const FirstRun = lazy(async () => ({ default: (await import('@/features/entrance/new-here')).FirstRun }));
 
 const publicPaths = [routes.welcome.path, routes['sign-in'].path, routes['sign-up'].path] as string[];
 

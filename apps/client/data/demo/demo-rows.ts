@@ -1,6 +1,5 @@
 import { dayIn } from '@florin/domain/calendar';
-import { categoryColors } from '@florin/domain/category';
-import { guessIcon } from '@florin/domain/category/guess';
+import { type CategoryIcon, categoryColors } from '@florin/domain/category';
 import { demoHousehold } from '@florin/domain/demo';
 import type { Rows, SyncedResource } from '../types';
 
@@ -23,6 +22,7 @@ const colorCount = categoryColors.length;
 export function demoRows(
   options: DemoOptions,
   nowMs: number,
+  iconOf: (categoryName: string) => CategoryIcon,
 ): { [Resource in SyncedResource]: Rows[Resource][] } {
   const { name, displayName, language, locale, currency, timeZone } = options;
   const until = dayIn(timeZone, new Date(nowMs).toISOString());
@@ -54,7 +54,7 @@ export function demoRows(
     'category-groups': demo.categoryGroups.map(({ key: _, ...group }) => ({ ...group, change })),
     categories: demo.categories.map(({ key: _, ...category }, index) => ({
       ...category,
-      icon: guessIcon(category.name),
+      icon: iconOf(category.name),
       color: categoryColors[index % colorCount] ?? 'blue',
       isArchived: false,
       mergedIntoId: null,

@@ -46,9 +46,14 @@ const noUploads: UploadQueue = {
 };
 
 /** A household in memory alone: it is read and written like any other, and neither disk nor network hears of it. */
-export function openDemo(emitter: Emitter, platform: Platform, options: DemoOptions): LiveHousehold {
+export async function openDemo(
+  emitter: Emitter,
+  platform: Platform,
+  options: DemoOptions,
+): Promise<LiveHousehold> {
+  const { guessIcon } = await import('@florin/domain/category/guess');
   const state = new HouseholdState(emitter);
-  const rows = demoRows(options, platform.nowMs());
+  const rows = demoRows(options, platform.nowMs(), guessIcon);
   for (const resource of smallResources) state.loadTable(resource, rows[resource] as AnyRow[]);
   state.loadMonth(rows.transactions.sort(compareNewestFirst));
   state.hasFirstMonth = true;

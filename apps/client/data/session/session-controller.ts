@@ -77,10 +77,11 @@ export class SessionController {
   /** A made-up household in memory, without an account; `signOut` leaves it. */
   async openDemo(options: DemoOptions): Promise<void> {
     const { openDemo } = await import('../demo/open-demo');
+    const opened = await openDemo(this.emitter, this.platform, options);
     if (this.state.status !== 'signed-out') return;
     this.stopRetry();
-    this.household = openDemo(this.emitter, this.platform, options);
-    const { id, views } = this.household;
+    this.household = opened;
+    const { id, views } = opened;
     const household: HouseholdMembership = { id, name: options.name, role: 'owner' };
     const userId = views.household()?.members[0]?.userId ?? '';
     this.setState({

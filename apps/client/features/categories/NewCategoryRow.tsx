@@ -1,10 +1,10 @@
-import { guessIcon } from '@florin/domain/category/guess';
 import { useState } from 'react';
-import { actions, type CategoryGroup } from '@/data';
+import type { CategoryGroup } from '@/data';
 import { Button } from '@/ui/kit/button';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
 import { Stack } from '@/ui/kit/stack';
+import { addCategory } from './add-category';
 import { useCategoryWords } from './words';
 
 /** Adds a category to the group it stands in. Its icon and colour follow from its name and can be changed after. */
@@ -14,7 +14,7 @@ export function NewCategoryRow({ group }: { group: CategoryGroup }) {
 
   function add() {
     const given = name?.trim();
-    if (given) actions.addCategory(group.id, given, { icon: guessIcon(given) });
+    if (given) void addCategory(group.id, given);
     setName(given ? '' : null);
   }
 

@@ -1,12 +1,12 @@
-import { guessIcon } from '@florin/domain/category/guess';
 import { useState } from 'react';
-import { actions, useCategories } from '@/data';
+import { useCategories } from '@/data';
 import { useNavigationWords } from '@/navigation/words';
 import { Button } from '@/ui/kit/button';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
 import { Select } from '@/ui/kit/select';
 import { showToast } from '@/ui/kit/toast';
+import { addCategory } from './add-category';
 import { useCategoryWords } from './words';
 
 export default function NewCategory({ onDone }: { onDone: () => void }) {
@@ -21,7 +21,7 @@ export default function NewCategory({ onDone }: { onDone: () => void }) {
   function submit() {
     setIsTried(true);
     if (!name.trim() || !groupId) return;
-    actions.addCategory(groupId, name.trim(), { icon: guessIcon(name) });
+    void addCategory(groupId, name.trim());
     showToast({ text: words.added(name.trim()) });
     onDone();
   }
