@@ -27,6 +27,7 @@ it.each([
 
 it.each([
   ['bread', en.quickNoAmount],
+  ['10 $ burger', en.quickOtherCurrency],
   ['3', en.quickNoPayee],
   ['3 bread @nowhere', en.quickNoAccount],
   ['3 bread #nothing', en.quickNoCategory],

@@ -28,6 +28,6 @@ export function refusalText(refusal: QuickEntryRefusal, words: TransactionWords)
     case 'category':
       return words.quickNoCategory;
     default:
-      return words.quickNoAmount;
+      return refusal.reason === 'other-currency' ? words.quickOtherCurrency : words.quickNoAmount;
   }
 }

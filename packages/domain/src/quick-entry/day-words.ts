@@ -11,6 +11,22 @@ const relativeDays: Readonly<Record<string, Readonly<Record<string, number>>>> =
   pt: { hoje: 0, ontem: -1 },
 };
 
+/** Little words before a day, by language: "am Montag", "last monday"; true of those that leave out today. */
+const leads: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
+  en: { on: false, this: false, last: true },
+  de: { am: false, diesen: false, letzten: true, vorigen: true, vergangenen: true },
+};
+
+/** Whether a word before a day leaves out today; undefined of a word that does not belong to a day. */
+export function leadOf(word: string, locales: readonly string[]): boolean | undefined {
+  const key = foldText(word);
+  for (const locale of [...locales, 'en']) {
+    const own = leads[locale.split('-')[0] ?? ''] ?? {};
+    if (Object.hasOwn(own, key)) return own[key];
+  }
+  return undefined;
+}
+
 /** How many days from today a word means in the first of the languages (or English) that has it, or undefined. */
 export function relativeDayOf(word: string, locales: readonly string[]): number | undefined {
   const key = foldText(word).replace(/['\u2019]/g, '');

@@ -38,6 +38,9 @@ describe('parseDay', () => {
     ['mon', 'en-IE', '2026-11-30'],
     ['Sunday', 'en-IE', '2026-11-29'],
     ['di', 'de-DE', '2026-11-24'],
+    ['am Sonntag', 'de-DE', '2026-11-29'],
+    ['letzten Montag', 'de-DE', '2026-11-23'],
+    ['on sunday', 'en-IE', '2026-11-29'],
     ['29.2', 'de-DE', '2028-02-29'],
   ])('reads "%s" in %s as %s', (text, locale, day) => {
     expect(parseDay(text, today, { locale, languages: [] })).toBe(day);

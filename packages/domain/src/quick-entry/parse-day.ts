@@ -1,19 +1,10 @@
-import {
-  addDays,
-  clampedDay,
-  type Day,
-  isDay,
-  monthOf,
-  twoDigits,
-  weekdayOf,
-  yearOf,
-} from '../calendar/index';
-import { isMonthFirst, relativeDayOf, weekdayNamed } from './day-words';
-import { type DayStyle, dayNear, readDay, wordsFrom } from './read-day';
+import { addDays, clampedDay, type Day, isDay, monthOf, twoDigits, yearOf } from '../calendar/index';
+import { isMonthFirst, relativeDayOf } from './day-words';
+import { type DayStyle, dayNear, readDay, readWeekday, wordsFrom } from './read-day';
 
 /**
  * Reads a day as people type it into a field, or null: "3" (of this month), "3.11", "3/11", "3-11-26", "3 11 2026" in
- * the locale's order, "2026-11-03", "3 nov", "yesterday", "mon" (the last one, today included). Where the locale's order
+ * the locale's order, "2026-11-03", "3 nov", "yesterday", "mon" (the last one, today included), "am Montag". Where the locale's order
  * makes no day and the other one does, that is meant; without a year it is the day nearest to today.
  */
 export function parseDay(text: string, today: Day, style: DayStyle): Day | null {
@@ -24,10 +15,8 @@ export function parseDay(text: string, today: Day, style: DayStyle): Day | null 
   if (/^\d{1,2}\.?$/.test(typed)) return ofThisMonth(Number.parseInt(typed, 10), today);
   const numbers = /^(\d+)[./\- ]+(\d+)(?:[./\- ]+(\d+))?[./-]?$/.exec(typed);
   if (numbers) return fromNumbers(numbers.slice(1), today, style.locale);
-  const weekday = weekdayNamed(typed, wordsFrom(style));
-  if (weekday !== undefined) return addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
   const words = typed.split(/[ ,]+/).filter(Boolean);
-  const read = readDay(words, today, style);
+  const read = readDay(words, today, style) ?? readWeekday(words, today, style);
   return read && read.count === words.length ? read.on : null;
 }
 

@@ -100,6 +100,32 @@ describe('parseQuickEntry', () => {
     expect(parseQuickEntry(text, { ...context, locale, languages: ['de'] })).toMatchObject({ ok: true, on });
   });
 
+  it('takes the currency of the account that is meant, and no other', () => {
+    const accounts = [
+      { id: 'bank', name: 'Everyday', currency: 'EUR' },
+      { id: 'trip', name: 'Travel card', currency: 'USD' },
+    ];
+    const read = (text: string) => parseQuickEntry(text, { ...context, accounts });
+    expect(read('10 $ burger @travel')).toMatchObject({ ok: true, amountMinor: -1000, payee: 'burger' });
+    expect(read('10 € burger @travel')).toMatchObject({ ok: false });
+    expect(read('10 $ burger')).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['5 Kaffee am Montag', 'Kaffee', '2026-11-16'],
+    ['am Montag 5 Kaffee', 'Kaffee', '2026-11-16'],
+    ['5 Kaffee letzten Montag', 'Kaffee', '2026-11-16'],
+    ['5 Kaffee am letzten So', 'Kaffee', '2026-11-15'],
+    ['5 Kaffee am Sonntag', 'Kaffee', '2026-11-22'],
+    ['5 coffee on monday', 'coffee', '2026-11-16'],
+    ['5 coffee last Sunday', 'coffee', '2026-11-15'],
+    ['5 Brot am 3. November', 'Brot', '2026-11-03'],
+    ['5 Bar am Ring', 'Bar am Ring', '2026-11-22'],
+    ['5 Last Supper', 'Last Supper', '2026-11-22'],
+  ])('reads the little words before the day in "%s"', (text, payee, on) => {
+    expect(parseQuickEntry(text, { ...context, languages: ['de'] })).toMatchObject({ ok: true, payee, on });
+  });
+
   it('keeps a word of no language it was told of in the payee', () => {
     expect(parseQuickEntry('5 bread gestern', context)).toMatchObject({ payee: 'bread gestern' });
   });
@@ -117,6 +143,11 @@ describe('parseQuickEntry', () => {
     ['0 lunch', [{ field: 'amount', reason: 'zero' }]],
     ['12.345 lunch', [{ field: 'amount', reason: 'too-many-decimals' }]],
     ['$5 lunch', [{ field: 'amount', reason: 'other-currency' }]],
+    ['10 $ burger', [{ field: 'amount', reason: 'other-currency' }]],
+    ['$ 10 burger', [{ field: 'amount', reason: 'other-currency' }]],
+    ['burger 10 USD', [{ field: 'amount', reason: 'other-currency' }]],
+    ['burger usd 10', [{ field: 'amount', reason: 'other-currency' }]],
+    ['$5 burger with 3 friends', [{ field: 'amount', reason: 'other-currency' }]],
     ['99999999999999999 yacht', [{ field: 'amount', reason: 'too-large' }]],
     ['8 lunch @visa', [{ field: 'account', reason: 'unknown' }]],
     ['8 lunch @c', [{ field: 'account', reason: 'ambiguous' }]],

@@ -8,13 +8,14 @@ import { splitEntry } from './split-entry';
 export type QuickEntryContext = {
   today: Day;
   /** The first is taken where none is named. */
-  accounts: readonly Named[];
+  accounts: readonly (Named & { currency?: string })[];
   /** A category of income makes an amount without sign income. */
   categories: readonly (Named & { kind?: 'expense' | 'income' })[];
   /** Numbers and days are in its order, and in its words. */
   locale: string;
   /** Others whose words for days are understood too, as that of the app beside the household's. */
   languages?: readonly string[];
+  /** Of accounts that do not say theirs. */
   currency: string;
 };
 
@@ -44,17 +45,18 @@ export type ParsedQuickEntry =
  * it has a plus, "+income" stands in the line, or the category is one of income.
  */
 export function parseQuickEntry(text: string, context: QuickEntryContext): ParsedQuickEntry {
-  const { today, accounts, categories, locale, languages = [], currency } = context;
+  const { today, accounts, categories, locale, languages = [] } = context;
   const parts = splitEntry(text);
   const words = [...parts.words];
   const style = { locale, languages };
   const day = readDay(words, today, style) ?? readWeekday(words, today, style);
   if (day) words.splice(day.at, day.count);
-  const amount = readAmount(words, currency, locale);
-  if (amount.ok) words.splice(amount.at, amount.count);
-
   const category = parts.category === null ? null : findNamed(categories, parts.category);
   const account = parts.account === null ? accounts[0] : findNamed(accounts, parts.account);
+  const into = account && 'id' in account ? account : account?.ok ? account.item : undefined;
+  const amount = readAmount(words, into?.currency ?? context.currency, locale);
+  if (amount.ok) words.splice(amount.at, amount.count);
+
   const isIncome = parts.isIncome || (category?.ok === true && category.item.kind === 'income');
   const refusals: QuickEntryRefusal[] = [];
   const draft: Partial<QuickEntry> = {
@@ -68,10 +70,9 @@ export function parseQuickEntry(text: string, context: QuickEntryContext): Parse
   if (amountRefusal) refusals.push({ field: 'amount', reason: amountRefusal });
   else if (amount.ok) draft.amountMinor = signed(amount, isIncome);
   if (draft.payee === '' && !category?.ok) refusals.push({ field: 'payee', reason: 'missing' });
-  if (account === undefined) refusals.push({ field: 'account', reason: 'missing' });
-  else if ('id' in account) draft.accountId = account.id;
-  else if (account.ok) draft.accountId = account.item.id;
-  else refusals.push({ field: 'account', reason: account.reason });
+  if (into) draft.accountId = into.id;
+  else if (account && 'reason' in account) refusals.push({ field: 'account', reason: account.reason });
+  else refusals.push({ field: 'account', reason: 'missing' });
   if (category && !category.ok) refusals.push({ field: 'category', reason: category.reason });
   return refusals.length > 0 ? { ok: false, refusals, draft } : { ok: true, ...(draft as QuickEntry) };
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, isDay, twoDigits, weekdayOf, yearOf } from '../calendar/index';
-import { isMonthFirst, monthNamed, relativeDayOf, weekdayNamed } from './day-words';
+import { isMonthFirst, leadOf, monthNamed, relativeDayOf, weekdayNamed } from './day-words';
 
 /** How days are written: in the order of the locale, in its words and those of the other languages. */
 export type DayStyle = { locale: string; languages: readonly string[] };
@@ -14,22 +14,35 @@ export function readDay(words: readonly string[], today: Day, style: DayStyle): 
   for (const [at, word] of words.entries()) {
     const on = exactDay(word, today, style);
     const found = on ? { on, at, count: 1 } : namedDate(words, at, today, style);
-    if (found) return found;
+    if (found) return withLeads(words, found, style);
   }
   return null;
 }
 
 /**
- * The weekday written as the first or the last word, or null; it means the last such day, today included. Elsewhere
+ * The weekday written as the first or the last word, or null; it means the last such day, today included
+ * unless it is called the last. Elsewhere
  * it may be part of a payee, as in "Chez Mon Ami".
  */
 export function readWeekday(words: readonly string[], today: Day, style: DayStyle): DayWords | null {
-  for (const at of [words.length - 1, 0]) {
+  const isLead = (word: string) => leadOf(word, wordsFrom(style)) !== undefined;
+  const first = words.findIndex((word) => !isLead(word));
+  for (const at of [words.length - 1, first]) {
     const weekday = weekdayNamed(words[at] ?? '', wordsFrom(style));
-    if (weekday !== undefined)
-      return { on: addDays(today, -((weekdayOf(today) - weekday + 7) % 7)), at, count: 1 };
+    if (weekday === undefined) continue;
+    const on = addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
+    const found = withLeads(words, { on, at, count: 1 }, style);
+    const leavesOutToday = words.slice(found.at, at).some((word) => leadOf(word, wordsFrom(style)));
+    return on === today && leavesOutToday ? { ...found, on: addDays(on, -7) } : found;
   }
   return null;
+}
+
+/** With the little words before it, "am letzten" Montag. */
+function withLeads(words: readonly string[], found: DayWords, style: DayStyle): DayWords {
+  let { at } = found;
+  while (at > 0 && leadOf(words[at - 1] ?? '', wordsFrom(style)) !== undefined) at -= 1;
+  return { ...found, at, count: found.count + found.at - at };
 }
 
 function exactDay(word: string, today: Day, style: DayStyle): Day | null {

@@ -48,6 +48,7 @@ export const de: TransactionWords = {
   quickHint:
     'Betrag, Empfänger, Tag, @Konto und #Kategorie in beliebiger Reihenfolge. Ein + heißt: Geld erhalten.',
   quickNoAmount: 'Beginne mit einem Betrag, zum Beispiel „12,50 Mittagessen“.',
+  quickOtherCurrency: 'Das Konto hat eine andere Währung. Trag den abgebuchten Betrag ein.',
   quickNoPayee: 'Schreib dazu, an wen oder wofür, zum Beispiel „12,50 Mittagessen“.',
   quickNoAccount: 'Kein Konto passt zum Namen nach @.',
   quickNoCategory: 'Keine Kategorie passt zum Namen nach #.',
@@ -75,6 +76,9 @@ export const de: TransactionWords = {
   selection: 'Auswahl',
   select: (payee) => `${payee} auswählen`,
   selectRow: 'Zeile auswählen',
+  otherRow: 'Zeile davor oder danach',
+  openRow: 'Zeile öffnen, dann in ihre Felder',
+  closeOpen: 'Schließen, was offen ist',
   selectSeveral: 'Mehrere auswählen',
   selectAll: 'Alle auswählen',
   selected: (number) => `${number} ausgewählt`,
