@@ -9,6 +9,7 @@ import { changePreferences, usePreferences } from '@/platform/preferences';
 import { Icon, type IconName } from '@/ui/icons';
 import { IconButton } from '@/ui/kit/icon-button';
 import { Mark } from '@/ui/kit/mark';
+import { useIsCramped } from '@/ui/layout/index.web';
 import { startEntry } from './focus.web';
 import { HeaderActions } from './header-actions';
 import { RailAccounts } from './rail-accounts.web';
@@ -20,7 +21,9 @@ export function Rail() {
   const words = useShellWords();
   const navigationWords = useNavigationWords();
   const household = useHousehold();
-  const { isRailNarrow } = usePreferences();
+  const { isRailNarrow: isFolded } = usePreferences();
+  const isCramped = useIsCramped();
+  const isRailNarrow = isFolded || isCramped;
   const [, navigate] = useLocation();
   const name = household?.name ?? appName;
   return (
@@ -30,11 +33,13 @@ export function Rail() {
         <span className="rail-household" dir="auto">
           {name}
         </span>
-        <IconButton
-          icon="panel"
-          label={isRailNarrow ? words.wideRail : words.narrowRail}
-          onPress={() => changePreferences({ isRailNarrow: !isRailNarrow })}
-        />
+        {isCramped ? null : (
+          <IconButton
+            icon="panel"
+            label={isFolded ? words.wideRail : words.narrowRail}
+            onPress={() => changePreferences({ isRailNarrow: !isFolded })}
+          />
+        )}
       </div>
       <div className="rail-group">
         <RailButton

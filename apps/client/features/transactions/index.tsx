@@ -97,6 +97,10 @@ export default function Transactions() {
     setIsSelecting(false);
   };
   useShortcut(chosen.length > 0 ? { keys: ['Escape'], label: words.clearSelection, run: clear } : null);
+  // What is open or chosen has its own word for Escape.
+  useShortcut(id || chosen.length > 0 ? null : { keys: ['Escape'], label: words.closeOpen });
+  useShortcut({ keys: ['ArrowUp', 'ArrowDown'], label: words.otherRow });
+  useShortcut({ keys: ['Enter'], label: words.openRow });
   useShortcut({ keys: ['c'], label: words.setCategory });
   useShortcut({ keys: ['x'], label: words.selectRow });
 

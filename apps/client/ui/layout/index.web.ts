@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { usePreferences } from '@/platform/preferences';
-import { rows, wideFrom } from '@/ui/tokens/scale';
+import { rows, spaciousFrom, wideFrom } from '@/ui/tokens/scale';
+import { isPaneOpen, watchPanes } from './open-pane';
 
 const query = matchMedia(`(min-width: ${wideFrom}px)`);
 
@@ -29,4 +30,20 @@ function watchShort(listener: () => void): () => void {
 /** Hardly any room from top to bottom, as at 200 % zoom: lists then write each row in one line. */
 export function useIsShort(): boolean {
   return useSyncExternalStore(watchShort, () => shortQuery.matches);
+}
+
+const spaciousQuery = matchMedia(`(min-width: ${spaciousFrom}px)`);
+
+function watchRoom(listener: () => void): () => void {
+  spaciousQuery.addEventListener('change', listener);
+  const stop = watchPanes(listener);
+  return () => {
+    spaciousQuery.removeEventListener('change', listener);
+    stop();
+  };
+}
+
+/** Whether a pane leaves so little room for the list that the rail has to give its own. */
+export function useIsCramped(): boolean {
+  return useSyncExternalStore(watchRoom, () => isPaneOpen() && !spaciousQuery.matches);
 }

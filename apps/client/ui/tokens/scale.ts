@@ -30,3 +30,6 @@ export const touchSize = 44;
 
 /** From this width on, in points, the rail and the detail pane stand beside the content. */
 export const wideFrom = 960;
+
+/** From this width on there is room for the whole rail, the list and the pane at once. */
+export const spaciousFrom = 1280;

@@ -5,6 +5,7 @@ import { useShortcut } from '@/ui/keys';
 import { IconButton } from '@/ui/kit/icon-button';
 import { Sheet } from '@/ui/kit/sheet';
 import { useIsWide } from '@/ui/layout';
+import { holdPane } from '@/ui/layout/open-pane';
 import { useKitWords } from '@/ui/words';
 import type { DetailPaneProps } from './types';
 
@@ -59,6 +60,8 @@ function Pane({ title, onClose, children }: DetailPaneProps) {
     };
   }, []);
 
+  // The rail makes room for it in the same frame.
+  useLayoutEffect(holdPane, []);
   useShortcut({ keys: ['Escape'], label: words.close, run: onClose });
 
   return (

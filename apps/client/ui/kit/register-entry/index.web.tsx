@@ -22,8 +22,8 @@ export function RegisterEntry({ label, onSubmit, ...cells }: RegisterEntryProps)
           <div className="register-payee">{cells.payee}</div>
           <div className="register-category">{cells.category}</div>
           <div className="register-account">{cells.account}</div>
-          <div className="register-state">{cells.action}</div>
           <div className="register-amount">{cells.amount}</div>
+          <div className="register-action">{cells.action}</div>
         </form>
       </div>
     </div>

@@ -162,7 +162,7 @@ export function Register<Item, Name extends string>(props: RegisterProps<Item, N
     // biome-ignore lint/a11y/useSemanticElements: a table cannot draw only the rows in sight.
     <div
       ref={scroller}
-      className={isSelecting ? 'ledger register-selecting' : 'register'}
+      className={isSelecting ? 'register register-selecting' : 'register'}
       role="grid"
       aria-label={label}
       aria-rowcount={rows.length + 1}
