@@ -22,10 +22,14 @@ describe.skipIf(!browserPath)('a visitor', () => {
     await page.getByRole('heading', { name: 'Know what is left' }).waitFor();
     await page.getByRole('button', { name: 'Look around' }).click();
     await page.getByRole('heading', { name: 'Overview' }).waitFor();
-    await page.getByText('A made-up household, on this device only.').waitFor();
+    await page.getByText('A made-up household. It is gone when you leave or close it.').waitFor();
     await page.getByRole('link', { name: 'Transactions' }).first().click();
     await page.getByText('Blue Door Coffee').first().waitFor();
+    await page.reload();
+    await page.getByText('Blue Door Coffee').first().waitFor();
     await page.getByRole('button', { name: 'Make it yours' }).click();
+    await page.getByText('Nothing of this one is taken along').waitFor();
+    await page.getByRole('button', { name: 'Create an account' }).click();
     await page.getByLabel('Your name').waitFor();
     expect(new URL(page.url()).pathname).toBe('/sign-up');
     expect(asked).toEqual([]);

@@ -29,8 +29,8 @@ export const session = {
     return needRuntime().session.createHousehold(fields);
   },
   /** Opens two years of a made-up household in memory; needs no account and no network. */
-  openDemo(options: DemoOptions): Promise<void> {
-    return needRuntime().session.openDemo(options);
+  async openDemo(options: DemoOptions): Promise<void> {
+    await needRuntime().session.openDemo(options);
   },
   openHousehold(householdId: string): Promise<void> {
     return needRuntime().session.openHousehold(householdId);

@@ -35,7 +35,11 @@ export interface RouteParams {
   };
   budgets: { id?: string };
   reports: { range?: string; from?: string; to?: string; compare?: string };
-  import: { accountId?: string };
+  import: {
+    accountId?: string;
+    /** "all": the payees of everything that has no category, to be sorted. */
+    sort?: string;
+  };
   notifications: object;
   /** An account's own page. */
   account: { id: string };

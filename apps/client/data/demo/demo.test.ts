@@ -17,12 +17,15 @@ const options = {
 const nowMs = Date.parse('2026-11-30T12:00:00Z');
 let sent: string[];
 let runtime: Runtime;
+let noted: string | null;
+let platform: Platform;
 
 /** A page that nobody has signed in on, whose network counts what is asked of it. */
 beforeEach(async () => {
   sent = [];
+  noted = null;
   const disk = createDisk();
-  const platform: Platform = {
+  platform = {
     fetch: async (input) => {
       sent.push(String(input));
       throw new TypeError('no network');
@@ -39,6 +42,12 @@ beforeEach(async () => {
         async () => {},
       ),
     tabs: null,
+    tabNote: {
+      read: () => noted,
+      write(text) {
+        noted = text;
+      },
+    },
     onWake: () => () => {},
     onNetworkLost: () => () => {},
     onHide: () => () => {},
@@ -91,4 +100,48 @@ it('sends nothing even where a screen asks the server, and leaves nothing behind
   expect(runtime.session.current()).toEqual({ status: 'signed-out', reason: 'none' });
   expect(runtime.household()).toBeNull();
   expect(sent).toEqual([]);
+});
+
+it('tells of budgets as a server would: each that is over, unread', () => {
+  const { views } = open();
+  const over = views.budgets('2026-11-30').filter(({ status }) => status === 'over');
+  const told = views.notifications();
+  expect(over.length).toBeGreaterThan(0);
+  for (const { budget, period } of over) {
+    const { facts, readAt } = told.find((one) => one.facts.budgetId === budget.id) ?? {};
+    expect(readAt).toBeNull();
+    expect(facts).toMatchObject({
+      percent: 100,
+      spentMinor: period.spentMinor,
+      periodStartsOn: '2026-11-01',
+    });
+  }
+});
+
+it('is there again after a reload, with what was entered and without what was taken back', async () => {
+  const { views, writes } = open();
+  const fields = { accountId: views.accounts()[0]?.id ?? '', on: '2026-11-30', amountMinor: -1250 };
+  const kept = writes.addTransaction({ ...fields, payee: 'Mittagessen' });
+  writes.deleteTransaction(kept.id).undo();
+  writes.deleteTransaction(writes.addTransaction({ ...fields, payee: 'Versehen' }).id);
+  const balances = views.accounts().map(({ balanceMinor }) => balanceMinor);
+  runtime = createRuntime(platform, '');
+  await runtime.session.start();
+  expect(runtime.session.current()).toMatchObject({ status: 'signed-in', isDemo: true });
+  expect(open().views.transaction(kept.id)).toMatchObject({ payee: 'Mittagessen' });
+  expect(open().views.transactions({ text: 'Versehen' })).toEqual([]);
+  expect(
+    open()
+      .views.accounts()
+      .map(({ balanceMinor }) => balanceMinor),
+  ).toEqual(balances);
+});
+
+it('is gone once it was left, and a note that is not understood opens nothing', async () => {
+  await runtime.session.signOut();
+  expect(noted).toBeNull();
+  noted = '{"version":0}';
+  runtime = createRuntime(platform, '');
+  await runtime.session.start();
+  expect(runtime.session.current()).toMatchObject({ status: 'signed-out' });
 });

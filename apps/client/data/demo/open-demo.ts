@@ -1,3 +1,4 @@
+import { dayIn } from '@florin/domain/calendar';
 import { NetworkError } from '@florin/sdk';
 import type { Platform } from '../platform/platform-port';
 import type { Emitter } from '../store/emitter';
@@ -7,9 +8,11 @@ import { HouseholdWrites } from '../store/household-writes';
 import type { LiveHousehold } from '../store/live-household';
 import type { PendingWrite } from '../store/pending-write';
 import { compareNewestFirst } from '../store/sorted-rows';
-import type { AnyRow, SyncState } from '../types';
+import type { AnyRow, HouseholdMembership, SessionState, SyncState } from '../types';
 import type { UploadQueue } from '../uploads/upload-queue';
-import { type DemoOptions, demoHouseholdId, demoRows } from './demo-rows';
+import { demoAlerts } from './demo-alerts';
+import { type DemoNote, readDemoNote, writeDemoNote } from './demo-note';
+import { type DemoOptions, demoHouseholdId, demoRows, demoUserId } from './demo-rows';
 
 /** Nothing waits for a server here, although every write stays in the outbox of a household that has none. */
 class DemoViews extends HouseholdViews {
@@ -45,17 +48,55 @@ const noUploads: UploadQueue = {
   stop: () => undefined,
 };
 
-/** A household in memory alone: it is read and written like any other, and neither disk nor network hears of it. */
+/** An open demo, and the session it is shown as. */
+export interface Demo {
+  household: LiveHousehold;
+  state: SessionState;
+}
+
+/** A new one, or with null what this tab had open before it was loaded anew; null where that was no demo. */
 export async function openDemo(
   emitter: Emitter,
   platform: Platform,
-  options: DemoOptions,
-): Promise<LiveHousehold> {
+  options: DemoOptions | null,
+): Promise<Demo | null> {
+  const note = options
+    ? { options, begunMs: platform.nowMs(), writes: [] }
+    : readDemoNote(platform.tabNote?.read() ?? null);
+  if (!note) return null;
   const { guessIcon } = await import('@florin/domain/category/guess');
+  const { name, displayName } = note.options;
+  const membership: HouseholdMembership = { id: demoHouseholdId, name, role: 'owner' };
+  return {
+    household: openHousehold(emitter, platform, note, demoRows(note.options, note.begunMs, guessIcon)),
+    state: {
+      status: 'signed-in',
+      user: { id: demoUserId, email: '', displayName },
+      households: [membership],
+      household: membership,
+      isKept: false,
+      isConfirmed: true,
+      isDemo: true,
+    },
+  };
+}
+
+/**
+ * A household in memory alone: it is read and written like any other, and neither disk nor network hears of it. Only its
+ * own tab notes it, so that a reload loses nothing.
+ */
+function openHousehold(
+  emitter: Emitter,
+  platform: Platform,
+  note: DemoNote,
+  rows: ReturnType<typeof demoRows>,
+): LiveHousehold {
+  const { options, begunMs } = note;
   const state = new HouseholdState(emitter);
-  const rows = demoRows(options, platform.nowMs(), guessIcon);
   for (const resource of smallResources) state.loadTable(resource, rows[resource] as AnyRow[]);
   state.loadMonth(rows.transactions.sort(compareNewestFirst));
+  const today = dayIn(options.timeZone, new Date(begunMs).toISOString());
+  state.loadTable('notifications', demoAlerts(rows.budgets, state.spending, today));
   state.hasFirstMonth = true;
   state.hasAllMonths = true;
   state.setStatus({
@@ -65,18 +106,32 @@ export async function openDemo(
   });
   const views = new DemoViews(state, platform.nowMs);
   let lastSequence = 0;
+  const writesMade: PendingWrite[] = [];
+  const remember = () => platform.tabNote?.write(writeDemoNote({ options, begunMs, writes: writesMade }));
+  function apply(write: PendingWrite): void {
+    lastSequence += 1;
+    writesMade.push(write);
+    state.addWrite(write);
+    state.placeWrite(write.key, lastSequence);
+  }
+  for (const write of note.writes) apply(write);
+  remember();
   const writes = new HouseholdWrites(state, {
     newId: platform.newId,
     nowMs: platform.nowMs,
     submit(write: PendingWrite) {
-      lastSequence += 1;
-      state.addWrite(write);
-      state.placeWrite(write.key, lastSequence);
+      apply(write);
+      remember();
       emitter.tell();
       return Promise.resolve();
     },
     takeBack(key) {
       if (!state.cancelWrite(key)) return null;
+      writesMade.splice(
+        writesMade.findIndex((write) => write.key === key),
+        1,
+      );
+      remember();
       emitter.tell();
       return Promise.resolve();
     },

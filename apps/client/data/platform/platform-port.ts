@@ -17,12 +17,20 @@ export interface Platform {
   openDeviceStorage(): Promise<DeviceStorage>;
   /** Null where there is never a second tab. */
   tabs: TabPort | null;
+  /** What this tab alone remembers until it is closed, a reload included. Null where there are no tabs. */
+  tabNote: TabNote | null;
   /** The network came back or the app came to the front: worth trying again at once. */
   onWake(listener: () => void): () => void;
   /** The machine says that it has no network; whether that is so is then seen by asking the server. */
   onNetworkLost(listener: () => void): () => void;
   /** The app may be ended from here on: what is only in memory goes to the disk now. */
   onHide(listener: () => void): () => void;
+}
+
+export interface TabNote {
+  read(): string | null;
+  /** Null forgets it. */
+  write(text: string | null): void;
 }
 
 export interface TabPort {

@@ -31,6 +31,7 @@ export function createPlatform(): Platform {
     yieldToHost: () => new Promise((resolve) => setTimeout(resolve, 0)),
     openDeviceStorage: () => openDeviceStorage('florin', newId),
     tabs: null,
+    tabNote: null,
     onWake(listener) {
       const stops = [onState('active', listener), onNetwork(true, listener)];
       return () => {

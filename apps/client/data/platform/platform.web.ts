@@ -1,6 +1,6 @@
 import { openDeviceStorage } from '../storage/storage.web';
 import { createIdSource } from './new-id';
-import type { Platform, TabPort } from './platform-port';
+import type { Platform, TabNote, TabPort } from './platform-port';
 
 /** Null where the browser has no Web Locks: then each tab syncs for itself and keeps to its own memory of the rest. */
 function createTabPort(): TabPort | null {
@@ -27,6 +27,27 @@ function createTabPort(): TabPort | null {
   };
 }
 
+const noteKey = 'florin.tab';
+
+/** A private window may refuse it, and it takes only so much: then a reload brings back what it had, or nothing. */
+const tabNote: TabNote = {
+  read() {
+    try {
+      return sessionStorage.getItem(noteKey);
+    } catch {
+      return null;
+    }
+  },
+  write(text) {
+    try {
+      if (text === null) sessionStorage.removeItem(noteKey);
+      else sessionStorage.setItem(noteKey, text);
+    } catch {
+      // See above.
+    }
+  },
+};
+
 /** A message to itself comes round faster than a timer, which browsers hold back to 4 ms. */
 function yieldByMessage(): Promise<void> {
   return new Promise((resolve) => {
@@ -51,6 +72,7 @@ export function createPlatform(): Platform {
     yieldToHost: yieldByMessage,
     openDeviceStorage: () => openDeviceStorage('florin', newId),
     tabs: createTabPort(),
+    tabNote,
     onWake(listener) {
       function onVisible(): void {
         if (document.visibilityState === 'visible') listener();

@@ -51,6 +51,7 @@ class Browser {
       yieldToHost: async () => {},
       openDeviceStorage: async () => this.openDevice(),
       tabs: this.tabs.join().port,
+      tabNote: null,
       onWake: () => () => {},
       mayBeSignedIn: () => true,
       onNetworkLost: () => () => {},

@@ -71,28 +71,20 @@ export class SessionController {
     const profile = await this.readProfile();
     if (profile && !profile.isEnded) await this.show(profile, true, false);
     if (await this.settleOwedSignOut()) return;
+    if (this.state.status === 'starting' && this.hasNotedDemo() && (await this.openDemo(null))) return;
     await this.confirm();
   }
 
-  /** A made-up household in memory, without an account; `signOut` leaves it. */
-  async openDemo(options: DemoOptions): Promise<void> {
+  /** A made-up household in memory, without an account; `signOut` leaves it. Null: the one this tab had open before. */
+  async openDemo(options: DemoOptions | null): Promise<boolean> {
+    const before = this.state.status;
     const { openDemo } = await import('../demo/open-demo');
-    const opened = await openDemo(this.emitter, this.platform, options);
-    if (this.state.status !== 'signed-out') return;
+    const demo = await openDemo(this.emitter, this.platform, options);
+    if (!demo || before === 'signed-in' || this.state.status !== before) return false;
     this.stopRetry();
-    this.household = opened;
-    const { id, views } = opened;
-    const household: HouseholdMembership = { id, name: options.name, role: 'owner' };
-    const userId = views.household()?.members[0]?.userId ?? '';
-    this.setState({
-      status: 'signed-in',
-      user: { id: userId, email: '', displayName: options.displayName },
-      households: [household],
-      household,
-      isKept: false,
-      isConfirmed: true,
-      isDemo: true,
-    });
+    this.household = demo.household;
+    this.setState(demo.state);
+    return true;
   }
 
   async register(fields: { email: string; password: string; displayName: string }): Promise<void> {
@@ -117,6 +109,7 @@ export class SessionController {
   /** The device first: its key and data are gone even when the server cannot be reached, which hears of it later. */
   async signOut(): Promise<void> {
     if (this.isDemo()) {
+      this.platform.tabNote?.write(null);
       await this.closeHousehold(false);
       return this.setState({ status: 'signed-out', reason: 'none' });
     }
@@ -366,6 +359,10 @@ export class SessionController {
 
   private async refreshCsrf(): Promise<void> {
     this.csrfToken = (await fetchSession(this.client)).csrfToken;
+  }
+
+  private hasNotedDemo(): boolean {
+    return !this.platform.mayBeSignedIn() && Boolean(this.platform.tabNote?.read());
   }
 
   private isDemo(): boolean {

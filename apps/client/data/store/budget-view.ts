@@ -18,8 +18,22 @@ export function budgetView(
   budget: Budget,
   category: Category | null,
   spending: Spent,
-  { day, today, told }: BudgetSeen,
+  at: BudgetSeen,
 ): BudgetView | null {
+  const seen = budgetPattern(budget, spending, at);
+  if (!seen) return null;
+  const { period, isCarryKnown, pattern, sum } = seen;
+  const { today } = at;
+  const past = pattern.past.map(({ startsOn, endsOn }) => ({
+    startsOn,
+    endsOn,
+    spentMinor: sum(startsOn, endsOn),
+  }));
+  return { budget, category, period, isCarryKnown, past, ...utilisation({ ...period, today, pattern }) };
+}
+
+/** The period that contains a day, and how the budget's category is spent in around it. */
+export function budgetPattern(budget: Budget, spending: Spent, { day, today, told }: BudgetSeen) {
   const { currency, categoryId } = budget;
   const sum = (from: string, to: string) => -spending.sumOf(currency, categoryId, from, to) || 0;
   const seen = periodSeen(budget, ({ startsOn, endsOn }) => sum(startsOn, endsOn), day, today);
@@ -31,10 +45,5 @@ export function budgetView(
       .daysOf(currency, categoryId, from, to)
       .map(({ on, totalMinor }): DaySpent => ({ on, spentMinor: -totalMinor })),
   );
-  const past = pattern.past.map(({ startsOn, endsOn }) => ({
-    startsOn,
-    endsOn,
-    spentMinor: sum(startsOn, endsOn),
-  }));
-  return { budget, category, period, isCarryKnown, past, ...utilisation({ ...period, today, pattern }) };
+  return { period, isCarryKnown, pattern, sum };
 }

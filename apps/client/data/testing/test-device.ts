@@ -78,6 +78,7 @@ export function createTestDevice(options: {
     yieldToHost: () => new Promise((resolve) => setImmediate(resolve)),
     openDeviceStorage: () => Promise.reject(new Error('not here')),
     tabs: tab?.port ?? null,
+    tabNote: null,
     onWake: (listener) => listenTo(machine.onWake, listener),
     mayBeSignedIn: () => true,
     onNetworkLost: (listener) => listenTo(machine.onNetworkLost, listener),

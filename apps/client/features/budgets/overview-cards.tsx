@@ -1,4 +1,5 @@
-import { useBudgets } from '@/data';
+import { type BudgetView, useBudgets } from '@/data';
+import { budgetsNamed, causesShown, useCauses } from '@/features/attention/parts';
 import { type CardOffer, urgency, useOverviewWords } from '@/features/overview/parts';
 import { useNavigationWords } from '@/navigation/words';
 import { useRegional } from '@/ui/format';
@@ -9,19 +10,26 @@ import { byUrgency } from './order';
 
 const shownMax = 4;
 
-export function useBudgetsCard(): CardOffer | null {
+/** What the overview does not name already under what needs a look. */
+function useOthers(): readonly BudgetView[] {
   const { today } = useRegional();
-  const count = Math.min(useBudgets(today).length, shownMax);
-  return count > 0
-    ? { key: 'budgets', urgency: urgency.glance + 4, weight: 2 * count + 1, Card: Budgets }
+  const named = budgetsNamed(useCauses().slice(0, causesShown));
+  return byUrgency(useBudgets(today))
+    .filter(({ budget }) => !named.has(budget.id))
+    .slice(0, shownMax);
+}
+
+export function useBudgetsCard(): CardOffer | null {
+  const { length } = useOthers();
+  return length > 0
+    ? { key: 'budgets', urgency: urgency.glance + 4, weight: 2 * length + 1, Card: Budgets }
     : null;
 }
 
 function Budgets() {
   const words = useOverviewWords();
   const navigationWords = useNavigationWords();
-  const { today } = useRegional();
-  const views = byUrgency(useBudgets(today)).slice(0, shownMax);
+  const views = useOthers();
   return (
     <Card
       title={navigationWords.places.budgets}

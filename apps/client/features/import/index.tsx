@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { type StatementPreview, statements, useAccounts, useStatements, useSyncState } from '@/data';
+import {
+  type StatementPreview,
+  statements,
+  useAccounts,
+  useStatements,
+  useSyncState,
+  useTransactions,
+} from '@/data';
 import { NoAccount } from '@/features/accounts/parts';
-import { useParams } from '@/navigation';
+import { isUnsorted } from '@/features/attention/parts';
+import { useNavigation, useParams } from '@/navigation';
 import { useNavigationWords } from '@/navigation/words';
 import type { ChosenFile } from '@/platform/files';
 import { useDays } from '@/ui/format';
@@ -37,6 +45,9 @@ export default function Import() {
   const navigationWords = useNavigationWords();
   const failureText = useImportFailure();
   const params = useParams('import');
+  const navigation = useNavigation();
+  const sortsAll = params.sort === 'all';
+  const leaveSort = () => navigation.go({ route: 'import' }, { replace: true });
   const { isOffline, isReady } = useSyncState();
   const isWide = useIsWide();
   const accounts = useAccounts();
@@ -62,7 +73,7 @@ export default function Import() {
   );
 
   // What was dropped anywhere in the app, one file after the other.
-  const isFree = step.name === 'choose';
+  const isFree = step.name === 'choose' && !sortsAll;
   useEffect(() => {
     if (!isFree || offered.length === 0 || accounts.length === 0) return;
     const file = takeFile();
@@ -82,7 +93,7 @@ export default function Import() {
 
   return (
     <Screen
-      title={step.name === 'sort' ? words.sortTitle : navigationWords.routes.import}
+      title={sortsAll || step.name === 'sort' ? words.sortTitle : navigationWords.routes.import}
       isLoading={accounts.length === 0 && !isReady}
     >
       {failure ? <ErrorState title={words.unreadable} text={failure} /> : null}
@@ -90,7 +101,8 @@ export default function Import() {
         <NoAccount title={words.noAccountTitle} text={words.noAccountText} />
       ) : null}
       {accounts.length === 0 && !isReady ? <Skeleton lines={[1, 0.4, 0.8]} height={48} /> : null}
-      {step.name === 'choose' && accounts.length > 0 ? (
+      {sortsAll && accounts.length > 0 ? <Sort statementId={null} onDone={leaveSort} /> : null}
+      {!sortsAll && step.name === 'choose' && accounts.length > 0 ? (
         <Stack gap={4} width="page">
           {isOffline ? <Text tone="muted">{words.offline}</Text> : null}
           <FileDrop
@@ -103,6 +115,7 @@ export default function Import() {
             onPreview={(preview) => setStep({ name: 'preview', preview })}
             onFailure={(text) => setFailure(text)}
           />
+          <Unsorted />
           <Past onOpen={(statementId) => setStep({ name: 'import', statementId })} />
         </Stack>
       ) : null}
@@ -135,6 +148,27 @@ export default function Import() {
       ) : null}
       {offered.length > 0 && !isFree ? <Text tone="muted">{words.moreFiles(offered.length)}</Text> : null}
     </Screen>
+  );
+}
+
+/** The way back to what was left for later, of every file and of what was typed. */
+function Unsorted() {
+  const words = useImportWords();
+  const { length } = useTransactions({ categoryId: null }).filter(isUnsorted);
+  if (length === 0) return null;
+  return (
+    <Card isFlush>
+      <Row
+        title={words.unsorted(length)}
+        detail={words.unsortedText}
+        to={{ route: 'import', params: { sort: 'all' } }}
+        trailing={
+          <Text tone="accent" isStrong>
+            {words.sortOpen}
+          </Text>
+        }
+      />
+    </Card>
   );
 }
 

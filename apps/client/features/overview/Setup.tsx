@@ -78,13 +78,7 @@ function StepActions({ step }: { step: SetupStep }) {
         </>
       );
     case 'categories':
-      return (
-        <Button
-          kind="primary"
-          label={words.sort}
-          to={{ route: 'transactions', params: { categoryId: 'none' } }}
-        />
-      );
+      return <Button kind="primary" label={words.sort} to={{ route: 'import', params: { sort: 'all' } }} />;
     case 'budget':
       return <Button kind="primary" label={words.setBudget} to={{ route: 'budgets' }} />;
   }

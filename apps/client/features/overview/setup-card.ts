@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useAccounts, useBudgets, useTransactions } from '@/data';
+import { isUnsorted } from '@/features/attention/parts';
 import { usePreferences } from '@/platform/preferences';
 import { useRegional } from '@/ui/format';
 import { type CardOffer, urgency } from './choose-cards';
@@ -10,12 +11,12 @@ const Setup = lazy(() => import('./Setup'));
 
 export function useStepsDone(): ReadonlySet<SetupStep> {
   const { today } = useRegional();
-  const rows = useTransactions();
+  // A balance that was set is no entry yet.
+  const rows = useTransactions().filter(({ origin }) => origin !== 'correction');
   return stepsDone({
     accountCount: useAccounts().length,
-    // A balance that was set is no entry yet.
-    transactionCount: rows.some(({ origin }) => origin !== 'correction') ? 1 : 0,
-    sortedCount: rows.some(({ splits }) => splits.some(({ categoryId }) => categoryId !== null)) ? 1 : 0,
+    transactionCount: rows.length,
+    unsortedCount: rows.filter(isUnsorted).length,
     budgetCount: useBudgets(today).length,
   });
 }

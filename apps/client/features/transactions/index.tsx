@@ -9,6 +9,7 @@ import {
   useTransactions,
 } from '@/data';
 import { NoAccount } from '@/features/accounts/parts';
+import { isUnsorted } from '@/features/attention/parts';
 import { useNavigationWords } from '@/navigation/words';
 import { useDays, useMoney, useRegional } from '@/ui/format';
 import { useShortcut } from '@/ui/keys';
@@ -139,6 +140,7 @@ export default function Transactions() {
       actions={
         <Actions
           accountId={filter.accountId}
+          isSortable={filter.categoryId === 'none' && found.some(isUnsorted)}
           isSelecting={isSelecting}
           onSelecting={() => (isSelecting ? clear() : setIsSelecting(true))}
         />
@@ -256,16 +258,26 @@ function useChosen(rows: readonly Transaction[], selection: Selection): readonly
   }, [rows, selection]);
 }
 
-function Actions(props: { accountId: string | undefined; isSelecting: boolean; onSelecting: () => void }) {
-  const { accountId, isSelecting, onSelecting } = props;
+function Actions(props: {
+  accountId: string | undefined;
+  /** Rows without a category are listed: they can be sorted by payee. */
+  isSortable: boolean;
+  isSelecting: boolean;
+  onSelecting: () => void;
+}) {
+  const { accountId, isSortable, isSelecting, onSelecting } = props;
   const words = useTransactionWords();
   const navigationWords = useNavigationWords();
   const isWide = useIsWide();
   const to = { route: 'import', params: accountId ? { accountId } : {} } as const;
   const account = accountId ? ({ route: 'account', params: { id: accountId } } as const) : null;
+  const sort = isSortable ? (
+    <Button kind="primary" label={words.sortByPayee} to={{ route: 'import', params: { sort: 'all' } }} />
+  ) : null;
   if (isWide) {
     return (
       <>
+        {sort}
         {account ? <Button icon="account" label={words.toAccount} to={account} /> : null}
         <Button icon="import" label={navigationWords.routes.import} to={to} />
       </>
@@ -273,6 +285,7 @@ function Actions(props: { accountId: string | undefined; isSelecting: boolean; o
   }
   return (
     <>
+      {sort}
       {account ? <IconButton icon="account" label={words.toAccount} to={account} /> : null}
       <IconButton
         icon="check"

@@ -2,7 +2,7 @@ export const en = {
   welcome: {
     headline: 'Know what is left',
     sample: ['Groceries', 'Eating out'] as readonly [string, string],
-    text: 'Budgets, accounts and spending in one quiet place. It works offline, and what you enter is sealed so that nobody else can read it.',
+    text: 'Budgets, accounts and spending in one quiet place. It works offline, and what you enter is stored sealed, here and on the server.',
     create: 'Create an account',
     signIn: 'Sign in',
     lookAround: 'Look around',
@@ -16,14 +16,15 @@ export const en = {
     ] as readonly (readonly [payee: string, category: string])[],
     points: [
       ['Left, not just spent', 'One figure says what you can still spend this month, and each day.'],
-      ['Instant', 'Everything is on your device. Nothing waits for the network.'],
-      ['Yours', 'Sealed at rest, no adverts, and your data leaves whenever you do.'],
+      ['Instant', 'What you see is on your device, and nothing you type waits for the network.'],
+      ['Yours', 'Sealed where it is stored, without adverts. You bring in what your bank exports.'],
     ] as readonly (readonly [string, string])[],
   },
   demo: {
     name: 'Demo household',
     you: 'You',
-    notice: 'A made-up household, on this device only.',
+    notice: 'A made-up household. It is gone when you leave or close it.',
+    whatHappens: 'You get an empty household of your own. Nothing of this one is taken along.',
     makeYours: 'Make it yours',
     leave: 'Leave',
   },

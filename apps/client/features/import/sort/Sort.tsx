@@ -25,13 +25,13 @@ interface Step {
 /** Where there is no keyboard, those that are likely are one tap away. */
 const offeredMax = 3;
 
-/** Every payee of a statement that has no category, one a line: type to find one, Enter files all of it and goes on. */
-export function Sort({ statementId, onDone }: { statementId: string; onDone: () => void }) {
+/** Every payee that has no category, of one statement or of all that there is, one a line: type to find one, Enter files all of it and goes on. */
+export function Sort({ statementId, onDone }: { statementId: string | null; onDone: () => void }) {
   const words = useImportWords();
   const transactionWords = useTransactionWords();
   const isWide = useIsWide();
   const tree = useCategories();
-  const rows = useTransactions({ statementId });
+  const rows = useTransactions(statementId === null ? {} : { statementId });
   const [sorted, setSorted] = useState<ReadonlySet<string>>(new Set());
   const [recentIds, setRecentIds] = useState<readonly string[]>([]);
   const [activeKey, setActiveKey] = useState<string | null>(null);

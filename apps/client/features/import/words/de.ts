@@ -179,6 +179,9 @@ export const de: ImportWords = {
   },
   look: 'Ansehen',
 
+  unsorted: (number) => `${count(number, 'Buchung', 'Buchungen')} ohne Kategorie`,
+  unsortedText: 'Aus allen Dateien und von Hand erfasst',
+  sortOpen: 'Sortieren',
   sortTitle: 'Nach Empfänger sortieren',
   sortNow: (number) => `${count(number, 'Buchung', 'Buchungen')} sortieren`,
   sortProgress: (done, all) => `${done} von ${count(all, 'Empfänger', 'Empfängern')} sortiert`,

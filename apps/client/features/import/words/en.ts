@@ -175,6 +175,9 @@ export const en = {
   },
   look: 'Have a look',
 
+  unsorted: (number: number) => `${count(number, 'transaction', 'transactions')} without a category`,
+  unsortedText: 'From every file, and what was typed',
+  sortOpen: 'Sort',
   sortTitle: 'Sort by payee',
   sortNow: (number: number) => `Sort ${count(number, 'transaction', 'transactions')}`,
   sortProgress: (done: number, all: number) => `${done} of ${count(all, 'payee', 'payees')} sorted`,

@@ -10,7 +10,6 @@ export const de: NotificationWords = {
   withdrawnAt: (moment) => `erledigt ${moment}`,
   facts: (spent, available) => `${spent} von ${available} ausgegeben`,
   markAllRead: 'Alle gelesen',
-  unread: 'Ungelesen',
   earlier: 'Früher',
   emptyTitle: 'Alles ruhig',
   emptyText:

@@ -6,7 +6,6 @@ export const en = {
   withdrawnAt: (moment: string) => `settled ${moment}`,
   facts: (spent: string, available: string) => `${spent} spent of ${available}`,
   markAllRead: 'Mark all as read',
-  unread: 'Unread',
   earlier: 'Earlier',
   emptyTitle: 'All quiet',
   emptyText: 'When a budget nears its limit, it says so here and on every open device within a second.',

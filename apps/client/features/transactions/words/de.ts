@@ -52,6 +52,7 @@ export const de: TransactionWords = {
   quickNoPayee: 'Schreib dazu, an wen oder wofür, zum Beispiel „12,50 Mittagessen“.',
   quickNoAccount: 'Kein Konto passt zum Namen nach @.',
   quickNoCategory: 'Keine Kategorie passt zum Namen nach #.',
+  sortByPayee: 'Nach Empfänger sortieren',
   searchLabel: 'Buchungen durchsuchen',
   searchPlaceholder: 'Empfänger, Notiz, Betrag, Kategorie suchen',
   filters: 'Filter',

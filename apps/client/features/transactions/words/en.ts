@@ -49,6 +49,7 @@ export const en = {
   quickNoPayee: 'Say who it was paid to, like “12.50 lunch”.',
   quickNoAccount: 'No account fits the name after @.',
   quickNoCategory: 'No category fits the name after #.',
+  sortByPayee: 'Sort by payee',
   searchLabel: 'Search transactions',
   searchPlaceholder: 'Search payee, note, amount, category',
   filters: 'Filters',

@@ -10,6 +10,9 @@ export type Cause =
   | { kind: 'statement'; account: AccountView; days: number }
   | { kind: 'unsorted'; count: number };
 
+/** How many the overview names. */
+export const causesShown = 5;
+
 export interface Situation {
   refusedCount: number;
   unreadableCount: number;
@@ -19,7 +22,7 @@ export interface Situation {
   notifications: readonly Notification[];
   /** Accounts whose last statement is so many days ago that another is due. */
   due: readonly { account: AccountView; days: number }[];
-  /** Transactions of late without a category. */
+  /** Transactions that wait for a category, however old. */
   unsortedCount: number;
 }
 
@@ -35,10 +38,10 @@ export function causesOf(
   const { budgets, notifications, due } = situation;
   const about = (id: string) =>
     notifications.filter(({ facts }) => facts.budgetId === id).map((one) => one.id);
-  const standings = new Set(budgets.map(({ budget, period }) => `${budget.id} ${period.startsOn}`));
-  const others = notifications.filter(
-    ({ facts }) => !standings.has(`${facts.budgetId} ${facts.periodStartsOn}`),
+  const standings = new Set(
+    budgets.map(({ budget, period }) => causeOf({ budgetId: budget.id, periodStartsOn: period.startsOn })),
   );
+  const others = notifications.filter(({ facts }) => !standings.has(causeOf(facts)));
   return [
     ...counted('refused', situation.refusedCount),
     ...counted('unreadable', situation.unreadableCount),
@@ -53,4 +56,33 @@ export function causesOf(
 
 function counted(kind: 'refused' | 'unreadable' | 'unsorted', count: number): Cause[] {
   return count > 0 ? [{ kind, count }] : [];
+}
+
+/** The same for a cause wherever it is shown. */
+export function keyOf(cause: Cause): string {
+  if (cause.kind === 'budget') return cause.view.budget.id;
+  if (cause.kind === 'notice') return cause.notice.id;
+  return cause.kind === 'statement' ? cause.account.id : cause.kind;
+}
+
+/** The budgets that causes name, so that nothing beside them says the same. */
+export function budgetsNamed(causes: readonly Cause[]): ReadonlySet<string> {
+  return new Set(causes.flatMap((cause) => (cause.kind === 'budget' ? [cause.view.budget.id] : [])));
+}
+
+/** Of alerts those that no cause speaks of: what was, and is over. */
+export function notSaid(alerts: readonly Notification[], causes: readonly Cause[]): Notification[] {
+  const said = new Set(
+    causes.flatMap((cause) => {
+      if (cause.kind === 'notice') return [causeOf(cause.notice.facts)];
+      if (cause.kind !== 'budget') return [];
+      const { budget, period } = cause.view;
+      return [causeOf({ budgetId: budget.id, periodStartsOn: period.startsOn })];
+    }),
+  );
+  return alerts.filter(({ facts }) => !said.has(causeOf(facts)));
+}
+
+function causeOf({ budgetId, periodStartsOn }: { budgetId: string; periodStartsOn: string }): string {
+  return `${budgetId} ${periodStartsOn}`;
 }

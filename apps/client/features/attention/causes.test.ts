@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountView, BudgetView, Notification } from '@/data';
 import { mergeAlerts } from '../notifications/merge-alerts';
-import { type Cause, causesOf, type Situation } from './causes';
+import { budgetsNamed, type Cause, causesOf, notSaid, type Situation } from './causes';
 
 const nothing: Situation = {
   refusedCount: 0,
@@ -62,5 +62,26 @@ describe('what needs a look', () => {
     ],
   ])('%s', (_name, situation, causes) => {
     expect(causesOf({ ...nothing, ...situation }, mergeAlerts).map(said)).toEqual(causes);
+  });
+});
+
+describe('what is said once', () => {
+  const causes = causesOf(
+    {
+      ...nothing,
+      budgets: [budget('food', 'over', -5), budget('fun', 'on-track')],
+      notifications: [notice('n1', 'food', 100), notice('n2', 'gone', 80)],
+    },
+    mergeAlerts,
+  );
+
+  it('a budget that is a cause is named by it, one on track is not', () => {
+    expect([...budgetsNamed(causes)]).toEqual(['food']);
+  });
+
+  it('of the alerts, those without a cause are told below, also when they were read', () => {
+    const alerts = [notice('n1', 'food', 100), notice('n2', 'gone', 80), notice('n3', 'fun', 80)];
+    expect(notSaid(alerts, causes).map(({ id }) => id)).toEqual(['n3']);
+    expect(notSaid(alerts, []).map(({ id }) => id)).toEqual(['n1', 'n2', 'n3']);
   });
 });
