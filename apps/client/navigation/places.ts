@@ -8,6 +8,8 @@ interface PlaceEntry {
   group: 'daily' | 'behind' | 'foot';
   /** On a phone it has a tab of its own. */
   isTab: boolean;
+  /** There only where a household has several members. */
+  isShared?: true;
   to: Target;
 }
 
@@ -23,9 +25,15 @@ export const places = [
     icon: 'members',
     group: 'behind',
     isTab: false,
+    isShared: true,
     to: { route: 'settings', params: { page: 'members' } },
   },
   { name: 'settings', icon: 'settings', group: 'foot', isTab: false, to: { route: 'settings' } },
 ] as const satisfies readonly PlaceEntry[];
 
 export type PlaceName = (typeof places)[number]['name'];
+
+/** The places of a household with so many members. */
+export function placesFor(memberCount: number): (typeof places)[number][] {
+  return places.filter((place) => !('isShared' in place) || memberCount > 1);
+}

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { useHousehold } from '@/data';
-import { places } from '@/navigation/places';
+import { placesFor } from '@/navigation/places';
 import { hrefOf } from '@/navigation/routes';
 import { openSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
@@ -69,7 +69,7 @@ export function Rail() {
         <SyncBadge isSmall={isRailNarrow} />
         <div className="rail-tools">
           <HeaderActions />
-          {places
+          {placesFor(household?.members.length ?? 1)
             .filter(({ group }) => group === 'foot')
             .map((place) => (
               <IconButton
@@ -87,10 +87,11 @@ export function Rail() {
 
 function Places({ group }: { group: 'daily' | 'behind' }) {
   const navigationWords = useNavigationWords();
+  const memberCount = useHousehold()?.members.length ?? 1;
   const [path] = useLocation();
   return (
     <ul className="rail-group">
-      {places
+      {placesFor(memberCount)
         .filter((place) => place.group === group)
         .map(({ name, icon, to }) => (
           <li key={name}>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useFailureText } from '@/features/failure/parts';
+import { useLanguage } from '@/platform/language';
 import { currencyChoices, zoneChoices } from '@/ui/format/choices';
+import { namesIn } from '@/ui/format/names-in';
 import { Button } from '@/ui/kit/button';
 import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
@@ -19,6 +21,7 @@ export default function FirstRun() {
   const words = useEntranceWords();
   const failureText = useFailureText();
   const [guess] = useState(() => guessFrom(system.locale, system.timeZone));
+  const named = namesIn(guess.locale, useLanguage());
   const [name, setName] = useState('');
   const [currency, setCurrency] = useState(guess.currency);
   const [timeZone, setTimeZone] = useState(guess.timeZone);
@@ -76,7 +79,7 @@ export default function FirstRun() {
           hint={words.firstRun.currencyHint}
           value={currency}
           onChange={setCurrency}
-          choices={currencyChoices(guess.locale)}
+          choices={currencyChoices(named)}
         />
         <Select
           label={words.firstRun.timeZone}

@@ -9,8 +9,10 @@ import {
   useSyncState,
   useTransactions,
 } from '@/data';
+import { useLanguage } from '@/platform/language';
 import { useRegional } from '@/ui/format';
 import { currencyChoices, dayIn, localeChoices, zoneChoices } from '@/ui/format/choices';
+import { namesIn } from '@/ui/format/names-in';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
 import { Field } from '@/ui/kit/field';
@@ -40,6 +42,7 @@ function HouseholdForm({ household }: { household: Household }) {
   const kitWords = useKitWords();
   const { today } = useRegional();
   const { name, currency, timeZone, locale } = household;
+  const named = namesIn(locale, useLanguage());
   const before = { name, currency, timeZone, locale };
   const [draft, setDraft] = useState(before);
   const [isTried, setIsTried] = useState(false);
@@ -70,7 +73,7 @@ function HouseholdForm({ household }: { household: Household }) {
           label={words.currency}
           value={draft.currency}
           hint={isFixed ? words.currencyStays : words.currencyHint}
-          choices={currencyChoices(locale).filter(({ value }) => !isFixed || value === currency)}
+          choices={currencyChoices(named).filter(({ value }) => !isFixed || value === currency)}
           onChange={(next) => setDraft({ ...draft, currency: next })}
         />
         <Select
@@ -87,7 +90,7 @@ function HouseholdForm({ household }: { household: Household }) {
             dayIn(draft.locale, today),
           )}
           value={draft.locale}
-          choices={localeChoices(locale)}
+          choices={localeChoices(locale, named)}
           onChange={(next) => setDraft({ ...draft, locale: next })}
         />
         <Button

@@ -103,7 +103,7 @@ export default function Import() {
       {accounts.length === 0 && !isReady ? <Skeleton lines={[1, 0.4, 0.8]} height={48} /> : null}
       {sortsAll && accounts.length > 0 ? <Sort statementId={null} onDone={leaveSort} /> : null}
       {!sortsAll && step.name === 'choose' && accounts.length > 0 ? (
-        <Stack gap={4} width="page">
+        <Stack gap={4}>
           {isOffline ? <Text tone="muted">{words.offline}</Text> : null}
           <FileDrop
             label={isWide ? words.drop : words.chooseTitle}

@@ -89,7 +89,7 @@ function MemberCard(props: { member: Member; members: readonly Member[]; selfId:
           <Button label={isSelf ? words.leave : words.remove} onPress={() => setIsAsking(true)} />
         ) : null}
       </Stack>
-      {isLastOwner ? (
+      {isLastOwner && members.length > 1 ? (
         <Text as="p" size="small" tone="muted">
           {words.lastOwner}
         </Text>

@@ -20,8 +20,8 @@ function Left({ views }: { views: readonly BudgetView[] }) {
   const perDay = money(Math.floor(leftMinor / daysLeft), currency);
   return (
     <Headline
-      label={words.left}
-      amountMinor={leftMinor}
+      label={leftMinor < 0 ? words.over : words.left}
+      amountMinor={Math.abs(leftMinor)}
       currency={currency}
       tone={leftMinor < 0 ? 'over' : 'ink'}
       to={{ route: 'budgets' }}

@@ -19,6 +19,8 @@ import { useReportWords } from './words';
 /** Of what has no category, and of what several have together. */
 const plainLook: CategoryLook = { icon: 'dots', color: 'slate' };
 const shownMax = 8;
+/** Of a donut; thinner ones would be told apart by nobody. The last is all others. */
+const slicesMax = 6;
 
 export interface SpendingCardProps {
   spending: Spending;
@@ -69,7 +71,7 @@ export function SpendingCard({ spending, title, before = null, shortcut }: Spend
         <Stack isRow wraps gap={5} align="center" justify="center">
           <Donut
             label={words.chart(title, parts.join('; '))}
-            slices={lines.map(({ id, ids, value }) => ({
+            slices={ranked(values, slicesMax - 1).map(({ id, ids, value }) => ({
               key: id ?? 'other',
               value,
               label: nameOf(id, ids.length),

@@ -16,7 +16,7 @@ export default function Settings() {
   const isWide = useIsWide();
   const { page } = useParams('settings');
   useEffect(fetchPages, []);
-  const shown = pages.find(({ name }) => name === page) ?? (isWide ? pages[0] : undefined);
+  const shown = pages.find(({ name }) => name === page) ?? (isWide && !page ? pages[0] : undefined);
   const title = navigationWords.routes.settings;
   const entries = pages.map(({ name, icon }) => ({
     key: name,

@@ -1,6 +1,7 @@
-import { useAccounts, useNotifications } from '@/data';
+import { useAccounts, useHousehold, useNotifications } from '@/data';
 import { unreadAlerts } from '@/features/notifications/parts';
-import { places } from '@/navigation/places';
+import { placesFor } from '@/navigation/places';
+import { openSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
 import { Icon } from '@/ui/icons';
 import { Amount } from '@/ui/kit/amount';
@@ -13,6 +14,7 @@ import { Text } from '@/ui/kit/text';
 export default function More() {
   const navigationWords = useNavigationWords();
   const accounts = useAccounts().filter((account) => !account.isClosed);
+  const memberCount = useHousehold()?.members.length ?? 1;
   const unread = unreadAlerts(useNotifications()).length;
   return (
     <Screen title={navigationWords.routes.more}>
@@ -31,12 +33,19 @@ export default function More() {
       ) : null}
       <Card isFlush>
         <Row
+          title={navigationWords.addAccount}
+          leading={<Icon name="add" />}
+          onPress={() => openSheet('account')}
+        />
+      </Card>
+      <Card isFlush>
+        <Row
           title={navigationWords.routes.notifications}
           leading={<Icon name="bell" />}
           trailing={<Text tone={unread > 0 ? 'accent' : 'muted'}>{unread > 0 ? String(unread) : ''}</Text>}
           to={{ route: 'notifications' }}
         />
-        {places
+        {placesFor(memberCount)
           .filter(({ isTab }) => !isTab)
           .map(({ name, icon, to }) => (
             <Row key={name} title={navigationWords.places[name]} leading={<Icon name={icon} />} to={to} />

@@ -23,13 +23,13 @@ export function zoneChoices(known: string): { value: string; label: string }[] {
 const locales =
   'de-AT de-CH de-DE en-AU en-CA en-CH en-GB en-IE en-IN en-NZ en-US en-ZA es-AR es-ES es-MX fr-BE fr-CA fr-CH fr-FR it-CH it-IT nl-BE nl-NL pt-BR pt-PT da-DK fi-FI nb-NO sv-SE cs-CZ hu-HU pl-PL ro-RO tr-TR uk-UA ja-JP ko-KR zh-CN ar-EG he-IL hi-IN';
 
-/** `known` is always among them. */
-export function localeChoices(known: string): { value: string; label: string }[] {
+/** `known` is always among them; named in a language. */
+export function localeChoices(known: string, language: string): { value: string; label: string }[] {
   const names =
-    typeof Intl.DisplayNames === 'function' ? new Intl.DisplayNames(known, { type: 'language' }) : null;
+    typeof Intl.DisplayNames === 'function' ? new Intl.DisplayNames(language, { type: 'language' }) : null;
   return [...new Set([known, ...locales.split(' ')])]
     .map((value) => ({ value, label: names?.of(value) ?? value }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+    .sort((a, b) => a.label.localeCompare(b.label, language));
 }
 
 /** A day as a locale writes it in full figures. */

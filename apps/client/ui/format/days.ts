@@ -1,5 +1,7 @@
 import { addDays, type Weekday, yearOf } from '@florin/domain/calendar';
+import { useLanguage } from '@/platform/language';
 import { useKitWords } from '@/ui/words';
+import { namesIn } from './names-in';
 import { useRegional } from './regional';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -19,11 +21,12 @@ function at(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** Days in words, in the household's language. */
+/** Days in words: as the household writes them, and names of months alone in the language of the sentence they stand in. */
 export function useDays() {
   'use memo';
   const { locale, today } = useRegional();
   const words = useKitWords();
+  const language = useLanguage();
 
   /** "22 Nov", with the year where it is another one. */
   function short(day: string): string {
@@ -62,11 +65,13 @@ export function useDays() {
   }
   /** "November 2026", of 'YYYY-MM' */
   function month(month: string): string {
-    return formatter(locale, 'month', { month: 'long', year: 'numeric' }).format(at(`${month}-01`));
+    return formatter(namesIn(locale, language), 'month', { month: 'long', year: 'numeric' }).format(
+      at(`${month}-01`),
+    );
   }
   /** "November", of 'YYYY-MM' */
   function monthLong(month: string): string {
-    return formatter(locale, 'month-long', { month: 'long' }).format(at(`${month}-01`));
+    return formatter(namesIn(locale, language), 'month-long', { month: 'long' }).format(at(`${month}-01`));
   }
   /** "Nov", of 'YYYY-MM' */
   function monthShort(month: string): string {

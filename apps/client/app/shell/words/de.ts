@@ -26,7 +26,7 @@ export const de: ShellWords = {
   keyNames: { control: 'Strg', escape: 'Esc', enter: 'Enter' },
   narrowRail: 'Seitenleiste einklappen',
   wideRail: 'Seitenleiste ausklappen',
-  command: 'Suchen oder öffnen',
+  command: 'Suchen',
   waiting: 'noch nicht gesendet',
   needsImport: (days) => `letzter Auszug vor ${count(days, 'Tag', 'Tagen')}`,
 };

@@ -126,7 +126,7 @@ export const de: ImportWords = {
     'unclosed-quote': 'ein Anführungszeichen darin wird nie geschlossen',
   },
   refusals: {
-    empty: 'Die Datei ist leer.',
+    empty: 'Die Datei ist leer: Sie enthält keine Buchungen.',
     'too-large': 'Die Datei ist zu groß. Exportier einen kürzeren Zeitraum.',
     unreadable: 'Die Datei ist beschädigt. Exportier sie noch einmal bei deiner Bank.',
     'unknown-format':

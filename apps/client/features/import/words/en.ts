@@ -124,7 +124,7 @@ export const en = {
     'unclosed-quote': 'a quotation mark in it is never closed',
   },
   refusals: {
-    empty: 'The file is empty.',
+    empty: 'The file is empty: it holds no transactions.',
     'too-large': 'The file is too large. Export a shorter range of time.',
     unreadable: 'The file is damaged. Export it from your bank once more.',
     'unknown-format':

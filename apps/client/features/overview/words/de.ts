@@ -3,9 +3,10 @@ import type { OverviewWords } from './en';
 
 export const de: OverviewWords = {
   left: 'Noch übrig',
+  over: 'Über deinen Budgets',
   leftSentence: (days, perDay) => `für ${count(days, 'Tag', 'Tage')}, ${perDay} am Tag`,
   lastDaySentence: 'für den Rest von heute',
-  overSentence: (days) => `über deinen Budgets, noch ${count(days, 'Tag', 'Tage')}`,
+  overSentence: (days) => `mehr ausgegeben als geplant, noch ${count(days, 'Tag', 'Tage')}`,
   spent: 'Diesen Monat ausgegeben',
   spentSentence: (month) => `im ${month}. Lege ein Budget fest, um zu sehen, was übrig ist.`,
   pace: 'Tempo des Monats',

@@ -28,7 +28,7 @@ export const de: SettingsWords = {
   signOut: 'Abmelden',
   signOutText: 'Beim Abmelden werden deine Daten und ihr Schlüssel von diesem Gerät gelöscht.',
   signOutPending: (waiting) =>
-    `${count(waiting, 'Änderung ist', 'Änderungen sind')} noch nicht gesendet und gingen verloren. Geh zuerst online.`,
+    `${count(waiting, 'Änderung ist noch nicht gesendet und ginge', 'Änderungen sind noch nicht gesendet und gingen')} verloren. Geh zuerst online.`,
   signOutAnyway: 'Abmelden und Änderungen verlieren',
   refused: 'Abgelehnte Änderungen',
   refusedText: 'Der Server hat diese nicht angenommen. Sende sie noch einmal oder verwirf sie.',

@@ -13,7 +13,6 @@ export function History({ label, points, markOf }: HistoryProps) {
   const point = points[at];
   if (!point) return null;
   const across = (at / Math.max(last, 1)) * 100;
-  const zero = heightOf(Math.max(0, extent.min), extent);
 
   function read(event: PointerEvent<HTMLElement>) {
     const box = event.currentTarget.getBoundingClientRect();
@@ -67,7 +66,6 @@ export function History({ label, points, markOf }: HistoryProps) {
             {marks.map((mark) => (
               <path key={mark} className="history-rule" d={`M0 ${heightOf(mark, extent)}H100`} />
             ))}
-            <path className="history-wash" d={`${linePath(values, points.length, extent)}V${zero}H0Z`} />
             <path className="history-line" d={linePath(values, points.length, extent)} />
           </svg>
           {chosen === null ? null : <span className="history-hair" style={{ left: `${across}%` }} />}
