@@ -7,6 +7,7 @@ import { DateField } from '@/ui/kit/date-field';
 import { MoneyField } from '@/ui/kit/money-field';
 import { RegisterEntry } from '@/ui/kit/register-entry';
 import { Select } from '@/ui/kit/select';
+import { sampleLine } from './entry';
 import { useCategoryChoices } from './use-category-choices';
 import { useNewEntry } from './use-new-entry';
 import { useTransactionWords } from './words';
@@ -32,7 +33,7 @@ export function EntryRow({ accountId }: { accountId?: string | undefined }) {
           label={words.quickLabel}
           isLabelHidden
           name="quick"
-          placeholder={words.quickPlaceholder}
+          placeholder={sampleLine(entry.accounts, words)}
           value={entry.text}
           onChange={entry.setText}
           suggestions={entry.suggestions.slice(0, 5).map((one) => ({

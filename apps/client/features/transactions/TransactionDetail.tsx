@@ -32,6 +32,7 @@ export function TransactionDetail({ row, onDone }: { row: Transaction; onDone: (
     const { undo: bringBack } = actions.deleteTransaction(row.id);
     onDone();
     showToast({
+      kind: 'deleted',
       text: words.deleted(titleOf(row, words)),
       action: { label: kitWords.undo, run: () => void bringBack() },
     });

@@ -1,7 +1,9 @@
+import { likelyCategories } from '@florin/domain/payee-likelihood';
 import { useState } from 'react';
-import { useCategories } from '@/data';
+import { useCategories, useTransactions } from '@/data';
 import { NoAccount } from '@/features/accounts/parts';
 import { useNavigationWords } from '@/navigation/words';
+import { useRegional } from '@/ui/format';
 import { Amount } from '@/ui/kit/amount';
 import { Button } from '@/ui/kit/button';
 import { CategoryPicker } from '@/ui/kit/category-picker';
@@ -15,6 +17,7 @@ import { Segmented } from '@/ui/kit/segmented';
 import { Select } from '@/ui/kit/select';
 import { Stack } from '@/ui/kit/stack';
 import { Toolbar } from '@/ui/kit/toolbar';
+import { likeliestFirst } from './category-choices';
 import { fieldsOf } from './draft';
 import { useCategoryChoices } from './use-category-choices';
 import { useLikelyPayees } from './use-likely-payees';
@@ -52,6 +55,7 @@ export default function AddTransaction({ onDone }: { onDone: () => void }) {
       <Stack isRow gap={2} justify="between" align="center" wraps>
         <Category
           categoryId={draft.parts[0]?.categoryId ?? ''}
+          payee={draft.payee}
           onPick={(categoryId) => choose({ categoryId })}
         />
         <Button
@@ -129,11 +133,15 @@ function Payee({ entry, onSubmit }: { entry: ReturnType<typeof useNewEntry>; onS
   );
 }
 
-function Category({ categoryId, onPick }: { categoryId: string; onPick: (categoryId: string) => void }) {
+function Category(props: { categoryId: string; payee: string; onPick: (categoryId: string) => void }) {
+  const { categoryId, payee, onPick } = props;
   const words = useTransactionWords();
   const { byId } = useCategories();
-  const choices = useCategoryChoices();
+  const rows = useTransactions();
+  const { today } = useRegional();
+  const all = useCategoryChoices();
   const [isOpen, setIsOpen] = useState(false);
+  const choices = isOpen ? likeliestFirst(all, likelyCategories(rows, payee, today)) : all;
   return (
     <CategoryPicker
       label={words.category}

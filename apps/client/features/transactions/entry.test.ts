@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readEntry, refusalText } from './entry';
+import { readEntry, refusalText, sampleLine } from './entry';
 import { en } from './words/en';
 
 const context = {
@@ -36,4 +36,9 @@ it.each([
   expect(read.ok).toBe(false);
   const [refusal] = read.ok ? [] : read.refusals;
   expect(refusal && refusalText(refusal, en)).toBe(sentence);
+});
+
+it('names an account in the sample line only where it leads to one', () => {
+  expect(sampleLine(context.accounts, en)).toBe('12.50 lunch yesterday @cash');
+  expect(sampleLine(context.accounts.slice(0, 1), en)).toBe('12.50 lunch yesterday');
 });

@@ -1,4 +1,5 @@
 import {
+  findNamed,
   type ParsedQuickEntry,
   parseQuickEntry,
   type QuickEntryContext,
@@ -16,6 +17,12 @@ export function readEntry(
     (a, b) => Number(b.id === defaultAccountId) - Number(a.id === defaultAccountId),
   );
   return parseQuickEntry(text, { ...context, accounts });
+}
+
+/** A line to learn from, with an account only where that leads to one. */
+export function sampleLine(accounts: QuickEntryContext['accounts'], words: TransactionWords): string {
+  const { quickPlaceholder, quickAccount } = words;
+  return findNamed(accounts, quickAccount).ok ? `${quickPlaceholder} @${quickAccount}` : quickPlaceholder;
 }
 
 /** What keeps the line from being saved, in words. */

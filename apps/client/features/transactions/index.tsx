@@ -118,6 +118,7 @@ export default function Transactions() {
     const { undo } = actions.changeTransactions(removal(gone));
     clear();
     showToast({
+      kind: 'deleted',
       text:
         gone.length === 1 && gone[0] ? words.deleted(titleOf(gone[0], words)) : words.deletedAll(gone.length),
       action: { label: kitWords.undo, run: () => void undo() },

@@ -18,6 +18,7 @@ export function useFiling(): (row: Transaction, categoryId: string) => void {
     const { undo } = actions.changeTransactions([{ kind: 'update', id: row.id, fields: { categoryId } }]);
     const alike = alikeUnfiled(row, categoryId, all);
     showToast({
+      kind: 'filed',
       text: words.filed(payee, category),
       action: { label: kitWords.undo, run: () => void undo() },
       ...(alike.length > 0
@@ -27,6 +28,7 @@ export function useFiling(): (row: Transaction, categoryId: string) => void {
     function fileAll() {
       const step = actions.changeTransactions(fileUnder(alike, categoryId));
       showToast({
+        kind: 'filed',
         text: words.filedAll(alike.length, category),
         action: { label: kitWords.undo, run: () => void step.undo() },
       });

@@ -87,6 +87,7 @@ export function useNewEntry({
     set(emptyEntry);
     setIsTried(false);
     showToast({
+      kind: 'added',
       text: words.added(fields.payee || words.noPayee, money(fields.amountMinor, account?.currency)),
       action: { label: kitWords.undo, run: () => void actions.deleteTransaction(id) },
     });

@@ -1,2 +1,3 @@
 export { madeAtMs } from './likelihood';
+export { likelyCategories } from './likely-categories';
 export { type LikelyEntry, likelyPayees } from './likely-payees';

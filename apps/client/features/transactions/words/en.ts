@@ -42,7 +42,9 @@ export const en = {
   dayWrong: 'Enter a day that exists.',
   accountMissing: 'Choose an account.',
   quickLabel: 'Quick entry',
-  quickPlaceholder: '12.50 lunch yesterday @cash',
+  quickPlaceholder: '12.50 lunch yesterday',
+  /** Of the account in the sample line, where there is such a one. */
+  quickAccount: 'cash',
   quickHint: 'Amount, payee, day, @account and #category in any order. A + means money received.',
   quickNoAmount: 'Start with an amount, like “12.50 lunch”.',
   quickOtherCurrency: 'The account is in another currency. Enter what it was charged.',

@@ -29,7 +29,15 @@ it('stays while it is held, and a little longer', () => {
   expect(texts()).toEqual([]);
 });
 
-it('keeps the newest three', () => {
+it('shows one of a kind, the newest, and all that have none', () => {
+  for (const text of ['one', 'two']) showToast({ text, kind: 'filed' });
+  expect(texts()).toEqual(['two']);
+  showToast({ text: 'three' });
+  showToast({ text: 'four', kind: 'filed' });
+  expect(texts()).toEqual(['three', 'four']);
+});
+
+it('keeps the newest two', () => {
   for (const text of ['one', 'two', 'three', 'four']) showToast({ text });
-  expect(texts()).toEqual(['two', 'three', 'four']);
+  expect(texts()).toEqual(['three', 'four']);
 });

@@ -1,6 +1,8 @@
 export interface Toast {
   id: number;
   text: string;
+  /** What happened, where a later one of the same makes this one old. */
+  kind?: string;
   tone: 'plain' | 'close' | 'over';
   action?: ToastAction;
   /** What else could be done now, such as the same for all that are alike. */
@@ -16,7 +18,7 @@ export interface ToastAction {
 const shownMs = 8000;
 /** How long they stay after the pointer left. */
 const heldMs = 2000;
-const shownMax = 3;
+const shownMax = 2;
 const listeners = new Set<() => void>();
 let toasts: readonly Toast[] = [];
 let lastId = 0;
@@ -29,11 +31,12 @@ function set(next: readonly Toast[]): void {
 }
 
 export function showToast(
-  toast: Pick<Toast, 'text'> & Partial<Pick<Toast, 'tone' | 'action' | 'more'>>,
+  toast: Pick<Toast, 'text'> & Partial<Pick<Toast, 'kind' | 'tone' | 'action' | 'more'>>,
 ): void {
   lastId += 1;
   const id = lastId;
-  set([...toasts, { tone: 'plain' as const, ...toast, id }].slice(-shownMax) as readonly Toast[]);
+  const others = toasts.filter(({ kind }) => kind === undefined || kind !== toast.kind);
+  set([...others, { tone: 'plain' as const, ...toast, id }].slice(-shownMax) as readonly Toast[]);
   setTimeout(() => expire(id), shownMs);
 }
 
