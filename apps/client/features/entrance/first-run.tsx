@@ -8,6 +8,7 @@ import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
 import { Select } from '@/ui/kit/select';
 import { Text } from '@/ui/kit/text';
+import { readDraftName, writeDraftName } from './draft-name';
 import { Entrance } from './Entrance';
 import { FirstAccount, type FirstAccountFields } from './FirstAccount';
 import { guessFrom } from './guess';
@@ -22,7 +23,7 @@ export default function FirstRun() {
   const failureText = useFailureText();
   const [guess] = useState(() => guessFrom(system.locale, system.timeZone));
   const named = namesIn(guess.locale, useLanguage());
-  const [name, setName] = useState('');
+  const [name, setName] = useState(readDraftName);
   const [currency, setCurrency] = useState(guess.currency);
   const [timeZone, setTimeZone] = useState(guess.timeZone);
   const [step, setStep] = useState<'household' | 'account'>('household');
@@ -42,6 +43,7 @@ export default function FirstRun() {
     const household = { name: name.trim(), currency, timeZone, locale: guess.locale };
     try {
       await startHousehold(household, account);
+      writeDraftName('');
     } catch (error) {
       setFailure(failureText(error));
     }
@@ -69,7 +71,10 @@ export default function FirstRun() {
         <Field
           label={words.firstRun.name}
           value={name}
-          onChange={setName}
+          onChange={(next) => {
+            setName(next);
+            writeDraftName(next);
+          }}
           placeholder={words.firstRun.nameExample}
           error={isTried && !name.trim() ? words.firstRun.nameMissing : undefined}
           isFocusedFirst

@@ -9,6 +9,7 @@ import { BadRows } from './BadRows';
 import { ColumnPicker } from './ColumnPicker';
 import { columnCount, draftOf, misreading, missingIn } from './columns';
 import { FileAccounts } from './FileAccounts';
+import { nothingBecause } from './nothing-because';
 import { PreviewRows } from './PreviewRows';
 import { useImportFailure } from './use-import-failure';
 import { useImportWords } from './words';
@@ -78,7 +79,9 @@ export function Preview({ preview, onPreview, onImport, onCancel }: PreviewProps
         isBusy={isBusy}
         onChoose={(key, accountId) => void readAgain({ accounts: [{ key, accountId }] })}
       />
-      {table && draft ? <ColumnPicker table={table} draft={draft} onChange={chooseColumns} /> : null}
+      {table && table.rows.length > 0 && draft ? (
+        <ColumnPicker table={table} draft={draft} onChange={chooseColumns} />
+      ) : null}
       <BadRows badRows={statement.badRows} />
       <PreviewRows preview={preview} />
     </>
@@ -95,11 +98,4 @@ function newCount({ statement }: StatementPreview): number {
   return statement.accounts
     .filter(({ accountId }) => accountId !== null)
     .reduce((sum, { rowCount, duplicateCount }) => sum + rowCount - duplicateCount, 0);
-}
-
-/** Why there is nothing to import. */
-function nothingBecause({ statement }: StatementPreview): 'columns' | 'rows' | 'account' | 'known' {
-  if (statement.accounts.length === 0) return 'columns';
-  if (statement.rowCount === 0) return 'rows';
-  return statement.accounts.some(({ accountId }) => accountId !== null) ? 'known' : 'account';
 }

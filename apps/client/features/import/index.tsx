@@ -65,7 +65,7 @@ export default function Import() {
         const preview = await statements.preview(chosen, !isOffline);
         setStep(preview === null ? choosing : { name: 'preview', preview });
       } catch (error) {
-        setFailure(failureText(error));
+        setFailure(`${file.name}: ${failureText(error)}`);
         setStep(choosing);
       }
     },

@@ -23,6 +23,7 @@ export function MonthPace() {
     before: was,
     count,
     aheadMinor,
+    isWhole,
   } = paceOf(
     useDailySpending(startsOn, today),
     useDailySpending(past.startsOn, past.endsOn),
@@ -36,10 +37,10 @@ export function MonthPace() {
     aheadMinor === null
       ? ''
       : aheadMinor === 0
-        ? words.paceSame(name)
+        ? words.paceSame(name, isWhole)
         : aheadMinor < 0
-          ? words.paceLess(amount, name)
-          : words.paceMore(amount, name);
+          ? words.paceLess(amount, name, isWhole)
+          : words.paceMore(amount, name, isWhole);
   return (
     <Card
       title={words.pace}

@@ -10,6 +10,14 @@ describe('the pace of a month', () => {
     ['more by the same day', [10, 90], [50, 0, 70], 30, 50],
     ['later days of the month before do not count', [10], [10, 999], 30, 0],
     ['the 31st is compared with the whole of a shorter month', [...Array(31).fill(1)], [5, 5], 31, 21],
+    [
+      'on the last day whole months are compared, as reports do',
+      [...Array(30).fill(1)],
+      [...Array(31).fill(2)],
+      30,
+      -32,
+    ],
+    ['and not a day earlier', [...Array(29).fill(1)], [...Array(31).fill(2)], 30, -29],
     ['nothing to compare with', [10, 20], [0, 0, 0], 30, null],
     ['no month before at all', [10, 20], [], 30, null],
   ])('%s', (_name, now, before, count, ahead) => {

@@ -14,7 +14,9 @@ export interface Pace {
   before: number[];
   /** How many days the longer of the two months has. */
   count: number;
-  /** What was spent more by today than by the same day of the month before; null without a month before. */
+  /** The month's last day has come: whole months are compared, as reports do, and else the same days of both. */
+  isWhole: boolean;
+  /** What was spent more than by the same day of the month before, or in all of it; null without a month before. */
   aheadMinor: number | null;
 }
 
@@ -29,11 +31,13 @@ export function paceOf(
 ): Pace {
   const now = runningSums(thisMonth);
   const before = runningSums(monthBefore);
-  const had = before[Math.min(now.length, before.length) - 1];
+  const isWhole = now.length >= daysInMonth;
+  const had = before[(isWhole ? before.length : Math.min(now.length, before.length)) - 1];
   const hasBefore = before.some((value) => value !== 0);
   return {
     now,
     before: hasBefore ? before : [],
+    isWhole,
     count: Math.max(daysInMonth, monthBefore.length),
     aheadMinor: hasBefore && had !== undefined ? (now.at(-1) ?? 0) - had : null,
   };

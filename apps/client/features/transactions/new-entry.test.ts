@@ -4,6 +4,7 @@ import {
   type Choices,
   draftOfEntry,
   emptyEntry,
+  isBeforeStated,
   readKeptEntry,
   refusalLeft,
   writeKeptEntry,
@@ -86,4 +87,14 @@ it('is kept, and read again as it was', () => {
   expect(readKeptEntry(writeKeptEntry(entry))).toEqual(entry);
   expect([writeKeptEntry(emptyEntry), readKeptEntry(null)]).toEqual([null, emptyEntry]);
   expect(readKeptEntry(JSON.stringify({ version: 9, text: 'x', choices: {} }))).toEqual(emptyEntry);
+});
+
+describe('a day before the stated balance', () => {
+  it.each([
+    ['2026-11-21', true],
+    ['2026-11-22', false],
+    ['2026-11-23', false],
+  ])('%s: %s', (on, isBefore) => {
+    expect(isBeforeStated(on, { stated: { on: '2026-11-22' } })).toBe(isBefore);
+  });
 });

@@ -76,3 +76,8 @@ export function refusalLeft(read: ParsedQuickEntry, draft: Draft): QuickEntryRef
     ) ?? null
   );
 }
+
+/** Whether a day is over when the account's balance was stated: what happens on it is in that balance already. */
+export function isBeforeStated(on: string, { stated }: { stated: { on: string } }): boolean {
+  return on < stated.on;
+}

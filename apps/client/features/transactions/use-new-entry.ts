@@ -19,6 +19,7 @@ import {
   type Choices,
   draftOfEntry,
   emptyEntry,
+  isBeforeStated,
   type NewEntry,
   readKeptEntry,
   refusalLeft,
@@ -88,7 +89,12 @@ export function useNewEntry({
     setIsTried(false);
     showToast({
       kind: 'added',
-      text: words.added(fields.payee || words.noPayee, money(fields.amountMinor, account?.currency)),
+      text: [
+        words.added(fields.payee || words.noPayee, money(fields.amountMinor, account?.currency)),
+        account && isBeforeStated(fields.on, account) ? words.beforeStated : '',
+      ]
+        .filter(Boolean)
+        .join('. '),
       action: { label: kitWords.undo, run: () => void actions.deleteTransaction(id) },
     });
     return true;

@@ -10,9 +10,14 @@ export const de: OverviewWords = {
   spent: 'Diesen Monat ausgegeben',
   spentSentence: (month) => `im ${month}. Lege ein Budget fest, um zu sehen, was übrig ist.`,
   pace: 'Tempo des Monats',
-  paceLess: (amount, month) => `${amount} weniger als im ${month} bis zum selben Tag`,
-  paceMore: (amount, month) => `${amount} mehr als im ${month} bis zum selben Tag`,
-  paceSame: (month) => `So viel wie im ${month} bis zum selben Tag`,
+  paceLess: (amount, month, isWhole) =>
+    isWhole
+      ? `${amount} weniger als im ganzen ${month}`
+      : `${amount} weniger als im ${month} bis zum selben Tag`,
+  paceMore: (amount, month, isWhole) =>
+    isWhole ? `${amount} mehr als im ganzen ${month}` : `${amount} mehr als im ${month} bis zum selben Tag`,
+  paceSame: (month, isWhole) =>
+    isWhole ? `So viel wie im ganzen ${month}` : `So viel wie im ${month} bis zum selben Tag`,
   paceChart: (spent, sentence) => `Bisher ${spent} ausgegeben. ${sentence}.`,
   recent: 'Letzte Buchungen',
   seeAll: 'Alle zeigen',

@@ -9,9 +9,12 @@ export const en = {
   spent: 'Spent this month',
   spentSentence: (month: string) => `in ${month}. Set a budget to see what is left.`,
   pace: 'Pace of the month',
-  paceLess: (amount: string, month: string) => `${amount} less than by this day of ${month}`,
-  paceMore: (amount: string, month: string) => `${amount} more than by this day of ${month}`,
-  paceSame: (month: string) => `As much as by this day of ${month}`,
+  paceLess: (amount: string, month: string, isWhole: boolean) =>
+    isWhole ? `${amount} less than in all of ${month}` : `${amount} less than by this day of ${month}`,
+  paceMore: (amount: string, month: string, isWhole: boolean) =>
+    isWhole ? `${amount} more than in all of ${month}` : `${amount} more than by this day of ${month}`,
+  paceSame: (month: string, isWhole: boolean) =>
+    isWhole ? `As much as in all of ${month}` : `As much as by this day of ${month}`,
   paceChart: (spent: string, sentence: string) => `${spent} spent so far. ${sentence}.`,
   recent: 'Latest transactions',
   seeAll: 'See all',

@@ -30,6 +30,7 @@ export const de: TransactionWords = {
   note: 'Notiz',
   pending: 'Vorgemerkt',
   add: 'Erfassen',
+  beforeStated: 'Vor dem Stand, den du angegeben hast; der heutige bleibt',
   added: (payee, amount) => `${payee}, ${amount}, ist erfasst`,
   deleted: (payee) => `${payee} ist gelöscht`,
   saved: 'Gespeichert',

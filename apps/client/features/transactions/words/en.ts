@@ -28,6 +28,7 @@ export const en = {
   note: 'Note',
   pending: 'Pending',
   add: 'Add',
+  beforeStated: 'Before the balance you stated; today’s balance stays',
   added: (payee: string, amount: string) => `${payee}, ${amount}, is added`,
   deleted: (payee: string) => `${payee} is deleted`,
   saved: 'Saved',
