@@ -32,6 +32,16 @@ test('what one of them planned for a single period is planned with the other for
   expect(mergePlans(covered, groceries)).toEqual(merged);
 });
 
+test('two that began together have no past before it', () => {
+  const drinks = { ...snacks, plannedMinor: 20_00 };
+  expect(mergePlans(drinks, snacks)).toEqual({
+    plannedMinor: 70_00,
+    pastPlans: [],
+    periodPlans: [],
+    firstPeriodStartsOn: '2026-09-01',
+  });
+});
+
 test.each([
   ['of another rhythm', { cadence: { kind: 'monthly', startDay: 15 } as const }],
   ['in another currency', { currency: 'CHF' }],

@@ -17,9 +17,8 @@ type Dated = Plan & { cadence: Cadence; currency: string; firstPeriodStartsOn: D
 export function mergePlans(one: Dated, other: Dated): MergedPlan | null {
   if (one.currency !== other.currency || !isSameCadence(one.cadence, other.cadence)) return null;
   const [first, second] = one.firstPeriodStartsOn <= other.firstPeriodStartsOn ? [one, other] : [other, one];
-  const ends = [...endsOf(one), ...endsOf(other)];
   const { firstPeriodStartsOn } = first;
-  if (second.firstPeriodStartsOn > firstPeriodStartsOn) ends.push(addDays(second.firstPeriodStartsOn, -1));
+  const ends = [...endsOf(one), ...endsOf(other), addDays(second.firstPeriodStartsOn, -1)];
   const sumOn = (day: Day) => plannedOn(one, day) + plannedOn(other, day);
   const pastPlans = [...new Set(ends)]
     .filter((endsOn) => endsOn >= firstPeriodStartsOn)

@@ -123,8 +123,107 @@ describe('projectSpent', () => {
       [groceries, groceries],
       10_000,
     ],
+    ['what the past paid at the same point of it is not to come', 98_000, 15, [], [[], [[15, 10_000]]], 0],
+    [
+      'what the past gave back takes nothing from a late rent',
+      98_000,
+      4,
+      [],
+      [
+        [
+          [3, 98_000],
+          [20, -500],
+        ],
+        [
+          [3, 98_000],
+          [20, -500],
+        ],
+      ],
+      98_000,
+    ],
+    ['a quarter less is still alike', 98_000, 2, [[1, 7_500]], [[[5, 10_000]], [[5, 10_000]]], 7_500],
+    [
+      'of two alike, the one at the same place is made',
+      6_500,
+      24,
+      [[24, 3_000]],
+      Array.from({ length: 3 }, () => [
+        [5, 3_000],
+        [26, 3_000],
+      ]),
+      3_000,
+    ],
+    [
+      'of two as alike and as near, the earlier one is made',
+      6_500,
+      16,
+      [[15, 1_000]],
+      [
+        [],
+        [
+          [3, 1_000],
+          [27, 1_000],
+        ],
+      ],
+      1_500,
+    ],
+    [
+      'a payment like none of the past takes none away',
+      98_000,
+      3,
+      [[2, 100]],
+      [[[20, 98_000]], [[20, 98_000]]],
+      98_100,
+    ],
+    ['rent a little late, known from one period alone', 98_000, 4, [], [rent], 0],
+    ['rent a little late that a period went without', 98_000, 4, [], [rent, [], rent], 0],
+    [
+      'rent a little late that differed by a twentieth',
+      100_000,
+      4,
+      [],
+      [[[1, 100_000]], [[1, 95_000]]],
+      100_000,
+    ],
+    [
+      'nothing available, nothing known: all of it is a pace',
+      0,
+      15,
+      [
+        [3, 10_000],
+        [9, 10_000],
+      ],
+      [],
+      30_000,
+    ],
+    ['exactly a third at once is no pace', 30_000, 15, [[15, 10_000]], [], 20_000],
+    [
+      'a refund of what was bought at once is no pace backwards',
+      40_000,
+      15,
+      [
+        [2, 20_000],
+        [5, -3_000],
+      ],
+      [],
+      28_500,
+    ],
+    ['before the period, nothing known: the plan', 30_000, 0, [], [], 30_000],
   ])('%s', (_name, availableMinor, day, november, past, expected) => {
     expect(projectSpent(inputOf(availableMinor, day, patternOf(november, ...past)))).toBe(expected);
+  });
+
+  it.each([
+    ['at the same point of it as today', 15, 98_000],
+    ['a fifth of it ago, and so waited for no longer', 9, 0],
+  ])('a fixed payment that earlier periods made %s', (_name, paidOn, expected) => {
+    // Periods of one length, so that their days are at the same points.
+    const past = ['2026-09', '2026-06'].map((month) => ({
+      startsOn: `${month}-01`,
+      endsOn: `${month}-30`,
+      days: [{ on: `${month}-${String(paidOn).padStart(2, '0')}`, spentMinor: 98_000 }],
+    }));
+    expect(projectSpent(inputOf(98_000, 15, { days: [], past }))).toBe(expected);
   });
 
   const payment = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 200_000 }));
@@ -191,6 +290,20 @@ describe('isPaidAsPlanned', () => {
     ['both of two a month', 6_500, twice, [twice, twice], true],
     ['the first of two that together pass the limit', 3_500, [[5, 3_000]], [twice, twice], false],
     ['a large purchase where one buys often', 40_000, [[3, 36_000]], [groceries, groceries], false],
+    [
+      'a large purchase where one buys three small things',
+      40_000,
+      [[5, 36_000]],
+      Array.from({ length: 2 }, () => [
+        [1, 100],
+        [2, 100],
+        [3, 100],
+      ]),
+      false,
+    ],
+    ['two where there were one and two', 6_500, twice, [twice, [[5, 3_000]]], true],
+    ['nine tenths of the plan', 40_000, [[5, 36_000]], [], true],
+    ['a quarter less than ever', 98_000, [[1, 7_500]], [[[2, 10_000]]], true],
     ['nothing paid', 98_000, [], [rent], false],
     ['more given back than paid', 98_000, [[3, -500]], [rent], false],
   ])('%s', (_name, availableMinor, november, past, expected) => {

@@ -118,7 +118,7 @@ const piecesMax = 2;
 export function isPaidAsPlanned(input: ProjectionInput): boolean {
   const { spentMinor, availableMinor, pattern } = input;
   const payments = paymentsOf(pattern.days);
-  if (payments.length === 0 || spentMinor > availableMinor) return false;
+  if (payments.length === 0) return false;
   const usual = Math.round(medianOf(pattern.past.map(({ days }) => paymentsOf(days).length)));
   if (usual > piecesMax || payments.length > Math.max(1, usual)) return false;
   const isPlanMet = spentMinor >= availableMinor * (1 - metWithin);
