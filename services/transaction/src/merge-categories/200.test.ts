@@ -129,7 +129,13 @@ test('a bulk step of a device that was away, creating and dividing, means the ot
     { categoryId: snacks.id, amountMinor: -400 },
     { categoryId: null, amountMinor: -600 },
   ];
-  const made = { id: randomUUID(), accountId: account.id, on: '2026-11-02', amountMinor: -1_000, payee: 'Kiosk' };
+  const made = {
+    id: randomUUID(),
+    accountId: account.id,
+    on: '2026-11-02',
+    amountMinor: -1_000,
+    payee: 'Kiosk',
+  };
   const body = {
     changes: [
       { kind: 'update', id, splits },

@@ -2,7 +2,6 @@ import type { Transaction } from '@florin/contracts';
 import { sumMinor } from '@florin/domain/money';
 import { fieldProblem, notFound, type Problem, type SealedRow } from '@florin/kernel';
 import type { RowScope } from '@florin/kernel/rows';
-import { meantCategories, withMeant } from './merged-categories';
 import { type AccountState, accounts, type CategoryGroupState, categoryGroups } from './rows';
 
 type Splits = Transaction['splits'];
@@ -20,26 +19,15 @@ export async function requireOpenAccount(
   field = 'accountId',
 ): Promise<SealedRow<AccountState>> {
   const account = await accounts.get(scope, accountId);
-  if (account === undefined) {
-    throw fieldProblem('transaction/unknown-account', field, 'is not an account of this household');
-  }
-  if (account.value.isClosed) throw fieldProblem('transaction/account-closed', field, 'is closed');
-  return account;
+  requireOpen(account?.value, field);
+  return account!;
 }
 
-/** The splits in the categories they mean; refused by field where one names none of this household. */
-export async function requireCategories(scope: RowScope, splits: Splits): Promise<Splits> {
-  const wanted = [...new Set(splits.map((split) => split.categoryId).filter((id) => id !== null))];
-  const known = await meantCategories(scope, wanted);
-  splits.forEach((split, at) => {
-    if (split.categoryId === null || known.has(split.categoryId)) return;
-    throw fieldProblem(
-      'transaction/unknown-category',
-      `splits.${at}.categoryId`,
-      'is not a category of this household',
-    );
-  });
-  return withMeant(splits, known);
+export function requireOpen(account: AccountState | undefined, field: string): AccountState {
+  if (account === undefined)
+    throw fieldProblem('transaction/unknown-account', field, 'is not an account of this household');
+  if (account.isClosed) throw fieldProblem('transaction/account-closed', field, 'is closed');
+  return account;
 }
 
 export async function requireCategoryGroup(

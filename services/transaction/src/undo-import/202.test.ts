@@ -239,7 +239,10 @@ const hugeMinor = 1e12;
 test('an import that failed on its way is undone as far as it came', async () => {
   const before = await said();
   const small = Array.from({ length: 1000 }, (_, at) => ['2026-11-02', `Kiosk ${at}`, '-1.00'] as const);
-  const huge = Array.from({ length: 950 }, (_, at) => ['2026-11-02', `Lottery ${at}`, '9999999999.00'] as const);
+  const huge = Array.from(
+    { length: 950 },
+    (_, at) => ['2026-11-02', `Lottery ${at}`, '9999999999.00'] as const,
+  );
   const failed = await importStatementFile(ada, account.id, csvOf([...small, ...huge]));
   expect(failed).toMatchObject({ state: 'failed', importedCount: 1000 });
   expect((await said()).balanceMinor).toBe(10_000 - 100_000);
@@ -249,7 +252,10 @@ test('an import that failed on its way is undone as far as it came', async () =>
 });
 
 test('an undo that would make a balance too large to count leaves the statement imported, and says so', async () => {
-  const lost = Array.from({ length: 900 }, (_, at) => ['2026-11-02', `Lost ${at}`, '-9999999999.00'] as const);
+  const lost = Array.from(
+    { length: 900 },
+    (_, at) => ['2026-11-02', `Lost ${at}`, '-9999999999.00'] as const,
+  );
   const done = await importStatementFile(ada, account.id, csvOf(lost));
   for (const count of [500, 402]) {
     const changes = Array.from({ length: count }, () => ({
@@ -269,7 +275,9 @@ test('an undo that would make a balance too large to count leaves the statement 
   expect(await said()).toEqual(before);
   await system.eventually(async () => {
     const { rows } = (await ada.send<{ rows: AuditEvent[] }>('GET', '/v1/audit-events')).body;
-    const records = rows.filter(({ action, target }) => action === 'statement.undone' && target?.id === done.id);
+    const records = rows.filter(
+      ({ action, target }) => action === 'statement.undone' && target?.id === done.id,
+    );
     expect(records.map(({ outcome }) => outcome)).toEqual(['failure']);
   });
 });
