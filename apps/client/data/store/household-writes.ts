@@ -23,6 +23,7 @@ import type { HouseholdState } from './household-state';
 import type { PendingWrite, WritePart } from './pending-write';
 import { partsRefused } from './rejected-write';
 import { todayOf } from './today';
+import { chunksOf, together } from './together';
 import { namedSplits, partOf, undoPart } from './transaction-parts';
 
 /** As many as the server takes in one step. */
@@ -96,7 +97,7 @@ export class HouseholdWrites {
       );
       return { some, write: this.batch(parts) };
     });
-    const written = together([this.submitAll(batches.map(({ write }) => write)), ...corrections]);
+    const written = together([...batches.map(({ write }) => this.submit(write)), ...corrections]);
     const undo = (): Written => {
       const undone = batches.map(({ some, write }): Written => {
         const saved = this.context.takeBack(write.key);
@@ -368,10 +369,6 @@ export class HouseholdWrites {
     return { ...write, rowId: write.key, parts };
   }
 
-  private submitAll(writes: readonly PendingWrite[]): Written {
-    return together(writes.map((write) => this.submit(write)));
-  }
-
   private submit(write: PendingWrite): Written {
     const saved = this.context.submit(write);
     // Who does not wait for it is told by the pending count, not by an error that nobody handles.
@@ -393,18 +390,6 @@ export class HouseholdWrites {
   private currencyOf(accountId: string): string {
     return this.needRow('accounts', accountId).currency;
   }
-}
-
-function together(written: readonly Written[]): Written {
-  const saved = Promise.all(written.map((one) => one.saved)).then(() => {});
-  saved.catch(() => {});
-  return { id: written[0]?.id ?? '', saved };
-}
-
-function chunksOf<Value>(values: readonly Value[], size: number): Value[][] {
-  const chunks: Value[][] = [];
-  for (let at = 0; at < values.length; at += size) chunks.push(values.slice(at, at + size));
-  return chunks;
 }
 
 function splitsOf({ splits, amountMinor }: TransactionFields): Transaction['splits'] {
