@@ -158,6 +158,25 @@ describe('a balance', () => {
     expect(balance()).toBe(900);
   });
 
+  it('says of later days only what counts after what is said here, sent or not', () => {
+    const views = new HouseholdViews(state, () => Date.parse('2026-11-20T10:00:00Z'));
+    state.addWrite(write('create', 't8', transaction('t8', 0, { on: '2026-11-21', amountMinor: -40 })));
+    expect(views.accounts()[0]).toMatchObject({ balanceMinor: 1000, laterMinor: -40 });
+    const correction = transaction('c1', 0, { on: '2026-11-23', amountMinor: -10, origin: 'correction' });
+    state.addWrite({ ...write('create', 'c1', correction), kind: 'correct', fields: { balanceMinor: 950 } });
+    // The correction covers the row of the day before it and is of a later day itself.
+    expect(views.accounts()[0]).toMatchObject({ laterMinor: -10 });
+  });
+
+  it('counts from the day that an own write, not sent yet, states', () => {
+    const stated = { on: '2026-11-15', balanceMinor: 0 };
+    state.addWrite({ ...write('update', 'cash', { stated }), resource: 'accounts' });
+    state.addWrite(write('create', 't8', transaction('t8', 0, { on: '2026-11-12' })));
+    expect(balance()).toBe(1000);
+    state.addWrite(write('create', 't9', transaction('t9', 0, { on: '2026-11-16' })));
+    expect(balance()).toBe(900);
+  });
+
   it('outlives a restart between the answer and the news of it', () => {
     state.addWrite(write('create', 't7', transaction('t7', 0)));
     state.settle('create t7', { kind: 'row', row: transaction('t7', 8) });
