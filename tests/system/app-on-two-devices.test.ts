@@ -46,6 +46,7 @@ class Device {
       mayBeSignedIn: () => true,
       onNetworkLost: () => () => {},
       onHide: () => () => {},
+      tabNote: null,
     };
     this.session = new SessionController(platform, system.url, new Emitter());
   }

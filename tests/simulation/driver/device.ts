@@ -107,6 +107,7 @@ export class Device {
       mayBeSignedIn: () => true,
       onNetworkLost: () => () => {},
       onHide: () => () => {},
+      tabNote: null,
     };
   }
 }

@@ -79,6 +79,7 @@ function startApp(): SessionController {
     mayBeSignedIn: () => true,
     onNetworkLost: () => () => {},
     onHide: () => () => {},
+    tabNote: null,
   };
   return new SessionController(platform, system.url, new Emitter());
 }
