@@ -1,12 +1,14 @@
 import type { BudgetView } from '@/data';
-import { useMoney } from '@/ui/format';
+import { useMoney, useRegional } from '@/ui/format';
 import { Progress } from '@/ui/kit/progress';
+import { barOf } from './bar-of';
 import { useBudgetWords } from './words';
 
 /** A budget's one bar: spent, where it is heading, planned and carried over. */
 export function BudgetBar({ view }: { view: BudgetView }) {
   const words = useBudgetWords();
   const money = useMoney();
+  const { today } = useRegional();
   const { period, availableMinor, budget, status, projectedSpentMinor } = view;
   const { currency } = budget;
   return (
@@ -17,10 +19,7 @@ export function BudgetBar({ view }: { view: BudgetView }) {
         money(availableMinor, currency),
         money(projectedSpentMinor, currency),
       )}
-      spentMinor={period.spentMinor}
-      plannedMinor={period.plannedMinor}
-      carriedInMinor={period.carriedInMinor}
-      projectedMinor={projectedSpentMinor}
+      {...barOf(view, today)}
     />
   );
 }

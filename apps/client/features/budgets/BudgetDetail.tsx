@@ -41,6 +41,7 @@ export function BudgetDetail({ view }: { view: BudgetView }) {
 
   function sentence(): string {
     if (isPast) return days.span(period.startsOn, period.endsOn);
+    if (view.isDue) return `${words.days(view.daysLeft)}, ${words.due}`;
     if (period.remainingMinor <= 0) return words.days(view.daysLeft);
     return `${words.days(view.daysLeft)}, ${words.perDay(money(view.safeToSpendPerDayMinor, currency))}`;
   }

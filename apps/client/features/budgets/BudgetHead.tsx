@@ -1,3 +1,4 @@
+import { leftInAll } from '@florin/domain/budget';
 import { type Month, monthOf, monthRange, shiftMonth } from '@florin/domain/calendar';
 import { plannableIncome } from '@florin/domain/planning';
 import { type BudgetView, useSpending } from '@/data';
@@ -32,10 +33,10 @@ export function BudgetHead({ budgets, month }: { budgets: readonly BudgetView[];
 
   const own = budgets.filter(({ budget }) => budget.currency === currency);
   const sum = (of: (view: BudgetView) => number) => own.reduce((total, view) => total + of(view), 0);
-  const leftMinor = sum(({ period }) => period.remainingMinor);
+  const { leftMinor, daysLeft, perDayMinor } = leftInAll(
+    own.map((view) => ({ remainingMinor: view.period.remainingMinor, daysLeft: view.daysLeft })),
+  );
   const plannedMinor = sum(({ period }) => period.plannedMinor);
-  const daysLeft = Math.max(...own.map((view) => view.daysLeft), 0);
-  const perDayMinor = sum((view) => view.safeToSpendPerDayMinor);
   const income = money(incomeMinor, currency);
   const { startsOn, endsOn } = monthRange(month);
   return (
@@ -82,7 +83,7 @@ export function BudgetHead({ budgets, month }: { budgets: readonly BudgetView[];
   function leftNote(): string {
     if (month < thisMonth) return words.isOverMonth(days.month(month));
     if (own.some(({ isCarryKnown }) => !isCarryKnown)) return words.carryUnknown;
-    if (month > thisMonth || leftMinor <= 0) return words.forDays(daysLeft);
+    if (month > thisMonth || leftMinor <= 0 || daysLeft === 1) return words.forDays(daysLeft);
     return words.forDaysAt(daysLeft, money(perDayMinor, currency));
   }
 }

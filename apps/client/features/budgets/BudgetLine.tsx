@@ -28,7 +28,11 @@ export function BudgetLine({ view, isSelected }: { view: BudgetView; isSelected?
       tone={period.remainingMinor < 0 ? 'over' : toneOf[status]}
       facts={facts.join(' · ')}
       perDay={
-        period.remainingMinor > 0 ? words.perDay(money(view.safeToSpendPerDayMinor, budget.currency)) : ''
+        view.isDue
+          ? words.due
+          : period.remainingMinor > 0
+            ? words.perDay(money(view.safeToSpendPerDayMinor, budget.currency))
+            : ''
       }
       to={{ route: 'budgets', params: { id: budget.id } }}
       isSelected={isSelected ?? false}

@@ -71,8 +71,9 @@ export function useTableGroups(views: readonly BudgetView[]): BudgetTableGroup[]
       leftMinor: period.remainingMinor,
       leftWord: isOver ? words.over : words.left,
       tone: isOver ? 'over' : toneOf[status],
-      perDay:
-        period.remainingMinor > 0 && view.daysLeft > 0
+      perDay: view.isDue
+        ? words.due
+        : period.remainingMinor > 0 && view.daysLeft > 0
           ? words.perDay(money(view.safeToSpendPerDayMinor, currency))
           : '',
       to: { route: 'budgets', params: { id: budget.id } },

@@ -1,3 +1,4 @@
+import { leftInAll } from '@florin/domain/budget';
 import { monthOf, monthRange } from '@florin/domain/calendar';
 import { type BudgetView, useBudgets, useSpending } from '@/data';
 import { useDays, useMoney, useRegional } from '@/ui/format';
@@ -15,9 +16,10 @@ function Left({ views }: { views: readonly BudgetView[] }) {
   const words = useOverviewWords();
   const money = useMoney();
   const { currency } = useRegional();
-  const leftMinor = views.reduce((sum, view) => sum + view.period.remainingMinor, 0);
-  const daysLeft = Math.max(...views.map((view) => view.daysLeft), 1);
-  const perDay = money(Math.floor(leftMinor / daysLeft), currency);
+  const { leftMinor, daysLeft, perDayMinor } = leftInAll(
+    views.map((view) => ({ remainingMinor: view.period.remainingMinor, daysLeft: view.daysLeft })),
+  );
+  const perDay = money(perDayMinor, currency);
   return (
     <Headline
       label={leftMinor < 0 ? words.over : words.left}

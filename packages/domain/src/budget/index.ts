@@ -1,5 +1,6 @@
 export { alertDue } from './alert';
 export { carryOut, type Rollover } from './carry';
+export { type LeftInAll, leftInAll } from './left-in-all';
 export { type MergedPlan, mergePlans } from './merge-plans';
 export { highestReached } from './percent';
 export {

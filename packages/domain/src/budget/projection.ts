@@ -105,6 +105,22 @@ function toComeByPace({ spentMinor, availableMinor, pattern }: ProjectionInput, 
   return passed * byPace + (1 - passed) * byPlan;
 }
 
+/**
+ * Whether a period waits for a fixed cost: every past period known had one or two payments and came to about the same,
+ * and nothing is paid in this one yet.
+ */
+export function isWaitedFor({ spentMinor, pattern }: ProjectionInput): boolean {
+  const [last, ...others] = pattern.past.map(({ days }) => paymentsOf(days));
+  if (last === undefined || others.length === 0 || spentMinor > 0) return false;
+  const totalOf = (payments: readonly DaySpent[]) => payments.reduce((sum, each) => sum + each.spentMinor, 0);
+  return [last, ...others].every(
+    (payments) =>
+      payments.length > 0 &&
+      payments.length <= piecesMax &&
+      difference(totalOf(payments), totalOf(last)) <= sameWithin,
+  );
+}
+
 /** A plan is met when what was paid comes this close to it. */
 const metWithin = 0.1;
 /** Paid at most so often in a period, a category is paid by the piece. */

@@ -147,6 +147,39 @@ describe('utilisation', () => {
     expect(status(often)).toBe('close');
   });
 
+  it('is settled where all is spent and nothing more is to come, as after covering it', () => {
+    const days = ['2026-11-02', '2026-11-12', '2026-11-28'].map((on) => ({ on, spentMinor: 8_000 }));
+    const spent = { carriedInMinor: 0, spentMinor: 24_000, ...november, today: '2026-11-30' };
+    const status = (plannedMinor: number) =>
+      utilisation({ ...spent, plannedMinor, pattern: { days, past: [] } }).status;
+    expect([23_999, 24_000, 24_001].map(status)).toEqual(['over', 'on-track', 'close']);
+  });
+
+  it('waits for rent that is not paid yet, and for nothing that goes on all month', () => {
+    const past = (amounts: number[][]) =>
+      amounts.map((spent, at) => {
+        const startsOn = at === 0 ? '2026-10-01' : '2026-09-01';
+        const days = spent.map((spentMinor, day) => ({ on: addDays(startsOn, day), spentMinor }));
+        return { startsOn, endsOn: addDays(startsOn, 29), days };
+      });
+    const isDue = (amounts: number[][], spentMinor: number, today = '2026-11-02') =>
+      utilisation({
+        plannedMinor: 98_000,
+        carriedInMinor: 0,
+        spentMinor,
+        ...november,
+        today,
+        pattern: { days: [], past: past(amounts) },
+      }).isDue;
+    expect(isDue([[98_000], [98_000]], 0)).toBe(true);
+    expect(isDue([[98_000], [98_000]], 98_000)).toBe(false);
+    expect(isDue([[98_000], [98_000]], 0, '2026-12-02')).toBe(false);
+    expect(isDue([[98_000], [40_000]], 0)).toBe(false);
+    expect(isDue([[30_000, 30_000, 38_000], [98_000]], 0)).toBe(false);
+    expect(isDue([[98_000]], 0)).toBe(false);
+    expect(isDue([], 0)).toBe(false);
+  });
+
   it('never calls a period close that is over', () => {
     const period = { plannedMinor: 100, carriedInMinor: 0, spentMinor: 100, ...november, pattern };
     expect(utilisation({ ...period, today: '2026-12-01' }).status).toBe('on-track');

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../calendar/index';
 import { percentSpent, reachesPercent } from './percent';
-import { isPaidAsPlanned, projectSpent } from './projection';
+import { isPaidAsPlanned, isWaitedFor, projectSpent } from './projection';
 import type { SpendingPattern } from './spending-pattern';
 
 export type UtilisationInput = {
@@ -27,12 +27,14 @@ export type Utilisation = {
   safeToSpendPerDayMinor: number;
   /** See `projectSpent`. */
   projectedSpentMinor: number;
+  /** A fixed cost that is still to be paid as a whole, so it has no amount a day. */
+  isDue: boolean;
   status: BudgetStatus;
 };
 
 /**
  * 'over': more is spent than available. 'close': 90 % is spent, or the projection is over, while there are days left;
- * what was paid as planned is neither.
+ * what was paid as planned is neither, nor what is spent to the last and heads for no more.
  */
 export type BudgetStatus = 'on-track' | 'close' | 'over';
 
@@ -50,7 +52,8 @@ export function utilisation(input: UtilisationInput): Utilisation {
   const projectedSpentMinor = projectSpent(projected);
   const isNear =
     projectedSpentMinor > availableMinor || reachesPercent(spentMinor, availableMinor, closePercent);
-  const isClose = daysLeft > 0 && isNear && !isPaidAsPlanned(projected);
+  const isSettled = remainingMinor === 0 && projectedSpentMinor <= availableMinor;
+  const isClose = daysLeft > 0 && isNear && !isSettled && !isPaidAsPlanned(projected);
   return {
     availableMinor,
     remainingMinor,
@@ -58,6 +61,7 @@ export function utilisation(input: UtilisationInput): Utilisation {
     daysLeft,
     safeToSpendPerDayMinor: daysLeft === 0 ? 0 : Math.floor(Math.max(0, remainingMinor) / daysLeft),
     projectedSpentMinor,
+    isDue: daysLeft > 0 && isWaitedFor(projected),
     status: remainingMinor < 0 ? 'over' : isClose ? 'close' : 'on-track',
   };
 }

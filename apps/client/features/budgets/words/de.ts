@@ -11,6 +11,7 @@ export const de: BudgetWords = {
   partSpent: 'Ausgegeben',
   isOver: 'Überzogen',
   perDay: (amount) => `${amount} am Tag`,
+  due: 'noch nicht bezahlt',
   days: (days) => `noch ${count(days, 'Tag', 'Tage')}`,
   spentOf: (spent, available) => `${spent} von ${available} ausgegeben`,
   carried: (amount) => `${amount} übertragen`,

@@ -10,6 +10,7 @@ export const en = {
   partSpent: 'Spent',
   isOver: 'Over',
   perDay: (amount: string) => `${amount} a day`,
+  due: 'not paid yet',
   days: (days: number) => count(days, 'day left', 'days left'),
   spentOf: (spent: string, available: string) => `${spent} spent of ${available}`,
   carried: (amount: string) => `${amount} carried over`,

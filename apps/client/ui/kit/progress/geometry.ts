@@ -1,31 +1,9 @@
-export interface Bar {
-  /** Shares of the whole bar, from 0 to 1. */
-  spent: number;
-  /** Where spending is heading by the period's end; never before `spent`. */
-  projected: number;
-  /** Where what was planned ends, apart from what was carried over. */
-  planned: number;
-  /** Where all that may be spent ends. */
-  available: number;
-}
+import { type Bar, type BarFigures as BudgetFigures, barOn, extentOf } from '@/ui/kit/budget-table/geometry';
 
-export interface BarFigures {
-  spentMinor: number;
-  plannedMinor: number;
-  carriedInMinor: number;
-  projectedMinor: number;
-}
+export type BarFigures = Omit<BudgetFigures, 'passed'> & Partial<Pick<BudgetFigures, 'passed'>>;
 
-/** Scales a budget's figures to one bar that holds the largest of them. Refunds beyond spending draw as nothing spent. */
-export function barOf({ spentMinor, plannedMinor, carriedInMinor, projectedMinor }: BarFigures): Bar {
-  const available = Math.max(plannedMinor + carriedInMinor, 0);
-  const spent = Math.max(spentMinor, 0);
-  const projected = Math.max(projectedMinor, spent);
-  const whole = Math.max(available, plannedMinor, projected, 1);
-  return {
-    spent: spent / whole,
-    projected: projected / whole,
-    planned: Math.max(plannedMinor, 0) / whole,
-    available: available / whole,
-  };
+/** A budget's figures on a bar that holds the largest of them, drawn by the same rule as where they stand in a table. */
+export function barOf({ passed = null, ...figures }: BarFigures): Bar {
+  const all = { ...figures, passed };
+  return barOn(extentOf(all), all);
 }

@@ -14,8 +14,11 @@ export function Progress({ pace, label, ...figures }: ProgressProps) {
       <View style={[styles.layer, styles.ahead, { backgroundColor: color }, width(bar.projected)]} />
       <View style={[styles.layer, { backgroundColor: color }, width(bar.spent)]} />
       {bar.available < 1 ? (
-        <View style={[styles.end, { backgroundColor: colors.ink, left: `${bar.available * 100}%` }]} />
+        <View style={[styles.end, { backgroundColor: colors.edge, left: `${bar.available * 100}%` }]} />
       ) : null}
+      {bar.today === null ? null : (
+        <View style={[styles.end, { backgroundColor: colors.ink, left: `${bar.today * 100}%` }]} />
+      )}
     </View>
   );
 }
