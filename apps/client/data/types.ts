@@ -43,7 +43,7 @@ export type StatementTarget = { key: string; accountId: string | null };
 export type Topic = SyncedResource | 'sync' | 'session' | 'kept' | 'uploads';
 
 /** What a person began or set up on this device alone: kept sealed with the household, never sent. */
-export const keptNames = ['entry', 'filters'] as const;
+export const keptNames = ['entry', 'filters', 'set-up'] as const;
 export type KeptName = (typeof keptNames)[number];
 
 /** An account as shown: `balanceMinor` is the server's balance plus what is still waiting to be sent. */

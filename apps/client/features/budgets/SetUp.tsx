@@ -1,17 +1,26 @@
 import { monthOf, monthRange, shiftMonth } from '@florin/domain/calendar';
 import { proposePlan } from '@florin/domain/planning';
 import { useState } from 'react';
-import { actions, type BudgetView, type Category, type Spending, useCategories, useSpending } from '@/data';
-import { useMoney, useRegional } from '@/ui/format';
+import {
+  actions,
+  type BudgetView,
+  type Category,
+  type Spending,
+  useCategories,
+  useKept,
+  useSpending,
+} from '@/data';
+import { useMoney, useMoneyText, useRegional } from '@/ui/format';
 import { Button } from '@/ui/kit/button';
 import { Card } from '@/ui/kit/card';
+import { Field } from '@/ui/kit/field';
 import { Form } from '@/ui/kit/form';
-import { MoneyField } from '@/ui/kit/money-field';
 import { PlanList } from '@/ui/kit/plan-list';
 import { Stack } from '@/ui/kit/stack';
 import { Text } from '@/ui/kit/text';
 import { showToast } from '@/ui/kit/toast';
 import { useKitWords } from '@/ui/words';
+import { planMaxMinor, readPlan, readSetUp, type SetUpDraft, writeSetUp } from './set-up-draft';
 import { useBudgetWords } from './words';
 
 function useMonth(month: string): Spending | null {
@@ -49,7 +58,7 @@ function useProposals(budgets: readonly BudgetView[]): { category: Category; pro
 
 /**
  * All budgets that are not set, in one table with one save: each amount is proposed from what was spent, can be changed,
- * and left empty where no budget is wanted.
+ * and left empty where no budget is wanted. What is typed is there again after the app ended.
  */
 export function SetUp({ budgets, onDone }: { budgets: readonly BudgetView[]; onDone?: () => void }) {
   const words = useBudgetWords();
@@ -57,17 +66,23 @@ export function SetUp({ budgets, onDone }: { budgets: readonly BudgetView[]; onD
   const money = useMoney();
   const { currency } = useRegional();
   const proposals = useProposals(budgets);
-  const [changed, setChanged] = useState<ReadonlyMap<string, number | null>>(new Map());
-  const planOf = (id: string, proposedMinor: number) =>
-    changed.has(id) ? (changed.get(id) ?? null) : proposedMinor || null;
-  const plans = proposals.flatMap(({ category, proposedMinor }) => {
-    const plannedMinor = planOf(category.id, proposedMinor);
-    return plannedMinor !== null && plannedMinor > 0 ? [{ category, plannedMinor }] : [];
+  const { edit, parse } = useMoneyText(currency);
+  const kept = useKept('set-up');
+  const [typed, setTyped] = useState(() => readSetUp(kept));
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(Object.keys(typed)));
+  const lines = proposals.map(({ category, proposedMinor }) => {
+    const text = typed[category.id] ?? (proposedMinor > 0 ? edit(proposedMinor) : '');
+    return { category, proposedMinor, text, ...readPlan(text, parse) };
   });
+  const plans = lines.flatMap(({ category, plannedMinor }) =>
+    plannedMinor === null ? [] : [{ category, plannedMinor }],
+  );
+  const isWrong = lines.some(({ problem }) => problem !== null);
   const totalMinor = plans.reduce((sum, { plannedMinor }) => sum + plannedMinor, 0);
 
   function save() {
-    if (plans.length === 0) return;
+    setLeft(new Set(lines.map(({ category }) => category.id)));
+    if (plans.length === 0 || isWrong) return;
     const made = plans.map(({ category, plannedMinor }) => actions.setBudget(category.id, { plannedMinor }));
     showToast({
       text: words.setMany(made.length),
@@ -78,7 +93,27 @@ export function SetUp({ budgets, onDone }: { budgets: readonly BudgetView[]; onD
         },
       },
     });
+    set({});
     onDone?.();
+  }
+
+  function set(next: SetUpDraft) {
+    setTyped(next);
+    actions.keep('set-up', writeSetUp(next));
+  }
+
+  /** What is wrong is said when its field is left, and a sum becomes its result. */
+  function leave({ category: { id }, text, plannedMinor }: (typeof lines)[number]) {
+    setLeft(new Set(left).add(id));
+    if (plannedMinor !== null && typed[id] !== undefined && text !== edit(plannedMinor))
+      set({ ...typed, [id]: edit(plannedMinor) });
+  }
+
+  function errorOf({ category: { id }, problem }: (typeof lines)[number]): string | undefined {
+    if (problem === null || !left.has(id)) return undefined;
+    return problem === 'no-amount'
+      ? kitWords.notAnAmount
+      : words.planRange(money(0, currency), money(planMaxMinor, currency));
   }
 
   if (proposals.length === 0) return null;
@@ -91,18 +126,21 @@ export function SetUp({ budgets, onDone }: { budgets: readonly BudgetView[]; onD
         <PlanList
           label={words.setUpTitle}
           heads={{ name: words.columnName, usual: words.columnUsual, plan: words.planned }}
-          rows={proposals.map(({ category, proposedMinor }) => ({
-            key: category.id,
-            name: category.name,
-            mark: { icon: category.icon, color: category.color },
-            usual: proposedMinor > 0 ? money(proposedMinor, currency) : '',
+          rows={lines.map((line) => ({
+            key: line.category.id,
+            name: line.category.name,
+            mark: { icon: line.category.icon, color: line.category.color },
+            usual: line.proposedMinor > 0 ? money(line.proposedMinor, currency) : '',
             field: (
-              <MoneyField
-                label={words.planOf(category.name)}
+              <Field
+                kind="amount"
+                label={words.planOf(line.category.name)}
                 isLabelHidden
-                amountMinor={planOf(category.id, proposedMinor)}
-                currency={currency}
-                onChange={(amountMinor) => setChanged(new Map(changed).set(category.id, amountMinor))}
+                value={line.text}
+                placeholder={edit(0)}
+                error={errorOf(line)}
+                onChange={(text) => set({ ...typed, [line.category.id]: text })}
+                onLeave={() => leave(line)}
               />
             ),
           }))}

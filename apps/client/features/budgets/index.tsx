@@ -1,6 +1,6 @@
 import { type Month, monthOf, periodContaining } from '@florin/domain/calendar';
 import { useState } from 'react';
-import { type BudgetView, useBudgets, useCategories, useSyncState } from '@/data';
+import { type BudgetView, useBudgets, useCategories, useKept, useSyncState } from '@/data';
 import { useNavigation, useParams } from '@/navigation';
 import { useNavigationWords } from '@/navigation/words';
 import { useDays, useMoney, useRegional } from '@/ui/format';
@@ -32,7 +32,8 @@ export default function Budgets() {
   const { id } = useParams('budgets');
   const navigation = useNavigation();
   const [month, setMonth] = useState<Month>(monthOf(today));
-  const [isSettingUp, setIsSettingUp] = useState(false);
+  // What was begun is there to go on with.
+  const [isSettingUp, setIsSettingUp] = useState(useKept('set-up') !== null);
   const budgets = useBudgets(dayIn(month, today), today);
   const open = budgets.find((view) => view.budget.id === id);
   const isNow = month === monthOf(today);

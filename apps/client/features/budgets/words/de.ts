@@ -68,6 +68,7 @@ export const de: BudgetWords = {
   setUpText:
     'Vorgeschlagen ist, was du im mittleren der letzten drei Monate ausgegeben hast. Ändere, was du magst, leere, was kein Budget braucht, und speichere einmal.',
   setUpFresh: 'Sag, was du je Kategorie im Monat ausgeben willst, und lass leer, was kein Budget braucht.',
+  planRange: (from, to) => `Ein Budget liegt zwischen ${from} und ${to}.`,
   columnName: 'Kategorie',
   columnUsual: 'Üblicher Monat',
   together: 'Zusammen',

@@ -68,6 +68,7 @@ export const en = {
   setUpText:
     'Each amount is what you spent in the middle one of the last three months. Change what you like, empty what needs no budget, and save once.',
   setUpFresh: 'Say what each category may spend in a month, and leave empty what needs no budget.',
+  planRange: (from: string, to: string) => `A budget is between ${from} and ${to}.`,
   columnName: 'Category',
   columnUsual: 'Usual month',
   together: 'Together',
