@@ -41,6 +41,35 @@ describe('what waits of an account', () => {
   });
 });
 
+describe('a merged category', () => {
+  it('counts for the one it became a part of, day by day and in what came in', async () => {
+    const look = { icon: 'tag', color: 'blue', isArchived: false } as const;
+    server.put('category-groups', [{ id: 'in', name: 'Income', kind: 'income', position: 0, change: 0 }]);
+    server.put('categories', [
+      { id: 'wage', groupId: 'in', name: 'Wage', position: 0, ...look, mergedIntoId: null, change: 0 },
+      { id: 'bonus', groupId: 'in', name: 'Bonus', position: 1, ...look, mergedIntoId: 'wage', change: 0 },
+    ]);
+    await pass(3000);
+    for (const [categoryId, amountMinor] of [
+      ['wage', 2000],
+      ['bonus', 500],
+    ] as const)
+      device.writes.addTransaction({
+        accountId: server.accountIds[0],
+        on: '2026-11-02',
+        amountMinor,
+        payee: 'Employer',
+        splits: [{ categoryId, amountMinor }],
+      });
+    spend('2026-11-02', -350);
+    expect(device.views.spending('2026-11-01', '2026-11-30')).toMatchObject({
+      incomeMinor: 2500,
+      totalMinor: 350,
+    });
+    expect(device.views.dailySpending('2026-11-02', '2026-11-02')).toEqual([350]);
+  });
+});
+
 describe('what each day cost', () => {
   it('comes to the same as the whole, and has every day', () => {
     spend('2026-11-01', -350);
