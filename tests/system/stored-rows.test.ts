@@ -84,9 +84,11 @@ const readToday: Record<string, unknown> = {
       },
     ],
     givenId: (valueIn('transaction.statement-1.json') as { accountId: string }).accountId,
+    readIn: null,
     undoneCount: 0,
     keptCount: 0,
   },
+  'transaction.statement-2.json': { ...valueIn('transaction.statement-2.json'), readIn: null },
   'reporting.setting-1.json': { ...valueIn('reporting.setting-1.json'), currencyAsOf: 0 },
 };
 

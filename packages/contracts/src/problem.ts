@@ -238,7 +238,7 @@ export const problems = {
   'transaction/other-currency': {
     status: 400,
     title: 'The account is in another currency than the rows',
-    mend: 'Choose an account in the currency of the rows, or make one.',
+    mend: 'Choose an account in the currency of the rows, or make one. Where the account changed its currency since a statement was read, read it again with the preview operation.',
   },
 
   'budgeting/already-exists': {

@@ -1,6 +1,7 @@
 import type { Subscription } from '@florin/kernel';
 import { onCategoriesMerged } from './on-categories-merged';
 import { onCategoryDeleted } from './on-category-deleted';
+import { onChartChanged } from './on-chart-changed';
 import { onHouseholdCreated } from './on-household-created';
 import { onHouseholdUpdated } from './on-household-updated';
 import { onTransactionsChanged } from './on-transactions-changed';
@@ -12,4 +13,5 @@ export const subscriptions: readonly Subscription[] = [
   onTransactionsChanged,
   onCategoriesMerged,
   onCategoryDeleted,
+  onChartChanged,
 ];

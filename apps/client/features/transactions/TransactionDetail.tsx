@@ -80,7 +80,10 @@ type FieldsProps = Pick<ReturnType<typeof useAutosave>, 'draft' | 'problem'> & {
 function Fields({ draft, row, problem, onChange, onLeave }: FieldsProps) {
   const words = useTransactionWords();
   const regional = useRegional();
-  const accounts = useAccounts().filter((account) => !account.isClosed || account.id === row.accountId);
+  // What moves keeps its amount, so only to accounts of its own currency.
+  const accounts = useAccounts().filter(
+    ({ id, isClosed, currency }) => id === row.accountId || (!isClosed && currency === row.currency),
+  );
   const suggestions = usePayeeSuggestions(draft.payee);
   const currency = accounts.find((account) => account.id === draft.accountId)?.currency ?? regional.currency;
   return (

@@ -20,6 +20,7 @@ export const importStatement = defineOperation({
     'transaction/statement-without-account',
     'transaction/unknown-account',
     'transaction/account-closed',
+    'transaction/other-currency',
   ],
   audit: 'statement.import-started',
   events: ['transaction.statement-progressed.v1'],

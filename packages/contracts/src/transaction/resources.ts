@@ -127,7 +127,11 @@ export type StatementAccount = z.infer<typeof statementAccount>;
 /** What takes the rows of each account of a file. */
 export const statementTargets = z
   .array(z.strictObject({ key: statementAccountKey, accountId: id.nullable() }))
-  .max(100);
+  .max(100)
+  .refine(
+    (targets) => new Set(targets.map(({ key }) => key)).size === targets.length,
+    'must not name an account twice',
+  );
 
 export const statement = z.object({
   id,

@@ -6,7 +6,8 @@ import { category } from './resources';
 
 export const updateCategory = defineOperation({
   name: 'transaction/update-category',
-  summary: 'Rename, move or archive a category, or give it another look',
+  summary:
+    'Rename, move or archive a category, or give it another look; moved to a group of income, it loses its budget',
   method: 'PATCH',
   path: '/v1/categories/{id}',
   access: member('editor', 'accounts:write'),

@@ -31,6 +31,7 @@ export const updateTransaction = defineOperation({
     'transaction/unknown-category',
     'transaction/unbalanced-splits',
     'transaction/account-closed',
+    'transaction/other-currency',
     'transaction/is-correction',
     'transaction/amount-overflow',
   ],

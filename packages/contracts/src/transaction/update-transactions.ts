@@ -66,6 +66,7 @@ export const updateTransactions = defineOperation({
     'transaction/unknown-category',
     'transaction/unbalanced-splits',
     'transaction/account-closed',
+    'transaction/other-currency',
     'transaction/is-correction',
     'transaction/amount-overflow',
   ],

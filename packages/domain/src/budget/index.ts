@@ -21,6 +21,7 @@ export {
   plannedIn,
   plannedInGeneral,
 } from './plan';
+export { planIn } from './plan-in';
 export { isPaidAsPlanned, type ProjectionInput, projectSpent } from './projection';
 export {
   type DaySpent,

@@ -1,5 +1,6 @@
 import { correctBalance } from '@florin/contracts';
 import { balanceOn } from '@florin/domain/account';
+import { type Day, dayIn } from '@florin/domain/calendar';
 import { isMinor } from '@florin/domain/money';
 import { fieldProblem, mutation, Problem } from '@florin/kernel';
 import { overflow } from '../store/account-balances';
@@ -23,6 +24,7 @@ export const correctBalanceHandler = mutation(correctBalance, async ({ params, b
   if (on < balance.statedOn) {
     throw fieldProblem('transaction/before-stated-balance', 'on', `is before ${balance.statedOn}`);
   }
+  if (on > latestToday(context.now)) throw fieldProblem('request/invalid', 'on', 'is in the future');
   const later = await transactions.where(context, {
     text: 'account_id = $2 AND on_day > $3',
     values: [account.id, on],
@@ -55,3 +57,11 @@ export const correctBalanceHandler = mutation(correctBalance, async ({ params, b
   });
   return view({ id, change: context.change, value: after });
 });
+
+/**
+ * The last day that is today for anybody: this service does not know where the household is, and nobody says what an
+ * account holds on a day that has begun nowhere. What was bought until then would vanish into the correction.
+ */
+function latestToday(now: string): Day {
+  return dayIn('Pacific/Kiritimati', now);
+}

@@ -31,6 +31,7 @@ async function expectUnchanged(): Promise<void> {
 
 test.each<[Record<string, unknown>, string, string]>([
   [{ on: '2026-10-31' }, 'transaction/before-stated-balance', 'on'],
+  [{ on: '2199-12-31' }, 'request/invalid', 'on'],
   [{ on: '2026-02-30' }, 'request/invalid', 'on'],
   [{ balanceMinor: enteredLimitMinor + 1 }, 'request/invalid', 'balanceMinor'],
   [{ amountMinor: 1 }, 'request/invalid', 'amountMinor'],

@@ -1,6 +1,7 @@
 import { importStatement } from '@florin/contracts';
 import { mutation, Problem } from '@florin/kernel';
-import { requireOpenAccount, requireRow } from '../store/require';
+import { requireTargets } from '../statement/account-targets';
+import { requireRow } from '../store/require';
 import { accountIdsOf, type StatementState, statements, view } from '../store/rows';
 import { importStatementJob } from './job';
 
@@ -9,7 +10,7 @@ export const importStatementHandler = mutation(importStatement, async ({ params 
   if (row.value.state !== 'previewed') throw new Problem('transaction/statement-already-imported');
   const accountIds = accountIdsOf(row.value);
   if (accountIds.length === 0) throw new Problem('transaction/statement-without-account');
-  for (const accountId of accountIds) await requireOpenAccount(context, accountId);
+  await requireTargets(context, row.value);
   const value: StatementState = { ...row.value, state: 'importing', importedCount: 0, duplicateCount: 0 };
   await statements.put(context, [{ id: row.id, value }]);
   await context.runtime.jobs.add(context, importStatementJob.name, row.id);

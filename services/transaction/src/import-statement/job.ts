@@ -1,5 +1,5 @@
 import { type JobHandler, Problem, type ServiceRuntime, type UnitOfWork } from '@florin/kernel';
-import { accountsOfHousehold, currencyOfTargets } from '../statement/account-targets';
+import { accountsOfHousehold, currencyOfTargets, requireTargets } from '../statement/account-targets';
 import { keepEffects } from '../statement/import-effects';
 import { matchAccounts } from '../statement/match-accounts';
 import { currencyOfNobody } from '../statement/read-for-household';
@@ -46,8 +46,8 @@ async function begin(
   const row = await statements.get(work, id);
   if (row === undefined || row.value.state !== 'importing') return undefined;
   const statement = row.value;
-  if (!(await areThere(work, statement))) return fail(work, id, statement);
   try {
+    await requireTargets(work, statement);
     const household = await accountsOfHousehold(work);
     const read = readStatement(await readFile(work, id), {
       fileName: statement.fileName,
@@ -68,12 +68,6 @@ async function begin(
     if (error instanceof Problem) return fail(work, id, statement);
     throw error;
   }
-}
-
-/** An account that was deleted after the import began takes nothing more. */
-async function areThere(work: UnitOfWork, statement: StatementState): Promise<boolean> {
-  const ids = accountIdsOf(statement);
-  return (await accounts.getMany(work, ids)).length === ids.length;
 }
 
 function targetsOf({ accounts: told }: StatementState, read: ReadStatement): { accountId: string | null }[] {
@@ -103,10 +97,8 @@ async function step(work: UnitOfWork, id: string, { read, plans }: Import): Prom
   const row = await statements.get(work, id);
   if (row === undefined || row.value.state !== 'importing') return true;
   const { readCount, importedCount, duplicateCount } = row.value;
-  if (!(await areThere(work, row.value))) {
-    await fail(work, id, row.value);
-    return true;
-  }
+  // An account that was closed or deleted after the import began takes nothing more.
+  await requireTargets(work, row.value);
   const next = plans.slice(readCount, readCount + rowsPerChange);
   const { addedCount, effects } = await importRows(work, next);
   await keepEffects(work, id, readCount, effects);

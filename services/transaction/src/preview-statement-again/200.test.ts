@@ -93,6 +93,10 @@ test('400: an account of nobody, of another household, of another currency, and 
     });
     expect([reply.status, reply.body.code, reply.body.errors?.[0]?.field]).toEqual([400, code, field]);
   }
+  const twice = await ada.send<ProblemDocument>('POST', `/v1/statements/${statement.id}/preview`, {
+    body: { accounts: [account, dollars].map(({ id }) => ({ key, accountId: id })) },
+  });
+  expect([twice.status, twice.body.errors?.[0]?.field]).toEqual([400, 'accounts']);
   const kept = await ada.send<StatementPreview>('POST', `/v1/statements/${statement.id}/preview`, {
     body: {},
   });

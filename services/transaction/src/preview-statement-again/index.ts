@@ -30,7 +30,7 @@ export const previewStatementAgainHandler = mutation(
       isMappingForced: true,
     });
     const standing = targetsAgain(read.accounts, before, household, givenId);
-    const targets = await withChosen(context, read.accounts, standing, chosen);
+    const targets = await withChosen(context, read, standing, chosen);
     const base = { givenId, fileName, uploadedAt };
     const { value, preview } = await previewOf(context, row.id, base, read, targets);
     await statements.put(context, [{ id: row.id, value }]);

@@ -3,7 +3,8 @@ import { type AccountOfHousehold, type FileAccount, proposeAccounts } from '@flo
 import { fieldProblem } from '@florin/kernel';
 import type { RowScope } from '@florin/kernel/rows';
 import { requireOpenAccount } from '../store/require';
-import { accounts, type StatementAccountState, statements } from '../store/rows';
+import { accounts, type StatementAccountState, type StatementState, statements } from '../store/rows';
+import type { ReadStatement } from './read-statement';
 
 /** Which account of the household takes the rows of each account of a file. */
 export type AccountTarget = Pick<StatementAccount, 'accountId' | 'proposedBy'>;
@@ -62,7 +63,7 @@ export function targetsAgain(
 /** The accounts a person named, refused by field where they are not there, or in another currency than the rows. */
 export async function withChosen(
   scope: RowScope,
-  told: readonly FileAccount[],
+  { accounts: told, currency: readIn }: Pick<ReadStatement, 'accounts' | 'currency'>,
   targets: readonly AccountTarget[],
   chosen: readonly ChosenTarget[],
 ): Promise<AccountTarget[]> {
@@ -73,11 +74,30 @@ export async function withChosen(
     named[place] = { accountId, proposedBy: null };
     if (accountId === null) continue;
     const { value } = await requireOpenAccount(scope, accountId, `accounts.${at}.accountId`);
-    if (fits(told[place]!, value.currency)) continue;
-    const reason = `is in ${value.currency}, not in ${told[place]!.currency}`;
-    throw fieldProblem('transaction/other-currency', `accounts.${at}.accountId`, reason);
+    requireCurrency(told[place]!.currency ?? readIn, value.currency, `accounts.${at}.accountId`);
   }
   return named;
+}
+
+/**
+ * Refuses accounts that do not take the rows of a previewed statement as they were shown: one that is gone or closed by
+ * now, and one that is counted in another currency.
+ */
+export async function requireTargets(
+  scope: RowScope,
+  { accounts: told, readIn }: Pick<StatementState, 'accounts' | 'readIn'>,
+): Promise<void> {
+  for (const [at, { accountId, currency }] of told.entries()) {
+    if (accountId === null) continue;
+    const field = `accounts.${at}.accountId`;
+    const { value } = await requireOpenAccount(scope, accountId, field);
+    requireCurrency(currency ?? readIn ?? value.currency, value.currency, field);
+  }
+}
+
+function requireCurrency(ofRows: string, ofAccount: string, field: string): void {
+  if (ofRows === ofAccount) return;
+  throw fieldProblem('transaction/other-currency', field, `is in ${ofAccount}, not in ${ofRows}`);
 }
 
 function fits({ currency }: FileAccount, of: string): boolean {

@@ -38,6 +38,7 @@ export async function previewOf(
     keptCount: 0,
     badRows: read.badRows,
     csvMapping: read.csvMapping,
+    readIn: read.currency,
     readCount: 0,
   };
   const statement = view({ id, change: scope.change, value });

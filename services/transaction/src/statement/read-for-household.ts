@@ -36,16 +36,16 @@ async function readRemembering(
   scope: RowScope,
   file: Uint8Array,
   options: { fileName: string; currency: string; givenId: string | null },
-): Promise<ReadStatement & { currency: string }> {
+): Promise<ReadStatement> {
   const { fileName, currency, givenId } = options;
   const balances = await accountBalances.where(scope, { text: 'true ORDER BY change DESC', values: [] });
   const own = balances.find(({ id }) => id === givenId)?.value.csvMapping ?? null;
   const base = { fileName, currency, isMappingForced: false };
   const read = readStatement(file, { ...base, mapping: own });
   const header = read.table?.draft.header;
-  if (own !== null || !header) return { ...read, currency };
+  if (own !== null || !header) return read;
   const known = balances.find(({ value }) => isSame(value.csvMapping?.header, header))?.value.csvMapping;
-  return { ...(known ? readStatement(file, { ...base, mapping: known }) : read), currency };
+  return known ? readStatement(file, { ...base, mapping: known }) : read;
 }
 
 /** In the currency of the account that was found for it, where it was read in another. */
@@ -54,7 +54,7 @@ function again(
   fileName: string,
   household: readonly AccountOfHousehold[],
   givenId: string | null,
-  found: { read: ReadStatement & { currency: string }; targets: AccountTarget[] },
+  found: { read: ReadStatement; targets: AccountTarget[] },
 ): { read: ReadStatement; targets: AccountTarget[] } {
   const currency = currencyOfTargets(found.targets, household) ?? found.read.currency;
   if (currency === found.read.currency) return found;

@@ -16,6 +16,8 @@ import {
 import { fieldProblem, Problem } from '@florin/kernel';
 
 export type ReadStatement = {
+  /** What holds where the file names none. */
+  currency: string;
   format: Statement['format'];
   /** None where the columns of a table were not found. */
   accounts: FileAccount[];
@@ -44,7 +46,7 @@ export function readStatement(
   },
 ): ReadStatement {
   const parsed = parse(file, options);
-  if (parsed === 'columns-not-found') return withoutColumns(file);
+  if (parsed === 'columns-not-found') return withoutColumns(file, options.currency);
   const badRows: BadRow[] = [...parsed.badRows];
   const told = fileAccounts(parsed);
   if (told.length > accountsMax) throw refusal('too-large', `more than ${accountsMax} accounts`);
@@ -57,6 +59,7 @@ export function readStatement(
     }),
   }));
   return {
+    currency: options.currency,
     format: parsed.format,
     accounts,
     badRows: badRows
@@ -114,8 +117,8 @@ function fits(statement: ParsedStatement): boolean {
 }
 
 /** A person can say which column means what, having seen the table. */
-function withoutColumns(file: Uint8Array): ReadStatement {
-  return { format: 'csv', accounts: [], badRows: [], csvMapping: null, table: tableOf(file, null) };
+function withoutColumns(file: Uint8Array, currency: string): ReadStatement {
+  return { currency, format: 'csv', accounts: [], badRows: [], csvMapping: null, table: tableOf(file, null) };
 }
 
 function tableOf(file: Uint8Array, mapping: CsvMapping | null): StatementPreview['table'] {

@@ -58,10 +58,17 @@ export function updated(
   requireBalancedSplits(amountMinor, named, place);
   const accountId = given.accountId ?? before.accountId;
   const { currency } = requireOpen(known.accounts.get(accountId), `${place}accountId`);
+  // The amount goes along, so its new account counts in the same currency.
+  if (currency !== before.currency)
+    throw fieldProblem(
+      'transaction/other-currency',
+      `${place}accountId`,
+      `is in ${currency}, not in ${before.currency}`,
+    );
   if (categoryId && !known.categories.has(categoryId)) throw unknownCategory(`${place}categoryId`);
   const isFiled = categoryId !== undefined || given.splits !== undefined;
   const splits = isFiled ? requireKnown(named, known, place) : named;
-  return { ...before, ...given, amountMinor, splits, currency } as TransactionState;
+  return { ...before, ...given, amountMinor, splits } as TransactionState;
 }
 
 /** A single split follows a new amount; several are left for the person to divide again. */

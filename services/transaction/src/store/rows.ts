@@ -31,10 +31,14 @@ export type TransactionState = Omit<Transaction, 'id' | 'change'> & {
 export const untoldByStatement = { statementId: null, bankId: null, fingerprint: null, importKey: null };
 /** An account of the file with its whole number, by which the next file of the bank is known to belong to it. */
 export type StatementAccountState = StatementAccount & { fileNumber: string | null };
-/** `givenId` is the account that the person was at; `readCount` is how far an import has come. */
+/**
+ * `givenId` is the account that the person was at; `readIn` is the currency in which the rows were read where the file
+ * names none, unknown in older statements; `readCount` is how far an import has come.
+ */
 export type StatementState = Omit<Statement, 'id' | 'change' | 'accounts'> & {
   accounts: StatementAccountState[];
   givenId: string | null;
+  readIn: string | null;
   readCount: number;
 };
 
@@ -64,12 +68,17 @@ export const transactions = sealedRows<TransactionState>(tables.transaction, {
   upgrades: { 1: withOrigin },
 });
 export const statements = sealedRows<StatementState>(tables.statement, {
-  version: 2,
-  upgrades: { 1: severalAccounts },
+  version: 3,
+  upgrades: { 1: severalAccounts, 2: (older) => ({ ...(older as object), readIn: null }) },
 });
 
 /** A statement was once of one account, whose number it knew only where the person had to say it. */
-function severalAccounts({ accountId, fileAccount, badRows, ...rest }: OneAccountStatement): StatementState {
+function severalAccounts({
+  accountId,
+  fileAccount,
+  badRows,
+  ...rest
+}: OneAccountStatement): Omit<StatementState, 'readIn'> {
   const account: StatementAccountState = {
     key: '',
     number: fileAccount === null ? null : maskedNumber(fileAccount),
@@ -99,7 +108,7 @@ function severalAccounts({ accountId, fileAccount, badRows, ...rest }: OneAccoun
 
 type OneAccountStatement = Omit<
   StatementState,
-  'accounts' | 'givenId' | 'undoneCount' | 'keptCount' | 'badRows'
+  'accounts' | 'givenId' | 'readIn' | 'undoneCount' | 'keptCount' | 'badRows'
 > & {
   accountId: string;
   fileAccount: string | null;

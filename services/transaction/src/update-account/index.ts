@@ -3,7 +3,15 @@ import { expectVersion, mutation, Problem, type SealedRow } from '@florin/kernel
 import type { WritableRowScope } from '@florin/kernel/rows';
 import { openedWith } from '../store/account-balances';
 import { requireRow } from '../store/require';
-import { type AccountState, accountBalances, accounts, transactions, view } from '../store/rows';
+import {
+  type AccountState,
+  accountBalances,
+  accountIdsOf,
+  accounts,
+  statements,
+  transactions,
+  view,
+} from '../store/rows';
 
 export const updateAccountHandler = mutation(updateAccount, async ({ params, body, ifMatch }, context) => {
   const row = requireRow(await accounts.get(context, params.id));
@@ -32,8 +40,14 @@ async function openAnew(
     stated.on === before.stated.on &&
     stated.balanceMinor === before.stated.balanceMinor;
   if (isSame) return;
-  if (await transactions.exists(scope, { text: 'account_id = $2', values: [id] }))
-    throw new Problem('transaction/account-not-empty');
+  const isFilled = await transactions.exists(scope, { text: 'account_id = $2', values: [id] });
+  if (isFilled || (await isBeingFilled(scope, id))) throw new Problem('transaction/account-not-empty');
   const csvMapping = (await accountBalances.get(scope, id))?.value.csvMapping ?? null;
   await accountBalances.put(scope, [{ id, value: { ...openedWith(stated, currency), csvMapping } }]);
+}
+
+/** Whether an import is under way that puts its rows there. */
+async function isBeingFilled(scope: WritableRowScope, id: string): Promise<boolean> {
+  const told = await statements.where(scope, { text: 'true', values: [] });
+  return told.some(({ value }) => value.state === 'importing' && accountIdsOf(value).includes(id));
 }

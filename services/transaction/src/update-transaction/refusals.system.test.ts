@@ -54,6 +54,16 @@ test('400: each field at fault is named, and nothing changes', async () => {
   await expectUnchanged();
 });
 
+test('400: a row keeps its amount, so it does not move to an account of another currency', async () => {
+  const yen = await ada.account({ currency: 'JPY' });
+  expect(await patch(ada, { accountId: yen.id })).toMatchObject({
+    status: 400,
+    code: 'transaction/other-currency',
+    field: 'accountId',
+  });
+  await expectUnchanged();
+});
+
 test('400: several splits are not divided anew by guess', async () => {
   const splits = [-400, -600].map((amountMinor) => ({ categoryId: null, amountMinor }));
   standing = await ada.transaction({ accountId: account.id, amountMinor: -1000, splits });

@@ -39,6 +39,7 @@ async function expectUnchanged(): Promise<void> {
 
 test('400: the change and the field at fault are named, and nothing changes', async () => {
   const foreign = await eve.account();
+  const yen = await ada.account({ currency: 'JPY' });
   const { id: foreignCategory } = await eve.category('Groceries');
   const { id } = standing;
   const splits = [{ categoryId: null, amountMinor: -999 }];
@@ -52,6 +53,7 @@ test('400: the change and the field at fault are named, and nothing changes', as
   };
   const cases: [object, string][] = [
     [{ kind: 'update', id, accountId: foreign.id }, 'changes.1.accountId'],
+    [{ kind: 'update', id, accountId: yen.id }, 'changes.1.accountId'],
     [{ kind: 'update', id, categoryId: foreignCategory }, 'changes.1.categoryId'],
     [
       { kind: 'update', id, splits: [{ categoryId: foreignCategory, amountMinor: -1000 }] },

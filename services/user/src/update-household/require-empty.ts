@@ -3,7 +3,7 @@ import { type MutationContext, Problem } from '@florin/kernel';
 /**
  * Refuses where anything is counted in the household's currency already. Only their owners know: the transaction and
  * the budgeting service are asked as the person who asks. Nobody holds their locks, so an entry of the same moment may
- * slip by; it is in its own account's currency, which stays true.
+ * slip by: a transaction is in its own account's currency, which stays true, and a budget follows with word of the change.
  */
 export async function requireEmpty(context: MutationContext): Promise<void> {
   const { rows } = await context.call('transaction/list-transactions', { query: { limit: 1 } });

@@ -165,8 +165,8 @@ export const de: ImportWords = {
   failed: 'Die Datei konnte nicht eingelesen werden',
   failedText: (imported) =>
     imported === 0
-      ? 'Nichts hat sich geändert.'
-      : `${count(imported, 'Buchung kam', 'Buchungen kamen')} vorher noch herein; das kannst du rückgängig machen.`,
+      ? 'Nichts hat sich geändert. Vielleicht wurde das Konto inzwischen geschlossen oder gelöscht.'
+      : `${count(imported, 'Buchung kam', 'Buchungen kamen')} vorher noch herein; vielleicht wurde das Konto inzwischen geschlossen. Das Eingelesene kannst du rückgängig machen.`,
   past: 'Früher eingelesen',
   pastLine: (imported, duplicates) => `${imported} eingelesen, ${duplicates} schon da`,
   pastAll: (number) => `Alle ${number} zeigen`,

@@ -161,8 +161,8 @@ export const en = {
   failed: 'The file could not be imported',
   failedText: (imported: number) =>
     imported === 0
-      ? 'Nothing was changed.'
-      : `${count(imported, 'transaction', 'transactions')} came in before it failed; you can undo that.`,
+      ? 'Nothing was changed. Perhaps its account was closed or deleted meanwhile.'
+      : `${count(imported, 'transaction', 'transactions')} came in before it failed, perhaps because the account was closed meanwhile; you can undo that.`,
   past: 'Imported before',
   pastLine: (imported: number, duplicates: number) => `${imported} imported, ${duplicates} already here`,
   pastAll: (number: number) => `Show all ${number}`,

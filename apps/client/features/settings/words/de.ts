@@ -42,6 +42,8 @@ export const de: SettingsWords = {
     'transaction/account-in-use': 'Auf dem Konto gibt es inzwischen Buchungen. Schließ es stattdessen.',
     'transaction/account-closed':
       'Das Konto wurde inzwischen geschlossen. Öffne es wieder und sende das dann noch einmal.',
+    'transaction/other-currency':
+      'Das Konto wird in einer anderen Währung geführt. Wähl eines in der Währung der Buchungen.',
     'transaction/before-stated-balance':
       'Der Stand des Kontos ist erst ab einem späteren Tag bekannt. Berichtige ihn an diesem Tag oder danach.',
     'transaction/is-correction':

@@ -40,6 +40,8 @@ export const en = {
     'transaction/account-in-use': 'The account holds transactions by now. Close it instead.',
     'transaction/account-closed':
       'The account was closed meanwhile. Open it again, then send this once more.',
+    'transaction/other-currency':
+      'The account counts in another currency. Choose one in the currency of the transactions.',
     'transaction/before-stated-balance':
       'The balance of the account is known only from a later day on. Correct it on that day or later.',
     'transaction/is-correction':
