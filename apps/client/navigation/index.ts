@@ -4,7 +4,7 @@ import {
   useNavigation as useReactNavigation,
   useRoute,
 } from '@react-navigation/native';
-import type { RouteName, RouteParams } from './routes';
+import { type RouteName, validParams } from './routes';
 import type { Navigation, UseParams } from './types';
 
 export function useNavigation(): Navigation {
@@ -15,6 +15,6 @@ export function useNavigation(): Navigation {
   };
 }
 
-export const useParams: UseParams = function useParams<Name extends RouteName>(_name: Name) {
-  return (useRoute().params ?? {}) as RouteParams[Name];
+export const useParams: UseParams = function useParams<Name extends RouteName>(name: Name) {
+  return validParams(name, useRoute().params ?? {});
 };

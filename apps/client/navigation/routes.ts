@@ -1,3 +1,5 @@
+import { isLedgerDay } from '@florin/domain/calendar';
+
 /** The pages of the settings, in their order. */
 export const settingsPages = [
   'you',
@@ -93,6 +95,50 @@ export function hrefOf(target: Target): string {
   return text ? `${address}?${text}` : address;
 }
 
+type Checks = { [Name in RouteName]: Record<keyof RouteParams[Name], (text: string) => boolean> };
+
+const isId = (text: string) => /^[\w-]{1,64}$/.test(text);
+const isMinor = (text: string) => /^\d{1,15}$/.test(text);
+const isName = (text: string) => /^[a-z-]{1,20}$/.test(text);
+const isAny = () => true;
+
+/** What each parameter may say. An address can be written by hand, kept for years, or cut off in an email. */
+const checks: Checks = {
+  overview: {},
+  transactions: {
+    id: isId,
+    accountId: isId,
+    categoryId: (text) => text.split(',').every((id) => id === '' || isId(id)),
+    from: isLedgerDay,
+    to: isLedgerDay,
+    text: isAny,
+    least: isMinor,
+    most: isMinor,
+    status: (text) => text === 'pending' || text === 'posted',
+    payee: isAny,
+    sort: isName,
+  },
+  budgets: { id: isId },
+  reports: { range: isName, from: isLedgerDay, to: isLedgerDay, compare: isName },
+  import: { accountId: isId, sort: isName },
+  notifications: {},
+  account: { id: isId },
+  settings: { page: (text) => settingsPages.some((page) => page === text) },
+  more: {},
+  welcome: {},
+  'sign-in': {},
+  'sign-up': {},
+};
+
+/** What is valid of what a screen was opened with; the rest, and what the screen does not know, is dropped. */
+export function validParams<Name extends RouteName>(route: Name, given: object): RouteParams[Name] {
+  const known = checks[route] as Record<string, (text: string) => boolean>;
+  const valid = Object.entries(given).filter(
+    ([name, value]) => typeof value === 'string' && Object.hasOwn(known, name) && known[name]?.(value),
+  );
+  return Object.fromEntries(valid) as RouteParams[Name];
+}
+
 /** What a screen was opened with, read back from its address. */
 export function paramsOf<Name extends RouteName>(
   route: Name,
@@ -102,6 +148,15 @@ export function paramsOf<Name extends RouteName>(
   const params = Object.fromEntries(new URLSearchParams(query));
   const { path: start, segment } = routes[route];
   const rest = path.startsWith(`${start}/`) ? path.slice(start.length + 1) : '';
-  if (segment && rest) params[segment] = decodeURIComponent(rest);
-  return params as RouteParams[Name];
+  if (segment && rest) params[segment] = decoded(rest);
+  return validParams(route, params);
+}
+
+/** As it is where it was not written as a part of an address. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

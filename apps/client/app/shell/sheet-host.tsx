@@ -1,6 +1,7 @@
 import { ScrollView } from 'react-native';
 import NewAccount from '@/features/accounts/new-account';
 import NewCategory from '@/features/categories/new-category';
+import { Boundary, FailedCard } from '@/features/failure/parts';
 import AddTransaction from '@/features/transactions/add';
 import { closeSheet, useOpenSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
@@ -21,7 +22,9 @@ export function SheetHost() {
   }[open];
   return (
     <Sheet title={title} onClose={closeSheet}>
-      <ScrollView keyboardShouldPersistTaps="handled">{content}</ScrollView>
+      <ScrollView keyboardShouldPersistTaps="handled">
+        <Boundary whenFailed={<FailedCard />}>{content}</Boundary>
+      </ScrollView>
     </Sheet>
   );
 }

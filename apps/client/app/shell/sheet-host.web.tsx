@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Boundary, FailedCard } from '@/features/failure/parts';
 import { closeSheet, useOpenSheet } from '@/navigation/sheets';
 import { useNavigationWords } from '@/navigation/words';
 import { Sheet } from '@/ui/kit/sheet';
@@ -33,7 +34,9 @@ export function SheetHost() {
   }[open] as [string, React.ReactNode];
   return (
     <Sheet key={open} title={title} onClose={closeSheet} isTitleHidden={open === 'commands'}>
-      <Suspense fallback={<div className="sheet-wait" />}>{content}</Suspense>
+      <Boundary whenFailed={<FailedCard />}>
+        <Suspense fallback={<div className="sheet-wait" />}>{content}</Suspense>
+      </Boundary>
     </Sheet>
   );
 }

@@ -1,10 +1,10 @@
 import './shell.css';
-import { Suspense, useCallback, useEffect } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { type ReactNode, Suspense, useCallback, useEffect } from 'react';
+import { Route, Switch, useLocation, useSearch } from 'wouter';
 import { useAlertToasts } from '@/app/use-alert-toasts';
 import { Boundary, FailedScreen } from '@/features/failure/parts';
 import { ImportDropLayer } from '@/features/import/parts';
-import { hrefOf, patternOf } from '@/navigation/routes';
+import { hrefOf, patternOf, type RouteName } from '@/navigation/routes';
 import { useNavigationWords } from '@/navigation/words';
 import { bringInSprite } from '@/ui/icons/bring-in-sprite.web';
 import { Button } from '@/ui/kit/button';
@@ -62,25 +62,37 @@ export function Shell() {
 }
 
 function Screens() {
-  const navigationWords = useNavigationWords();
   return (
     <Suspense fallback={<Arriving />}>
       <Switch>
         {screens.map(([name, Content]) => (
           <Route key={name} path={patternOf(name)}>
-            <Boundary
-              whenFailed={
-                // What could not be fetched stays so until the page is read anew.
-                <FailedScreen title={navigationWords.routes[name]} onRetry={() => location.reload()} />
-              }
-            >
+            <Guarded name={name}>
               <Content />
-            </Boundary>
+            </Guarded>
           </Route>
         ))}
         <Route component={Missing} />
       </Switch>
     </Suspense>
+  );
+}
+
+/** The screen, or what is said where it cannot be drawn at this address. */
+function Guarded({ name, children }: { name: RouteName; children: ReactNode }) {
+  const navigationWords = useNavigationWords();
+  const [path] = useLocation();
+  const query = useSearch();
+  return (
+    <Boundary
+      of={`${path}?${query}`}
+      whenFailed={
+        // What could not be fetched stays so until the page is read anew.
+        <FailedScreen title={navigationWords.routes[name]} onRetry={() => location.reload()} />
+      }
+    >
+      {children}
+    </Boundary>
   );
 }
 

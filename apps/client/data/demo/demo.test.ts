@@ -145,3 +145,9 @@ it('is gone once it was left, and a note that is not understood opens nothing', 
   await runtime.session.start();
   expect(runtime.session.current()).toMatchObject({ status: 'signed-out' });
 });
+
+it('has no file that waits, and is the same to whoever looks again', () => {
+  const { uploads } = open();
+  expect(uploads.files()).toEqual([]);
+  expect(uploads.files()).toBe(uploads.files());
+});

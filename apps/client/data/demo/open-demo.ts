@@ -8,7 +8,7 @@ import { HouseholdWrites } from '../store/household-writes';
 import type { LiveHousehold } from '../store/live-household';
 import type { PendingWrite } from '../store/pending-write';
 import { compareNewestFirst } from '../store/sorted-rows';
-import type { AnyRow, HouseholdMembership, SessionState, SyncState } from '../types';
+import type { AnyRow, HouseholdMembership, SessionState, SyncState, WaitingFile } from '../types';
 import type { UploadQueue } from '../uploads/upload-queue';
 import { demoAlerts } from './demo-alerts';
 import { type DemoNote, readDemoNote, writeDemoNote } from './demo-note';
@@ -28,6 +28,8 @@ class DemoViews extends HouseholdViews {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+/** The same list at every look: whoever follows it would take a new one for a change. */
+const noFiles: readonly WaitingFile[] = [];
 const settled: SyncState = {
   isOnline: true,
   isOffline: false,
@@ -41,7 +43,7 @@ const settled: SyncState = {
 
 /** A statement is read by the server, and this household has none. */
 const noUploads: UploadQueue = {
-  files: () => [],
+  files: () => noFiles,
   add: () => Promise.reject(new NetworkError('the demo has no server')),
   remove: () => Promise.resolve(),
   wake: () => undefined,

@@ -4,6 +4,8 @@ interface Props {
   children: ReactNode;
   /** What stands in the place of what could not be drawn. */
   whenFailed: ReactNode;
+  /** What was being shown: something else is given another try. */
+  of?: string;
 }
 
 /** Keeps the rest of the app standing where a part of it cannot be drawn. A `key` on it gives another try. */
@@ -12,6 +14,10 @@ export class Boundary extends Component<Props, { hasFailed: boolean }> {
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.hasFailed && before.of !== this.props.of) this.setState({ hasFailed: false });
   }
 
   override render() {

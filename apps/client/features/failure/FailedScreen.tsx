@@ -4,7 +4,7 @@ import { Screen } from '@/ui/kit/screen';
 import { Stack } from '@/ui/kit/stack';
 import { useFailureWords } from './words';
 
-/** In place of a screen that cannot be drawn: what happened, that nothing is lost, and two ways on. */
+/** In place of a screen that cannot be drawn: what happened, that nothing is lost, and the ways on. */
 export function FailedScreen({ title, onRetry }: { title: string; onRetry: () => void }) {
   const words = useFailureWords();
   return (
@@ -15,6 +15,7 @@ export function FailedScreen({ title, onRetry }: { title: string; onRetry: () =>
         action={
           <Stack isRow wraps gap={2}>
             <Button kind="primary" label={words.again} onPress={onRetry} />
+            <Button label={words.toOverview} to={{ route: 'overview' }} />
             <Button label={words.toData} to={{ route: 'settings', params: { page: 'data' } }} />
           </Stack>
         }

@@ -98,3 +98,22 @@ describe('a day before the stated balance', () => {
     expect(isBeforeStated(on, { stated: { on: '2026-11-22' } })).toBe(isBefore);
   });
 });
+
+it.each([
+  [{ on: '' }, {}],
+  [{ on: 'abc', note: 'kept' }, { note: 'kept' }],
+  [{ on: '2026-02-31' }, {}],
+  [
+    { on: '2026-11-03', amountMinor: null },
+    { on: '2026-11-03', amountMinor: null },
+  ],
+  [{ amountMinor: 'much', isIncome: 1, accountId: 7, other: 'x', toString: 'x' }, {}],
+  [null, {}],
+])('of the choices %j keeps %j', (choices, left) => {
+  const kept = JSON.stringify({ version: 1, text: 'lunch', choices });
+  expect(readKeptEntry(kept)).toEqual({ text: 'lunch', choices: left });
+});
+
+it.each(['', 'half a {', 'null', '[]', '{"version":1,"text":5}'])('begins anew after %j was kept', (kept) => {
+  expect(readKeptEntry(kept)).toEqual(emptyEntry);
+});

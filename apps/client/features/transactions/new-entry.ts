@@ -1,3 +1,4 @@
+import { isDay } from '@florin/domain/calendar';
 import type { ParsedQuickEntry, QuickEntryRefusal } from '@florin/domain/quick-entry';
 import type { Draft } from './draft';
 
@@ -16,11 +17,38 @@ export const emptyEntry: NewEntry = { text: '', choices: {} };
 
 const version = 1;
 
-/** What an app of another version kept is not understood, and is begun anew. */
+/** What an app of another version kept is not understood, and is begun anew; so is each choice that is none. */
 export function readKeptEntry(text: string | null): NewEntry {
-  if (text === null) return emptyEntry;
-  const kept = JSON.parse(text) as { version: number } & NewEntry;
-  return kept.version === version ? { text: kept.text, choices: kept.choices } : emptyEntry;
+  const kept = text === null ? null : parsed(text);
+  if (kept?.version !== version || typeof kept.text !== 'string') return emptyEntry;
+  return { text: kept.text, choices: readChoices(kept.choices) };
+}
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const choiceChecks: Record<keyof Choices, (value: unknown) => boolean> = {
+  isIncome: (value) => typeof value === 'boolean',
+  amountMinor: (value) => value === null || Number.isSafeInteger(value),
+  accountId: isText,
+  on: (value) => typeof value === 'string' && isDay(value),
+  note: isText,
+  categoryId: isText,
+};
+
+function readChoices(kept: unknown): Choices {
+  const entries = Object.entries(kept ?? {});
+  return Object.fromEntries(
+    entries.filter(
+      ([name, value]) => Object.hasOwn(choiceChecks, name) && choiceChecks[name as keyof Choices](value),
+    ),
+  );
 }
 
 /** Null where there is nothing to keep. */

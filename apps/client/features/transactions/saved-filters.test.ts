@@ -25,3 +25,10 @@ it('need a name', () => {
 it('of another version are left alone', () => {
   expect(readSaved(JSON.stringify({ version: 2, filters: [{ name: 'x' }] }))).toEqual([]);
 });
+
+it('lose what no address may say', () => {
+  const filter = { categoryId: 'c1', from: 'garbage', to: '9999-99-99' };
+  expect(readSaved(JSON.stringify({ version: 1, filters: [{ name: 'x', filter }] }))).toEqual([
+    { name: 'x', filter: { categoryId: 'c1' } },
+  ]);
+});

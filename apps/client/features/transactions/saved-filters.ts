@@ -1,3 +1,4 @@
+import { validParams } from '@/navigation/routes';
 import { type Filter, tidied } from './filter';
 
 /** A list a person comes back to, under a name of their own. */
@@ -12,7 +13,8 @@ const version = 1;
 export function readSaved(text: string | null): readonly SavedFilter[] {
   if (text === null) return [];
   const kept = JSON.parse(text) as { version: number; filters: SavedFilter[] };
-  return kept.version === version ? kept.filters : [];
+  if (kept.version !== version) return [];
+  return kept.filters.map(({ name, filter }) => ({ name, filter: validParams('transactions', filter) }));
 }
 
 /** Null where none is left. */

@@ -1,27 +1,14 @@
 import { addDays, type Weekday, yearOf } from '@florin/domain/calendar';
 import { useLanguage } from '@/platform/language';
 import { useKitWords } from '@/ui/words';
+import { writeDay, writeInstant } from './day-formatter';
 import { namesIn } from './names-in';
 import { useRegional } from './regional';
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${name}`;
-  let known = formatters.get(key);
-  if (!known) {
-    // One calendar everywhere: the days are Gregorian, also where the locale would count another way.
-    known = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options });
-    formatters.set(key, known);
-  }
-  return known;
-}
-
-function at(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
-/** Days in words: as the household writes them, and names of months alone in the language of the sentence they stand in. */
+/**
+ * Days in words: as the household writes them, and names of months alone in the language of the sentence they stand in.
+ * What is no day is nothing.
+ */
 export function useDays() {
   'use memo';
   const { locale, today } = useRegional();
@@ -31,8 +18,8 @@ export function useDays() {
   /** "22 Nov", with the year where it is another one. */
   function short(day: string): string {
     return yearOf(day) === yearOf(today)
-      ? formatter(locale, 'short', { day: 'numeric', month: 'short' }).format(at(day))
-      : formatter(locale, 'short-year', { day: 'numeric', month: 'short', year: '2-digit' }).format(at(day));
+      ? writeDay(locale, 'short', { day: 'numeric', month: 'short' }, day)
+      : writeDay(locale, 'short-year', { day: 'numeric', month: 'short', year: '2-digit' }, day);
   }
   /** "Today", "Yesterday", else as `short`. */
   function near(day: string): string {
@@ -42,56 +29,54 @@ export function useDays() {
   }
   /** "Sunday, 22 November 2026" */
   function long(day: string): string {
-    return formatter(locale, 'long', { dateStyle: 'full' }).format(at(day));
+    return writeDay(locale, 'long', { dateStyle: 'full' }, day);
   }
   /** "Sun 22 Nov", with the year where it is another one. */
   function medium(day: string): string {
     const year = yearOf(day) === yearOf(today) ? {} : ({ year: 'numeric' } as const);
     const options = { weekday: 'short', day: 'numeric', month: 'short', ...year } as const;
-    return formatter(locale, year.year ? 'medium-year' : 'medium', options).format(at(day));
+    return writeDay(locale, year.year ? 'medium-year' : 'medium', options, day);
   }
   /** "Sun" */
   function weekday(day: string): string {
-    return formatter(locale, 'weekday', { weekday: 'short' }).format(at(day));
+    return writeDay(locale, 'weekday', { weekday: 'short' }, day);
   }
   /** "22", in the locale's digits. */
   function date(day: string): string {
-    return formatter(locale, 'date', { day: 'numeric' }).format(at(day));
+    return writeDay(locale, 'date', { day: 'numeric' }, day);
   }
   /** "22/11/2026", in the locale's order: the text of a field. */
   function numeric(day: string): string {
     const options = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
-    return formatter(locale, 'numeric', options).format(at(day));
+    return writeDay(locale, 'numeric', options, day);
   }
   /** "November 2026", of 'YYYY-MM' */
   function month(month: string): string {
-    return formatter(namesIn(locale, language), 'month', { month: 'long', year: 'numeric' }).format(
-      at(`${month}-01`),
-    );
+    return writeDay(namesIn(locale, language), 'month', { month: 'long', year: 'numeric' }, `${month}-01`);
   }
   /** "November", of 'YYYY-MM' */
   function monthLong(month: string): string {
-    return formatter(namesIn(locale, language), 'month-long', { month: 'long' }).format(at(`${month}-01`));
+    return writeDay(namesIn(locale, language), 'month-long', { month: 'long' }, `${month}-01`);
   }
   /** "Nov", of 'YYYY-MM' */
   function monthShort(month: string): string {
-    return formatter(locale, 'month-short', { month: 'short' }).format(at(`${month}-01`));
+    return writeDay(locale, 'month-short', { month: 'short' }, `${month}-01`);
   }
   /** "Nov", with the year where it is another one, of 'YYYY-MM' */
   function monthNear(month: string): string {
     if (yearOf(`${month}-01`) === yearOf(today)) return monthShort(month);
     const options = { month: 'short', year: 'numeric' } as const;
-    return formatter(locale, 'month-near', options).format(at(`${month}-01`));
+    return writeDay(locale, 'month-near', options, `${month}-01`);
   }
   /** "22 Nov – 3 Dec" */
   function span(from: string, to: string): string {
-    return `${short(from)} – ${short(to)}`;
+    return [short(from), short(to)].filter(Boolean).join(' – ');
   }
   /** "22 Nov, 14:05" of an instant, on this device's clock. */
   function moment(instant: string): string {
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const options = { timeZone, dateStyle: 'medium', timeStyle: 'short' } as const;
-    return formatter(locale, `moment ${timeZone}`, options).format(new Date(instant));
+    return writeInstant(locale, `moment ${timeZone}`, options, instant);
   }
   return {
     short,

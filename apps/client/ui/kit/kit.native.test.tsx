@@ -241,3 +241,19 @@ it('undoes from a toast', async () => {
   expect(screen.queryByText('Deleted')).toBeNull();
   jest.useRealTimers();
 });
+
+it.each(['abc', '0', '31/02/2026'])('says of %j that it is no day, and stands', (typed) => {
+  const days: string[] = [];
+  show(<DayForm onDay={(day) => days.push(day)} />);
+  const field = screen.getByLabelText('Day');
+  fireEvent.changeText(field, typed);
+  fireEvent(field, 'blur');
+  expect(days).toEqual(['']);
+  expect(field.props.value).toBe(typed);
+  expect(screen.getByText(/This is not a day/)).toBeTruthy();
+});
+
+it('shows a day that is none as an empty field', () => {
+  show(<DateField label="Day" day="9999-99-99" onChange={() => undefined} />);
+  expect(screen.getByLabelText('Day').props.value).toBe('');
+});

@@ -10,5 +10,6 @@ export const de: FailureWords = {
   screenText:
     'In der App ist etwas schiefgegangen. Nichts ist verloren: Deine Eingaben sind gespeichert, die anderen Ansichten funktionieren.',
   again: 'Noch einmal versuchen',
+  toOverview: 'Zur Übersicht',
   toData: 'Stand der Daten ansehen',
 };

@@ -8,6 +8,7 @@ export const en = {
   screenText:
     'Something in the app went wrong. Nothing is lost: what you entered is kept, and the other screens work.',
   again: 'Try again',
+  toOverview: 'Go to the overview',
   toData: 'See what is kept',
 };
 

@@ -16,7 +16,7 @@ import { weeksOf } from './weeks';
 /** A day in the household's own order: typed in any usual way, moved by a day, or chosen from a calendar. */
 export function DateField({
   label,
-  day,
+  day: given,
   onChange,
   error,
   hint,
@@ -27,7 +27,7 @@ export function DateField({
   const words = useKitWords();
   const [isOpen, setIsOpen] = useState(false);
   const [isLeft, setIsLeft] = useState(false);
-  const { text, example, meaning, isWrong, type, choose, settle } = useDayDraft(day, onChange);
+  const { day, text, example, meaning, isWrong, type, choose, settle } = useDayDraft(given, onChange);
   return (
     <FieldFrame
       label={label}

@@ -11,7 +11,7 @@ import { useDayDraft } from './use-day-draft';
 /** A day in the household's own order: typed in any usual way, moved by the arrows, or chosen from a calendar. */
 export function DateField({
   label,
-  day,
+  day: given,
   onChange,
   error,
   hint,
@@ -21,7 +21,7 @@ export function DateField({
   const words = useKitWords();
   const [isOpen, setIsOpen] = useState(false);
   const [isLeft, setIsLeft] = useState(false);
-  const { text, example, meaning, isWrong, type, choose, settle, move } = useDayDraft(day, onChange);
+  const { day, text, example, meaning, isWrong, type, choose, settle, move } = useDayDraft(given, onChange);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;

@@ -1,9 +1,13 @@
-import { addDays } from '@florin/domain/calendar';
+import { addDays, isDay } from '@florin/domain/calendar';
 import { useState } from 'react';
 import { useDays, useDayText, useRegional } from '@/ui/format';
 
-/** The text of a day that is being edited: settled when the field is left, by Enter, an arrow, or a choice. */
-export function useDayDraft(day: string, onChange: (day: string) => void) {
+/**
+ * The text of a day that is being edited: settled when the field is left, by Enter, an arrow, or a choice. What it
+ * settles to is a day, or '' for none; what was typed instead of one stays to be put right.
+ */
+export function useDayDraft(given: string, onChange: (day: string) => void) {
+  const day = isDay(given) ? given : '';
   const { today } = useRegional();
   const days = useDays();
   const { edit, parse } = useDayText();
@@ -15,6 +19,7 @@ export function useDayDraft(day: string, onChange: (day: string) => void) {
     if (next !== day) onChange(next);
   }
   return {
+    day,
     text: draft ?? edit(day),
     example: edit(today),
     /** What the text means so far, in words: "Today", "Mon", and while one types the whole day. */
