@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparableNumber, isAccountNumber, maskedNumber } from './account-number';
+import { accountIdentity, comparableNumber, isAccountNumber, maskedNumber } from './account-number';
 
 test.each([
   ['DE89 3704 0044 0532 0130 00', 'DE…3000'],
@@ -35,4 +35,19 @@ test.each([
 
 test('spaces, dots, letter case and leading zeros do not count', () => {
   expect(comparableNumber('00.12 ab')).toBe(comparableNumber('12AB'));
+});
+
+test.each([
+  ['200000', '99998888', '400000', '99998888', false],
+  ['200000', '99998888', '0200000', '0099 998888', true],
+  ['20', '000011', '200', '00011', false],
+  ['200000', '99998888', null, '99998888', false],
+  [null, '99998888', null, '0099998888', true],
+  ['000000', '99998888', null, '99998888', true],
+  ['37040044', 'DE89 3704 0044 0532 0130 00', null, 'DE89370400440532013000', true],
+  ['10020030', '1234567', null, '10020030/1234567', true],
+  [null, 'COBADEFF/DE89370400440532013000', null, 'DE89370400440532013000', true],
+])('%s %s and %s %s are one account: %s', (bankA, a, bankB, b, isOne) => {
+  const named = [accountIdentity(bankA, a), accountIdentity(bankB, b)].map(comparableNumber);
+  expect(named[0] === named[1]).toBe(isOne);
 });

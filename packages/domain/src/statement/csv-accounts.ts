@@ -15,6 +15,7 @@ export function csvAccounts(rows: readonly CsvRow[], preambleAccount: string | n
     const accountNumber = account === '' ? (groups.size === 1 ? preambleAccount : null) : account;
     return {
       accountNumber,
+      bankCode: null,
       currency: onlyCurrency(group),
       ...closing(group),
       rows: group.map(({ row }) => row),

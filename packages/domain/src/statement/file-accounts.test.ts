@@ -18,6 +18,7 @@ function row(on: string, currency: string | null = null): StatementRow {
 function account(given: Partial<StatementAccount>): StatementAccount {
   return {
     accountNumber: null,
+    bankCode: null,
     currency: 'EUR',
     closingBalanceMinor: null,
     closingOn: null,

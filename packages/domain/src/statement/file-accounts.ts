@@ -1,4 +1,4 @@
-import { isAccountNumber, maskedNumber } from './account-number';
+import { accountIdentity, isAccountNumber, maskedNumber } from './account-number';
 import { cleanText, cutText } from './clean-text';
 import type { Day, ParsedStatement, StatementAccount, StatementRow } from './statement';
 
@@ -6,7 +6,7 @@ import type { Day, ParsedStatement, StatementAccount, StatementRow } from './sta
 export type FileAccount = {
   /** Names it within its file, whatever columns it is read with; it holds no more of the number than `masked`. */
   key: string;
-  /** The whole number, for nobody's eyes. */
+  /** The whole number with the code of its bank, for nobody's eyes. */
   number: string | null;
   masked: string | null;
   name: string | null;
@@ -25,7 +25,7 @@ const nameCharsMax = 60;
 export function fileAccounts(parsed: Pick<ParsedStatement, 'accounts'>): FileAccount[] {
   const keys = new Map<string, number>();
   return parsed.accounts.flatMap(byCurrency).map((account) => {
-    const { accountNumber, currency, closingBalanceMinor, closingOn, rows } = account;
+    const { accountNumber, bankCode, currency, closingBalanceMinor, closingOn, rows } = account;
     const said = cleanText(accountNumber ?? '');
     const isNumber = said !== '' && isAccountNumber(said);
     const masked = isNumber ? maskedNumber(said) : null;
@@ -35,7 +35,7 @@ export function fileAccounts(parsed: Pick<ParsedStatement, 'accounts'>): FileAcc
     keys.set(key, seen);
     return {
       key: seen === 1 ? key : `${key} ${seen}`,
-      number: isNumber ? said : null,
+      number: isNumber ? accountIdentity(bankCode, said) : null,
       masked,
       name,
       currency,

@@ -1,14 +1,16 @@
+import { accountIdentity } from './account-number';
 import type { StatementAccount } from './statement';
 
 /**
- * One account for each number and currency, in the file's order, its statements' rows one after the other; the
+ * One account for each number of a bank and currency, in the file's order, its statements' rows one after the other; the
  * closing balance is the latest. At least one account, so that a file of bad rows only has one too.
  */
 export function mergeAccounts(statements: readonly StatementAccount[]): StatementAccount[] {
   const merged = new Map<string, StatementAccount>();
   for (const statement of statements) {
     if (isBlank(statement)) continue;
-    const key = `${statement.accountNumber ?? ''} ${statement.currency ?? ''}`;
+    const { accountNumber, bankCode, currency } = statement;
+    const key = `${accountIdentity(bankCode, accountNumber ?? '')} ${currency ?? ''}`;
     const account = merged.get(key);
     if (!account) {
       merged.set(key, { ...statement, rows: [...statement.rows] });
@@ -30,5 +32,12 @@ function isBlank({ accountNumber, currency, closingBalanceMinor, rows }: Stateme
 }
 
 export function emptyAccount(): StatementAccount {
-  return { accountNumber: null, currency: null, closingBalanceMinor: null, closingOn: null, rows: [] };
+  return {
+    accountNumber: null,
+    bankCode: null,
+    currency: null,
+    closingBalanceMinor: null,
+    closingOn: null,
+    rows: [],
+  };
 }

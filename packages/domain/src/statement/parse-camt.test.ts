@@ -47,6 +47,7 @@ test('an entry is one row: booking day, sign by its indicator, the other side, t
     accounts: [
       {
         accountNumber: 'NL00BANK0123456789',
+        bankCode: null,
         currency: 'EUR',
         closingBalanceMinor: -525,
         closingOn: '2024-01-31',

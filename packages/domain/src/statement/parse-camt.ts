@@ -56,11 +56,18 @@ function accountOf(element: MarkupElement, rows: StatementRow[], fallbackCurrenc
   const isDebit = textAt(closing, 'CdtDbtInd').toUpperCase() === 'DBIT';
   return {
     accountNumber: number === '' ? null : number,
+    bankCode: bankOf(element) || null,
     currency,
     closingBalanceMinor: typeof minor === 'number' ? (isDebit ? -minor || 0 : minor) : null,
     closingOn: typeof minor === 'number' ? readCamtDay(childAt(closing, 'Dt')) : null,
     rows,
   };
+}
+
+/** The bank that keeps the account: its BIC, else its code in the clearing of its country. */
+function bankOf(statement: MarkupElement): string {
+  const bank = childAt(statement, 'Acct', 'Svcr', 'FinInstnId');
+  return textAt(bank, 'BICFI') || textAt(bank, 'BIC') || textAt(bank, 'ClrSysMmbId', 'MmbId');
 }
 
 function currencyOf(

@@ -29,6 +29,7 @@ test('a statement: account, currency, closing balance, its rows with their lines
     accounts: [
       {
         accountNumber: '10020030/1234567',
+        bankCode: null,
         currency: 'EUR',
         closingBalanceMinor: -550,
         closingOn: '2024-01-31',

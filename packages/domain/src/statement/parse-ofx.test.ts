@@ -146,6 +146,7 @@ describe('accounts', () => {
     const { rows, ...account } = parse(sgml(plain)).accounts[0] ?? { rows: [] };
     expect(account).toEqual({
       accountNumber: '00-77',
+      bankCode: '1',
       currency: 'USD',
       closingBalanceMinor: -1230,
       closingOn: '2024-01-31',
@@ -163,6 +164,19 @@ describe('accounts', () => {
     expect(accounts.map(({ accountNumber, rows }) => [accountNumber, rows.length])).toEqual([
       ['00-77', 2],
       ['4111', 1],
+    ]);
+  });
+
+  test('the same number at two banks is two accounts', () => {
+    const body = sgml(plain).slice(head.length);
+    const at = (bank: string) =>
+      body.replace(/<BANKID>[^<\n]*/g, '').replace('<ACCTID>', `<BANKID>${bank}<ACCTID>`);
+    const { accounts } = parse(head + at('200000') + at('400000') + at('200000').replace('F1', 'F9'));
+    expect(
+      accounts.map(({ bankCode, accountNumber, rows }) => [bankCode, accountNumber, rows.length]),
+    ).toEqual([
+      ['200000', '00-77', 2],
+      ['400000', '00-77', 1],
     ]);
   });
 

@@ -102,6 +102,7 @@ function describe(
 ): void {
   const from = element.children.find((child) => child.name.endsWith('ACCTFROM')) ?? null;
   account.accountNumber = textAt(from, 'ACCTID') || null;
+  account.bankCode = textAt(from, 'BANKID') || textAt(from, 'BROKERID') || null;
   account.currency = currency;
   const ledger = element.children.find((child) => child.name === 'LEDGERBAL') ?? null;
   const balance = readOfxAmount(textAt(ledger, 'BALAMT'), digits(fallbackCurrency)(currency));

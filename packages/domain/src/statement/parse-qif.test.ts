@@ -16,6 +16,7 @@ test('a register: one row for each record, also for the last without its "^"', (
     accounts: [
       {
         accountNumber: null,
+        bankCode: null,
         currency: null,
         closingBalanceMinor: null,
         closingOn: null,

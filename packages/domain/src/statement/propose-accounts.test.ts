@@ -17,12 +17,15 @@ function account(id: string, currency: string, given: Partial<AccountOfHousehold
 }
 
 const everyday = account('everyday', 'EUR', { numbers: ['DE89 3704 3000'] });
-const savings = account('savings', 'EUR', { name: 'Tagesgeld 4711' });
+const savings = account('savings', 'EUR', { name: 'Tagesgeld 4711', numbers: ['200000/3333'] });
 const dollars = account('dollars', 'USD');
 const household = [everyday, savings, dollars];
 
 test.each([
   ['by a number an earlier file told', [told('EUR', 'DE8937043000')], null, ['everyday number']],
+  ['not by the same number at another bank', [told('EUR', '400000/3333')], null, [null]],
+  ['by the number at its bank', [told('EUR', '200000/03333')], null, ['savings number']],
+  ['not by a number whose bank the file does not say', [told('EUR', '3333')], null, [null]],
   ['by the name it has in the file', [told('EUR', null, 'Tagesgeld 4711')], null, ['savings name']],
   ['by a name that ends as the number does', [told('EUR', 'AT1100004711')], null, ['savings name']],
   ['by its currency where one account has it', [told('USD')], null, ['dollars currency']],

@@ -48,6 +48,8 @@ export type BadRow = { line: number; reason: BadRowReason; detail?: string };
 /** One account of the file, in the file's order. Several statements of one account are one account here. */
 export type StatementAccount = {
   accountNumber: string | null;
+  /** The bank's code (BLZ, routing number, BIC, broker) where the file tells it apart from the number. */
+  bankCode: string | null;
   currency: string | null;
   /** The last booked balance the file tells, in minor units of `currency`. */
   closingBalanceMinor: number | null;

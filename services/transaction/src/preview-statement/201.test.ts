@@ -146,6 +146,28 @@ test('the account that a number was imported into is proposed for the next file,
   expect(after.accounts[0]).toMatchObject({ accountId: null });
 });
 
+test('the same number at another bank is another account, in one file and in the next', async () => {
+  const statement = (bank: string, id: string) =>
+    `<STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><BANKID>${bank}<ACCTID>99998888<ACCTTYPE>CHECKING</BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20261102<TRNAMT>-12.50<FITID>${id}<NAME>Corner shop</STMTTRN></BANKTRANLIST></STMTRS></STMTTRNRS>`;
+  const file = (...statements: string[]) =>
+    `OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\n\n<OFX><BANKMSGSRSV1>${statements.join('')}</BANKMSGSRSV1></OFX>`;
+  const named = { fileName: 'a.ofx' };
+  const other = await ada.account();
+  const both = file(statement('200000', 'A'), statement('400000', 'B'));
+  const { accounts } = (await uploadStatement(ada, null, both, named)).body.statement;
+  expect(accounts.map(({ rowCount }) => rowCount)).toEqual([1, 1]);
+  await importStatementFile(ada, account.id, file(statement('200000', 'A')), named);
+  const proposed = async (bank: string) => {
+    const reply = await uploadStatement(ada, null, file(statement(bank, 'C')), named);
+    return reply.body.statement.accounts[0];
+  };
+  expect(await proposed('0200000')).toMatchObject({ accountId: account.id, proposedBy: 'number' });
+  expect((await proposed('400000'))?.proposedBy).not.toBe('number');
+  await importStatementFile(ada, other.id, file(statement('400000', 'D')), named);
+  expect(await proposed('400000')).toMatchObject({ accountId: other.id, proposedBy: 'number' });
+  expect(await proposed('200000')).toMatchObject({ accountId: account.id, proposedBy: 'number' });
+});
+
 test('a table whose columns were not found is shown, and read once somebody says what they are', async () => {
   const file = 'Alpha;Beta;Gamma\nx;y;z\nu;v;w\n';
   const { status, body } = await uploadStatement(ada, account.id, file);

@@ -1,5 +1,10 @@
 import type { StatementAccount } from '@florin/contracts';
-import { type AccountOfHousehold, type FileAccount, proposeAccounts } from '@florin/domain/statement';
+import {
+  type AccountOfHousehold,
+  comparableNumber,
+  type FileAccount,
+  proposeAccounts,
+} from '@florin/domain/statement';
 import { fieldProblem } from '@florin/kernel';
 import type { RowScope } from '@florin/kernel/rows';
 import { requireOpenAccount } from '../store/require';
@@ -10,7 +15,7 @@ import type { ReadStatement } from './read-statement';
 export type AccountTarget = Pick<StatementAccount, 'accountId' | 'proposedBy'>;
 export type ChosenTarget = Pick<StatementAccount, 'key' | 'accountId'>;
 
-/** The open accounts, each with the numbers that files imported into it called it by. */
+/** The open accounts, each with the numbers, of their banks, that files imported into it called it by. */
 export async function accountsOfHousehold(scope: RowScope): Promise<AccountOfHousehold[]> {
   const all = { text: 'true ORDER BY change DESC, id', values: [] };
   const [open, past] = [await accounts.where(scope, all), await statements.where(scope, all)];
@@ -18,9 +23,10 @@ export async function accountsOfHousehold(scope: RowScope): Promise<AccountOfHou
   for (const { value } of past) {
     if (value.state !== 'imported') continue;
     // The latest file knows best.
-    for (const { fileNumber, accountId } of value.accounts)
-      if (fileNumber !== null && accountId !== null && !numbers.has(fileNumber))
-        numbers.set(fileNumber, accountId);
+    for (const { fileNumber, accountId } of value.accounts) {
+      const number = fileNumber === null ? '' : comparableNumber(fileNumber);
+      if (number !== '' && accountId !== null && !numbers.has(number)) numbers.set(number, accountId);
+    }
   }
   return open
     .filter(({ value }) => !value.isClosed)

@@ -30,9 +30,35 @@ export function effectOf(
   };
 }
 
-/** Whether a row stands as the import left it, also after another import that was undone. */
-export function isUntouched({ change, value }: SealedRow<TransactionState>, effect: ImportEffect): boolean {
-  return change === effect.change || digestOf(value) === effect.digest;
+/**
+ * Whether a row stands as the import left it, also after another import that was undone, and after categories of it were
+ * merged into others: `merged` says of a category which ones became a part of it.
+ */
+export function isUntouched(
+  { change, value }: SealedRow<TransactionState>,
+  effect: ImportEffect,
+  merged: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  if (change === effect.change) return true;
+  return unmerged(value.splits, merged).some((splits) => digestOf({ ...value, splits }) === effect.digest);
+}
+
+/** More ways to have been filed than a row of an import has; one beyond them counts as edited. */
+const waysMax = 512;
+
+/** The splits as they may have been before the merges, as they are first. */
+function unmerged(
+  splits: TransactionState['splits'],
+  merged: ReadonlyMap<string, readonly string[]>,
+): TransactionState['splits'][] {
+  let ways: TransactionState['splits'][] = [[]];
+  for (const split of splits) {
+    const parts = split.categoryId === null ? [] : (merged.get(split.categoryId) ?? []);
+    const forms = [split, ...parts.map((categoryId) => ({ ...split, categoryId }))];
+    if (ways.length * forms.length > waysMax) return [splits];
+    ways = ways.flatMap((before) => forms.map((form) => [...before, form]));
+  }
+  return ways;
 }
 
 /** Only the fields that became others, so that fields the future brings stay as they are when it is undone. */

@@ -12,6 +12,16 @@ export async function mergedInto(scope: RowScope, id: string): Promise<SealedRow
   return all.filter(({ value }) => value.mergedIntoId === id);
 }
 
+/** Of each category that others were merged into, those others. */
+export async function mergedCategories(scope: RowScope): Promise<Map<string, string[]>> {
+  const merged = new Map<string, string[]>();
+  for (const { id, value } of await categories.where(scope, { text: 'true', values: [] })) {
+    if (value.mergedIntoId === null) continue;
+    merged.set(value.mergedIntoId, [...(merged.get(value.mergedIntoId) ?? []), id]);
+  }
+  return merged;
+}
+
 /**
  * The categories of the household among these ids, each with the one it means: the one it was merged into, or itself.
  * A device that was away may still name the one it knew.

@@ -1,4 +1,12 @@
-import type { Account, AuditEvent, ProblemDocument, Statement, Transaction } from '@florin/contracts';
+import { randomUUID } from 'node:crypto';
+import type {
+  Account,
+  AuditEvent,
+  Category,
+  ProblemDocument,
+  Statement,
+  Transaction,
+} from '@florin/contracts';
 import {
   asAdministrator,
   csvOf,
@@ -46,6 +54,15 @@ async function edit(row: Pick<Transaction, 'id'>, body: object): Promise<void> {
   const reply = await ada.send('PATCH', `/v1/transactions/${row.id}`, {
     body,
     headers: { 'if-match': `"${change}"` },
+  });
+  expect(reply.status).toBe(200);
+}
+
+async function merge(id: string, intoId: string): Promise<void> {
+  const { change } = (await ada.send<Category>('GET', `/v1/categories/${id}`)).body;
+  const reply = await ada.send('POST', `/v1/categories/${id}/merge`, {
+    body: { intoId },
+    headers: { 'if-match': `"${change}"`, 'idempotency-key': randomUUID() },
   });
   expect(reply.status).toBe(200);
 }
@@ -100,6 +117,43 @@ test('what the bank had booked is pending again, for the amount it was', async (
   // The later import left no trace, so the earlier one can go as well.
   expect(await undoStatementImport(ada, first.id)).toMatchObject({ undoneCount: 2, keptCount: 0 });
   expect((await said()).rows).toEqual([]);
+});
+
+test('a category of it that became a part of another keeps nothing, and what it gave back is filed by what is meant', async () => {
+  const [clothing, health, pets] = [
+    await ada.category('Clothing'),
+    await ada.category('Health'),
+    await ada.category('Pets'),
+  ];
+  const byHand = { accountId: account.id, on: '2026-11-01', amountMinor: -1250, payee: 'corner shop' };
+  await ada.transaction({ ...byHand, splits: [{ categoryId: clothing.id, amountMinor: -1250 }] });
+  await ada.transaction({
+    accountId: account.id,
+    on: '2026-10-01',
+    amountMinor: -350,
+    payee: 'Blue Door Coffee',
+    splits: [{ categoryId: clothing.id, amountMinor: -350 }],
+  });
+  const done = await importStatementFile(ada, account.id, november);
+  const filed = (await said()).rows.filter(({ splits }) => splits[0]?.categoryId === clothing.id);
+  expect(filed.map(({ on }) => on).sort()).toEqual(['2026-10-01', '2026-11-02', '2026-11-03']);
+  await merge(clothing.id, health.id);
+  await merge(health.id, pets.id);
+  expect(await undoStatementImport(ada, done.id)).toMatchObject({ undoneCount: 3, keptCount: 0 });
+  const left = (await said()).rows;
+  expect(left.map(({ on, splits }) => [on, splits[0]?.categoryId]).sort()).toEqual([
+    ['2026-10-01', pets.id],
+    ['2026-11-01', pets.id],
+  ]);
+});
+
+test('what somebody filed elsewhere before a merge stays', async () => {
+  const [children, education] = [await ada.category('Children'), await ada.category('Education')];
+  const done = await importStatementFile(ada, account.id, november);
+  const shop = (await said()).rows.find(({ payee }) => payee === 'Corner shop')!;
+  await edit(shop, { splits: [{ categoryId: children.id, amountMinor: -1250 }] });
+  await merge(children.id, education.id);
+  expect(await undoStatementImport(ada, done.id)).toMatchObject({ undoneCount: 2, keptCount: 1 });
 });
 
 test('what somebody has edited since stays, and is counted; what they deleted stays away', async () => {

@@ -1,6 +1,7 @@
 import { type JobHandler, Problem, type UnitOfWork } from '@florin/kernel';
 import { type ImportEffect, isUntouched, takeLastEffects } from '../statement/import-effects';
 import { dropFile } from '../statement/statement-file';
+import { mergedCategories, withMeant } from '../store/merged-categories';
 import { accountIdsOf, type StatementState, statements, transactions } from '../store/rows';
 import { type TransactionStep, writeTransactions } from '../store/write-transactions';
 
@@ -49,12 +50,16 @@ async function undo(
 ): Promise<{ undoneCount: number; keptCount: number }> {
   const byId = new Map(effects.map((effect) => [effect.id, effect]));
   const standing = await transactions.getMany(work, [...byId.keys()]);
+  const merged = await mergedCategories(work);
+  const meant = new Map([...merged].flatMap(([intoId, ids]) => ids.map((id) => [id, intoId] as const)));
   const steps = standing.flatMap((row): TransactionStep[] => {
     const effect = byId.get(row.id)!;
-    if (!isUntouched(row, effect)) return [];
+    if (!isUntouched(row, effect, merged)) return [];
     const before = row.value;
     if (effect.before === null) return [{ id: row.id, before, after: undefined, isForgotten: true }];
-    return [{ id: row.id, before, after: { ...before, ...effect.before } }];
+    const after = { ...before, ...effect.before };
+    // What was given its category before a merge gets back the one that this means now.
+    return [{ id: row.id, before, after: { ...after, splits: withMeant(after.splits, meant) } }];
   });
   await writeTransactions(work, steps);
   return { undoneCount: steps.length, keptCount: standing.length - steps.length };
