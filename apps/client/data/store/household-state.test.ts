@@ -158,6 +158,31 @@ describe('a balance', () => {
     expect(balance()).toBe(900);
   });
 
+  it('is what was said also while the row that it is said over is on its way, and without both again', () => {
+    state.addWrite(write('create', 't8', transaction('t8', 0, { on: '2026-11-12', amountMinor: -30 })));
+    const correction = transaction('c1', 0, { on: '2026-11-22', amountMinor: 30, origin: 'correction' });
+    state.addWrite({ ...write('create', 'c1', correction), kind: 'correct', fields: { balanceMinor: 1000 } });
+    expect(balance()).toBe(1000);
+    const corrections = [{ id: 'c1', on: '2026-11-22' }];
+    const told = { id: 'cash', balanceMinor: 1000, currency: 'EUR', statedOn: '2000-01-01', corrections };
+    state.settle('create t8', {
+      kind: 'row',
+      row: transaction('t8', 6, { on: '2026-11-12', amountMinor: -30 }),
+    });
+    state.settle('create c1', { kind: 'row', row: { ...correction, change: 7 } });
+    tell(state, 7, {
+      transactions: [
+        transaction('t8', 6, { on: '2026-11-12', amountMinor: -30 }),
+        { ...correction, change: 7 },
+      ],
+      'account-balances': [{ ...told, change: 7 }],
+    });
+    expect(balance()).toBe(1000);
+    state.addWrite(write('delete', 't8'));
+    state.addWrite(write('delete', 'c1'));
+    expect(balance()).toBe(1000);
+  });
+
   it('says of later days only what counts after what is said here, sent or not', () => {
     const views = new HouseholdViews(state, () => Date.parse('2026-11-20T10:00:00Z'));
     state.addWrite(write('create', 't8', transaction('t8', 0, { on: '2026-11-21', amountMinor: -40 })));

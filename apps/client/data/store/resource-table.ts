@@ -71,7 +71,8 @@ export class ResourceTable<Row extends AnyRow> {
 
   /** Ids whose view may differ from what the stream has told. */
   unsettledIds(): Set<string> {
-    return new Set([...this.pending.keys(), ...this.ahead.keys()]);
+    // What the server has answered was written before what still waits for it.
+    return new Set([...this.ahead.keys(), ...this.pending.keys()]);
   }
 
   pendingCountOf(id: string): number {

@@ -1,17 +1,11 @@
-import { type Anchors, landingOf } from '@florin/domain/account';
+import { type Anchors, type BalanceStep, landingOf, moveBalance } from '@florin/domain/account';
 import type { Account, Transaction } from '../types';
 import type { HouseholdState } from './household-state';
 
-type Correction = { id: string; on: string };
-/** How own writes differ from what the stream has told of one account. */
-type Unsettled = { told: Transaction[]; shown: Transaction[] };
-
-const none: Unsettled = { told: [], shown: [] };
-
 /**
  * What an account holds at the end of today and what rows of later days add, with own writes: what the stream has told,
- * less what those transactions counted that own writes changed, plus what they count now. A balance and the transactions
- * it counts are told together, so the difference is exact whatever is still on its way. `rows` are all, newest day first.
+ * moved by the rows that own writes made, changed or took, as the server will move it. A balance and the transactions it
+ * counts are told together, so this is exact whatever is still on its way. `rows` are all, newest day first.
  */
 export function shownBalances(
   tables: HouseholdState['tables'],
@@ -25,15 +19,10 @@ export function shownBalances(
     const opened = tables.accounts.told(account.id) ?? account;
     const base = told?.balanceMinor ?? opened.stated.balanceMinor;
     const restated = account.stated.balanceMinor - opened.stated.balanceMinor;
-    const before: Anchors = { statedOn: opened.stated.on, corrections: told?.corrections ?? [] };
-    const moved = unsettled.get(account.id) ?? none;
-    const after: Anchors = {
-      statedOn: account.stated.on,
-      corrections: shownCorrections(before.corrections, moved),
-    };
-    const movedMinor = countedMinor(moved.shown, after) - countedMinor(moved.told, before);
-    const laterMinor = countedMinor(later.get(account.id) ?? none.shown, after);
-    return { balanceMinor: base + restated + movedMinor - laterMinor, laterMinor };
+    const before: Anchors = { statedOn: account.stated.on, corrections: told?.corrections ?? [] };
+    const { deltaMinor, anchors } = moveBalance(before, unsettled.get(account.id) ?? []);
+    const laterMinor = countedMinor(later.get(account.id) ?? [], anchors);
+    return { balanceMinor: base + restated + deltaMinor - laterMinor, laterMinor };
   };
 }
 
@@ -48,28 +37,24 @@ function laterByAccount(rows: readonly Transaction[], today: string): Map<string
   return byAccount;
 }
 
-function unsettledByAccount(table: HouseholdState['tables']['transactions']): Map<string, Unsettled> {
-  const byAccount = new Map<string, Unsettled>();
-  function of(accountId: string): Unsettled {
-    const found = byAccount.get(accountId) ?? { told: [], shown: [] };
-    byAccount.set(accountId, found);
-    return found;
+/** In the order in which the rows were first written here, which is that of the outbox. */
+function unsettledByAccount(table: HouseholdState['tables']['transactions']): Map<string, BalanceStep[]> {
+  const steps = new Map<string, BalanceStep[]>();
+  function add(accountId: string, step: BalanceStep): void {
+    const found = steps.get(accountId);
+    if (found) found.push(step);
+    else steps.set(accountId, [step]);
   }
   for (const id of table.unsettledIds()) {
-    const told = table.told(id);
-    const shown = table.get(id);
-    if (told) of(told.accountId).told.push(told);
-    if (shown) of(shown.accountId).shown.push(shown);
+    const told = table.told(id) ?? undefined;
+    const shown = table.get(id) ?? undefined;
+    if (told && told.accountId === shown?.accountId) add(told.accountId, { before: told, after: shown });
+    else {
+      if (told) add(told.accountId, { before: told, after: undefined });
+      if (shown) add(shown.accountId, { before: undefined, after: shown });
+    }
   }
-  return byAccount;
-}
-
-function shownCorrections(told: readonly Correction[], moved: Unsettled): Correction[] {
-  const touched = new Set([...moved.told, ...moved.shown].map(({ id }) => id));
-  return [
-    ...told.filter(({ id }) => !touched.has(id)),
-    ...moved.shown.filter(({ origin }) => origin === 'correction'),
-  ];
+  return steps;
 }
 
 function countedMinor(rows: readonly Transaction[], anchors: Anchors): number {
