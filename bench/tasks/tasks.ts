@@ -75,9 +75,9 @@ async function correctBalance(app: App): Promise<Effort> {
   const hand = new Hand(page);
   await hand.tap(page.getByRole('link', { name: /Everyday/ }).first());
   await hand.tap(page.getByRole('button', { name: 'Correct balance' }));
-  await hand.tap(page.getByLabel('It really holds'));
+  await hand.see(page.getByLabel('It really holds'));
   await hand.type('2100');
-  await hand.tap(page.getByRole('button', { name: 'Correct', exact: true }));
+  await hand.press('Enter');
   await hand.see(page.getByText('€2,100.00').first());
   return hand.spent();
 }
