@@ -23,7 +23,6 @@ export function MonthBars({ label, names, months }: MonthBarsProps) {
             <Link
               href={hrefOf(to)}
               className={`month-bars-month${isPartial ? ' month-bars-partial' : ''}`}
-              aria-label={reading}
               onFocus={() => setShownKey(key)}
               onPointerEnter={() => setShownKey(key)}
               onPointerLeave={() => setShownKey(null)}
@@ -32,7 +31,10 @@ export function MonthBars({ label, names, months }: MonthBarsProps) {
                 <span className="month-bars-income" style={{ blockSize: height(incomeMinor) }} />
                 <span className="month-bars-spent" style={{ blockSize: height(spentMinor) }} />
               </span>
-              <span className="month-bars-label">{name}</span>
+              <span className="month-bars-label" aria-hidden="true">
+                {name}
+              </span>
+              <span className="visually-hidden">{reading}</span>
             </Link>
           </li>
         ))}
