@@ -22,14 +22,13 @@ describe.skipIf(browserPath === undefined)('an account, by hand', () => {
   });
   afterAll(() => app?.stop());
 
-  /** The account's page, by way of its register. */
+  /** The account's page, as the rail leads to it. */
   async function openAccount(): Promise<void> {
     await page.goto(app.url);
     await page
       .getByRole('link', { name: /Everyday/ })
       .first()
       .click();
-    await page.getByRole('link', { name: 'Account', exact: true }).click();
     await page.getByText('Balance over time').waitFor();
   }
 
