@@ -61,7 +61,9 @@ async function expectRecorded(
   outcome: AuditEvent['outcome'] = 'failure',
 ) {
   expect(reply.status, JSON.stringify(reply.body)).toBe(status);
-  const rows = await recordsOf(reply);
+  // What was accepted goes on as a job, which may have left its own record by now.
+  const isOwn = (row: AuditEvent) => status !== 202 || row.action === action;
+  const rows = (await recordsOf(reply)).filter(isOwn);
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatchObject({
     action,
