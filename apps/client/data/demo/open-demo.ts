@@ -138,10 +138,7 @@ function openHousehold(
       return Promise.resolve();
     },
     discardRejection: () => Promise.resolve(),
-    balanceMinor(accountId) {
-      const account = views.account(accountId);
-      return account ? account.balanceMinor + account.laterMinor : 0;
-    },
+    balanceMinor: (accountId) => views.heldWithLaterMinor(accountId),
   });
   return {
     id: demoHouseholdId,

@@ -81,6 +81,12 @@ export class HouseholdViews {
     return this.accounts().find((account) => account.id === id) ?? null;
   }
 
+  /** What an account holds with everything of later days; 0 where there is none with this id. */
+  heldWithLaterMinor(id: string): number {
+    const account = this.account(id);
+    return account ? account.balanceMinor + account.laterMinor : 0;
+  }
+
   /** What the account held at the end of each day on which something happened, the oldest first. */
   balanceLine(accountId: string): readonly BalancePoint[] {
     const topics: Topic[] = ['accounts', 'account-balances', 'transactions'];

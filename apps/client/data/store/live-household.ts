@@ -31,10 +31,7 @@ export async function openHousehold(emitter: Emitter, context: SyncContext): Pro
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
     discardRejection: (key) => sync.discardRejection(key),
-    balanceMinor(accountId) {
-      const account = views.account(accountId);
-      return account ? account.balanceMinor + account.laterMinor : 0;
-    },
+    balanceMinor: (accountId) => views.heldWithLaterMinor(accountId),
   });
   try {
     await sync.open();

@@ -131,10 +131,7 @@ export function createTestDevice(options: {
     submit: (write) => sync.submit(write),
     takeBack: (key) => sync.takeBack(key),
     discardRejection: (key) => sync.discardRejection(key),
-    balanceMinor(accountId) {
-      const account = views.account(accountId);
-      return account ? account.balanceMinor + account.laterMinor : 0;
-    },
+    balanceMinor: (accountId) => views.heldWithLaterMinor(accountId),
   });
   return Object.assign(device, {
     state,
